@@ -1,0 +1,46 @@
+package org.jiedao.archive;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The record of every data change, and the way back.
+public interface ChangeLog {
+    /// Runs work as one transaction and one undoable step: when it throws, nothing of it is kept. A step inside a step
+    /// joins the outer one.
+    <T> T step(String title, Supplier<T> work);
+
+    /// What Ctrl+Z would take back.
+    Optional<Step> undoable();
+
+    /// What Ctrl+Y would do again.
+    Optional<Step> redoable();
+
+    /// Takes the last step back, whole. Refused where a record was changed since by something that cannot be undone.
+    Reversal undo();
+
+    Reversal redo();
+
+    /// The newest first.
+    List<Step> steps(int most);
+
+    /// Everything that happened to one record, the oldest first; images are JSON, null = the record did not exist.
+    List<RecordChange> history(String table, String key);
+
+    /// One step.
+    record Step(long id, String title, LocalDateTime at, boolean undone) {}
+
+    /// One record's change within a step.
+    record RecordChange(Step step, @Nullable String before, @Nullable String after) {}
+
+    /// What became of an undo or redo.
+    sealed interface Reversal {
+        /// The step is taken back (or done again), whole.
+        record Done(Step step) implements Reversal {}
+
+        /// Nothing was changed; `sentence` says why.
+        record Refused(String sentence) implements Reversal {}
+    }
+}

@@ -1,0 +1,43 @@
+package org.jiedao.committee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The recorded committees. Each write is one transaction and one undoable step, or joins the step under way.
+public interface Committees {
+    /// In tree order, each with the ruleset active on that day.
+    List<Committee> committees(LocalDate day);
+
+    Optional<Committee> committee(long id, LocalDate day);
+
+    /// Sets up a committee on a body that has none, with its ruleset from that day on.
+    Committee establish(long bodyId, String ruleset, LocalDate since);
+
+    /// From `since` on another ruleset is active; earlier days keep theirs.
+    void switchRuleset(long committeeId, String ruleset, LocalDate since);
+
+    /// The newest first.
+    List<Term> terms(long committeeId);
+
+    Optional<Term> termOn(long committeeId, LocalDate day);
+
+    Term addTerm(long committeeId, int ordinal, LocalDate startsOn, LocalDate endsOn);
+
+    void edit(Term changed);
+
+    Seat addSeat(long committeeId, SeatKind kind, Role role);
+
+    List<Seat> seats(long committeeId);
+
+    /// The one query behind every roll, count and vacancy: who sits that day, in the order of the seats.
+    Composition compositionOn(long committeeId, LocalDate day);
+
+    /// Every membership of a person, the newest first.
+    List<Member> membershipsOf(long personId);
+
+    /// Stores a draft (id 0); answers it with its id.
+    Membership add(Membership draft);
+
+    void edit(Membership changed);
+}

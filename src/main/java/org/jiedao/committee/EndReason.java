@@ -1,0 +1,19 @@
+package org.jiedao.committee;
+
+/// How a membership ends. Langfang says 解除/免去, Gannan 终止/免去: never 违法.
+public enum EndReason {
+    TERM_EXPIRED("任期届满不再担任"),
+    REMOVED("免去"),
+    RELEASED("解除"),
+    TERMINATED("终止");
+
+    private final String label;
+
+    EndReason(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,5 @@
+/// The roster: who is known, under which name, from which unit.
+@NullMarked
+package org.jiedao.people;
+
+import org.jspecify.annotations.NullMarked;
