@@ -1,15 +1,18 @@
 package org.jiedao.dispatch;
 
+import org.jiedao.document.DocumentFormat;
+
 /// The papers that the workbench issues, with their number in the catalogue of papers.
 public enum Paper {
-    PUBLICITY(5, "拟聘任人选公示", Series.PUBLICITY),
-    FILING_REPORT(7, "备案报告", Series.DOCUMENT),
-    APPROVAL_REQUEST(8, "请示", Series.DOCUMENT),
-    CERTIFICATE(10, "聘书", Series.CERTIFICATE),
-    NOTICE(11, "聘任通知", Series.DOCUMENT),
-    MEMBER_ROLL(49, "委员花名册", Series.ROLL);
+    PUBLICITY(5, "公示", DocumentFormat.PLAIN, Series.PUBLICITY),
+    FILING_REPORT(7, "备案报告", DocumentFormat.OFFICIAL, Series.DOCUMENT),
+    APPROVAL_REQUEST(8, "请示", DocumentFormat.OFFICIAL, Series.DOCUMENT),
+    CERTIFICATE(10, "聘书", DocumentFormat.CERTIFICATE, Series.CERTIFICATE),
+    NOTICE(11, "聘任通知", DocumentFormat.OFFICIAL, Series.DOCUMENT),
+    MEMBER_ROLL(49, "花名册", DocumentFormat.LANDSCAPE_TABLE, Series.ROLL);
 
-    /// Which yearly sequence numbers a paper.
+    /// Which yearly sequence numbers a paper: official documents and certificates under the issuing organ's 代字, papers
+    /// that carry no number under one of the workbench, so that every issued file has its row.
     public enum Series {
         DOCUMENT,
         CERTIFICATE,
@@ -19,11 +22,13 @@ public enum Paper {
 
     private final int number;
     private final String label;
+    private final DocumentFormat format;
     private final Series series;
 
-    Paper(int number, String label, Series series) {
+    Paper(int number, String label, DocumentFormat format, Series series) {
         this.number = number;
         this.label = label;
+        this.format = format;
         this.series = series;
     }
 
@@ -31,8 +36,13 @@ public enum Paper {
         return number;
     }
 
+    /// Its name, and that of its wording file.
     public String label() {
         return label;
+    }
+
+    public DocumentFormat format() {
+        return format;
     }
 
     public Series series() {
