@@ -18,7 +18,7 @@ public record PersonName(String value) {
     /// Han characters lose the spaces between them; words in other scripts keep one.
     private static String normalized(String text) {
         String single = text.replaceAll("[\\s\\u3000\\u00A0]+", " ").strip().replace('•', '·').replace('．', '·');
-        return single.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
+        return single.replaceAll("(\\p{IsHan}) (?=\\p{IsHan})", "$1");
     }
 
     @Override

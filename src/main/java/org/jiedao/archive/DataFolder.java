@@ -1,0 +1,45 @@
+package org.jiedao.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The one folder that holds everything: data file, backups, papers, logs, settings.
+public record DataFolder(Path root) {
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /// Makes what is missing of it.
+    public DataFolder create() throws IOException {
+        Files.createDirectories(backups());
+        Files.createDirectories(papers());
+        Files.createDirectories(logs());
+        return this;
+    }
+
+    public Path database() {
+        return root.resolve("jiedao.mv.db");
+    }
+
+    public Path backups() {
+        return root.resolve("backups");
+    }
+
+    public Path papers() {
+        return root.resolve("papers");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path settings() {
+        return root.resolve("settings");
+    }
+
+    /// The user's own holidays, beside those that are shipped.
+    public Path holidays() {
+        return root.resolve("holidays.txt");
+    }
+}

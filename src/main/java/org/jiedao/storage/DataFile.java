@@ -1,0 +1,59 @@
+package org.jiedao.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.ThreadLocalTransactionProvider;
+
+/// How an H2 file is opened. WRITE_DELAY=0: a commit is on disk before it is acknowledged; H2's default of half a
+/// second loses acknowledged saves when the process is killed. MAX_COMPACT_TIME=0: closing never rewrites the file.
+final class DataFile {
+    private static final String OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+    private static final String SUFFIX = ".mv.db";
+
+    private DataFile() {}
+
+    static JdbcConnectionPool open(Path file, boolean create) {
+        String path = file.toString();
+        String name = path.substring(0, path.length() - SUFFIX.length());
+        return JdbcConnectionPool.create(
+                "jdbc:h2:file:" + name + OPTIONS + (create ? "" : ";IFEXISTS=TRUE"), "jiedao", "");
+    }
+
+    static JdbcConnectionPool inMemory(String name) {
+        return JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "jiedao", "");
+    }
+
+    /// Ends the database whatever connections are still about, so that the file is whole when this returns.
+    static void close(JdbcConnectionPool pool) throws IOException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException failure) {
+            throw new IOException("数据文件没有正常关闭", failure);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    /// Everything on one thread inside `transactionResult` shares its transaction.
+    static DSLContext dsl(DataSource source) {
+        DefaultConfiguration configuration = new DefaultConfiguration();
+        var connections = new DataSourceConnectionProvider(source);
+        configuration.set(connections);
+        configuration.set(new ThreadLocalTransactionProvider(connections));
+        configuration.set(SQLDialect.H2);
+        configuration.set(new Settings().withRenderSchema(false).withUpdatablePrimaryKeys(false));
+        return DSL.using(configuration);
+    }
+}

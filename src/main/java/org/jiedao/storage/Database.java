@@ -1,0 +1,140 @@
+package org.jiedao.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jiedao.archive.Backups;
+import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.DataCheck;
+import org.jiedao.archive.DataFolder;
+import org.jiedao.committee.Committees;
+import org.jiedao.organization.Organizations;
+import org.jiedao.people.PeopleRoll;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+/// The register of one data folder, open. Everything acknowledged through it is on disk.
+public final class Database implements AutoCloseable {
+    private final DataFolder folder;
+    private final DataFileLock lock;
+    private final JdbcConnectionPool pool;
+    private final DSLContext dsl;
+    private final Journal journal;
+    private final Backups backups;
+
+    private Database(DataFolder folder, DataFileLock lock, JdbcConnectionPool pool, Clock clock) {
+        this.folder = folder;
+        this.lock = lock;
+        this.pool = pool;
+        this.dsl = DataFile.dsl(pool);
+        this.journal = new Journal(dsl, clock, System.getProperty("user.name", ""));
+        this.backups = new ZipBackups(folder.backups(), dsl, clock);
+    }
+
+    /// What became of an attempt to open.
+    public sealed interface Opening {
+        /// `notes` says what the user should know: an unclean end, an upgrade.
+        record Opened(Database database, List<String> notes) implements Opening {}
+
+        /// Nothing was opened or changed; `sentence` says what, where, and what to do.
+        record Refused(String sentence) implements Opening {}
+    }
+
+    /// Opens the folder's register, or makes an empty one, and backs it up. Checks the manifest first; migrates on a
+    /// copy that is swapped in.
+    public static Opening open(DataFolder folder, Clock clock) throws IOException {
+        Optional<DataFileLock> lock =
+                DataFileLock.take(folder.create().root().resolve("jiedao.lock"));
+        if (lock.isEmpty()) {
+            return new Opening.Refused("数据文件夹 " + folder.root() + " 正被另一个工作台窗口使用，这次没有打开。请切换到已打开的窗口，或先将它关闭再试。");
+        }
+        Opening opening = openLocked(folder, lock.get(), clock);
+        if (opening instanceof Opening.Refused) {
+            lock.get().close();
+        }
+        return opening;
+    }
+
+    private static Opening openLocked(DataFolder folder, DataFileLock lock, Clock clock) throws IOException {
+        Path file = folder.database();
+        Manifest manifest = Manifest.of(file);
+        if (!Files.exists(file)) {
+            manifest.remove();
+            Upgrade.create(file);
+        } else if (manifest.check(file) == Manifest.Verdict.DAMAGED) {
+            return new Opening.Refused(damaged(file, "内容与上次关闭时的校验值不符"));
+        }
+        boolean unclean = !Files.exists(manifest.file()) && hasBackup(folder);
+        try {
+            boolean upgraded = Upgrade.onCopy(folder, clock);
+            manifest.remove();
+            Database database = new Database(folder, lock, DataFile.open(file, false), clock);
+            database.readEverything();
+            database.backups.backUp(Backups.Reason.START);
+            return new Opening.Opened(database, notes(unclean, upgraded));
+        } catch (DataAccessException | org.flywaydb.core.api.FlywayException unreadable) {
+            return new Opening.Refused(damaged(file, "数据库不能读取"));
+        }
+    }
+
+    private static boolean hasBackup(DataFolder folder) throws IOException {
+        try (var files = Files.list(folder.backups())) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    private static List<String> notes(boolean unclean, boolean upgraded) {
+        return java.util.stream.Stream.of(
+                        unclean ? "上次没有正常关闭，已逐表检查，已保存的内容都在。" : "", upgraded ? "数据文件已升级到新版本，升级前的文件留有备份。" : "")
+                .filter(note -> !note.isEmpty())
+                .toList();
+    }
+
+    private static String damaged(Path file, String how) {
+        return "数据文件 " + file + " 已损坏（" + how + "），没有打开，也没有改动。请从备份恢复：命令行 restore，或在恢复页面选择最近的备份。";
+    }
+
+    private void readEverything() {
+        Schema.tables().forEach(table -> dsl.selectFrom(table).fetchStream().forEach(row -> {}));
+    }
+
+    public Organizations organizations() {
+        return new JooqOrganizations(dsl, journal);
+    }
+
+    public PeopleRoll people() {
+        return new JooqPeopleRoll(dsl, journal);
+    }
+
+    public Committees committees() {
+        return new JooqCommittees(dsl, journal);
+    }
+
+    public ChangeLog changeLog() {
+        return new JooqChangeLog(dsl, journal);
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    public DataCheck check() {
+        return new ReadCheck(dsl);
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    /// Closes the file and writes its manifest; the next opening notices any change in between.
+    @Override
+    public void close() throws IOException {
+        DataFile.close(pool);
+        Manifest.of(folder.database()).write(folder.database());
+        lock.close();
+    }
+}

@@ -1,0 +1,114 @@
+package org.jiedao.storage;
+
+import static org.jiedao.storage.jooq.Tables.CHANGE_ROW;
+import static org.jiedao.storage.jooq.Tables.CHANGE_STEP;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jiedao.archive.ChangeLog;
+import org.jiedao.storage.jooq.tables.records.ChangeStepRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SortField;
+
+/// The change log in the data file.
+final class JooqChangeLog implements ChangeLog {
+    private final DSLContext dsl;
+    private final Journal journal;
+    private final Replay replay;
+
+    JooqChangeLog(DSLContext dsl, Journal journal) {
+        this.dsl = dsl;
+        this.journal = journal;
+        this.replay = new Replay(dsl);
+    }
+
+    @Override
+    public <T> T step(String title, Supplier<T> work) {
+        return journal.step(title, work);
+    }
+
+    @Override
+    public Optional<Step> undoable() {
+        return first(CHANGE_STEP.UNDONE.isFalse(), CHANGE_STEP.ID.desc());
+    }
+
+    /// The oldest undone step that nothing new came after.
+    @Override
+    public Optional<Step> redoable() {
+        Condition afterTheLastDone = CHANGE_STEP
+                .ID
+                .gt(select(max(CHANGE_STEP.ID)).from(CHANGE_STEP).where(CHANGE_STEP.UNDONE.isFalse()))
+                .or(notExists(selectOne().from(CHANGE_STEP).where(CHANGE_STEP.UNDONE.isFalse())));
+        return first(CHANGE_STEP.UNDONE.isTrue().and(afterTheLastDone), CHANGE_STEP.ID.asc());
+    }
+
+    @Override
+    public Reversal undo() {
+        return undoable()
+                .map(step -> turn(step, true))
+                .orElseGet(() -> new Reversal.Refused("没有可以撤销的操作，什么也没有改动。"));
+    }
+
+    @Override
+    public Reversal redo() {
+        return redoable()
+                .map(step -> turn(step, false))
+                .orElseGet(() -> new Reversal.Refused("没有可以重做的操作，什么也没有改动。"));
+    }
+
+    private Reversal turn(Step step, boolean back) {
+        try {
+            dsl.transaction(() -> {
+                replay.run(step.id(), back);
+                dsl.update(CHANGE_STEP)
+                        .set(CHANGE_STEP.UNDONE, back)
+                        .where(CHANGE_STEP.ID.eq(step.id()))
+                        .execute();
+            });
+            return new Reversal.Done(step);
+        } catch (Replay.Stale stale) {
+            return new Reversal.Refused((back ? "不能撤销“" : "不能重做“") + step.title() + "”：" + stale.getMessage()
+                    + "什么也没有改动，请直接在记录上更正。");
+        }
+    }
+
+    @Override
+    public List<Step> steps(int most) {
+        return dsl.selectFrom(CHANGE_STEP)
+                .orderBy(CHANGE_STEP.ID.desc())
+                .limit(most)
+                .fetch(JooqChangeLog::step);
+    }
+
+    @Override
+    public List<RecordChange> history(String table, String key) {
+        return dsl.select()
+                .from(CHANGE_ROW)
+                .join(CHANGE_STEP)
+                .on(CHANGE_ROW.STEP_ID.eq(CHANGE_STEP.ID))
+                .where(CHANGE_ROW.TABLE_NAME.eq(table), CHANGE_ROW.RECORD_KEY.eq(key))
+                .orderBy(CHANGE_ROW.ID)
+                .fetch(row -> new RecordChange(
+                        step(row.into(CHANGE_STEP)),
+                        row.get(CHANGE_ROW.BEFORE_IMAGE),
+                        row.get(CHANGE_ROW.AFTER_IMAGE)));
+    }
+
+    private Optional<Step> first(Condition condition, SortField<?> order) {
+        return dsl.selectFrom(CHANGE_STEP)
+                .where(condition)
+                .orderBy(order)
+                .limit(1)
+                .fetchOptional(JooqChangeLog::step);
+    }
+
+    private static Step step(ChangeStepRecord row) {
+        return new Step(row.getId(), row.getTitle(), row.getChangedAt(), row.getUndone());
+    }
+}

@@ -1,0 +1,186 @@
+package org.jiedao.storage;
+
+import static org.jiedao.storage.jooq.Tables.BODY;
+import static org.jiedao.storage.jooq.Tables.COMMITTEE;
+import static org.jiedao.storage.jooq.Tables.COMMITTEE_RULESET;
+import static org.jiedao.storage.jooq.Tables.SEAT;
+import static org.jiedao.storage.jooq.Tables.TERM;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiedao.committee.Committee;
+import org.jiedao.committee.Committees;
+import org.jiedao.committee.Composition;
+import org.jiedao.committee.Member;
+import org.jiedao.committee.Membership;
+import org.jiedao.committee.Role;
+import org.jiedao.committee.Seat;
+import org.jiedao.committee.SeatKind;
+import org.jiedao.committee.Term;
+import org.jiedao.storage.jooq.tables.records.CommitteeRecord;
+import org.jiedao.storage.jooq.tables.records.CommitteeRulesetRecord;
+import org.jiedao.storage.jooq.tables.records.SeatRecord;
+import org.jiedao.storage.jooq.tables.records.TermRecord;
+import org.jooq.DSLContext;
+
+/// Committees, their terms and seats in the data file.
+final class JooqCommittees implements Committees {
+    private final DSLContext dsl;
+    private final Journal journal;
+    private final Memberships memberships;
+
+    JooqCommittees(DSLContext dsl, Journal journal) {
+        this.dsl = dsl;
+        this.journal = journal;
+        this.memberships = new Memberships(dsl, journal);
+    }
+
+    @Override
+    public List<Committee> committees(LocalDate day) {
+        return dsl.select()
+                .from(COMMITTEE)
+                .join(BODY)
+                .on(COMMITTEE.BODY_ID.eq(BODY.ID))
+                .orderBy(BODY.POSITION, BODY.ID)
+                .fetch(row -> committee(row.into(COMMITTEE), day));
+    }
+
+    @Override
+    public Optional<Committee> committee(long id, LocalDate day) {
+        return dsl.fetchOptional(COMMITTEE, COMMITTEE.ID.eq(id)).map(row -> committee(row, day));
+    }
+
+    private Committee committee(CommitteeRecord row, LocalDate day) {
+        var body = JooqOrganizations.body(dsl.fetchSingle(BODY, BODY.ID.eq(row.getBodyId())));
+        return new Committee(row.getId(), body, rulesetOn(row.getId(), day));
+    }
+
+    /// Before the first recorded day the first ruleset is answered: a committee is never without one.
+    private String rulesetOn(long committeeId, LocalDate day) {
+        List<CommitteeRulesetRecord> inOrder = dsl.selectFrom(COMMITTEE_RULESET)
+                .where(COMMITTEE_RULESET.COMMITTEE_ID.eq(committeeId))
+                .orderBy(COMMITTEE_RULESET.SINCE)
+                .fetch();
+        return inOrder.reversed().stream()
+                .filter(row -> !row.getSince().isAfter(day))
+                .findFirst()
+                .orElseGet(inOrder::getFirst)
+                .getRuleset();
+    }
+
+    @Override
+    public Committee establish(long bodyId, String ruleset, LocalDate since) {
+        String title = "设立委员会 " + dsl.fetchSingle(BODY, BODY.ID.eq(bodyId)).getName();
+        return journal.step(title, () -> {
+            CommitteeRecord row = new CommitteeRecord();
+            row.setBodyId(bodyId);
+            CommitteeRecord stored = journal.insert(title, row);
+            addRuleset(title, stored.getId(), ruleset, since);
+            return committee(stored, since);
+        });
+    }
+
+    @Override
+    public void switchRuleset(long committeeId, String ruleset, LocalDate since) {
+        String title = "自" + since + "起改用规范 " + ruleset;
+        dsl.fetchOptional(
+                        COMMITTEE_RULESET,
+                        COMMITTEE_RULESET.COMMITTEE_ID.eq(committeeId),
+                        COMMITTEE_RULESET.SINCE.eq(since))
+                .ifPresentOrElse(
+                        row -> {
+                            row.setRuleset(ruleset);
+                            journal.update(title, row);
+                        },
+                        () -> addRuleset(title, committeeId, ruleset, since));
+    }
+
+    private void addRuleset(String title, long committeeId, String ruleset, LocalDate since) {
+        CommitteeRulesetRecord row = new CommitteeRulesetRecord();
+        row.setCommitteeId(committeeId);
+        row.setRuleset(ruleset);
+        row.setSince(since);
+        journal.insert(title, row);
+    }
+
+    @Override
+    public List<Term> terms(long committeeId) {
+        return dsl.selectFrom(TERM)
+                .where(TERM.COMMITTEE_ID.eq(committeeId))
+                .orderBy(TERM.STARTS_ON.desc())
+                .fetch(JooqCommittees::term);
+    }
+
+    @Override
+    public Optional<Term> termOn(long committeeId, LocalDate day) {
+        return terms(committeeId).stream().filter(term -> term.covers(day)).findFirst();
+    }
+
+    @Override
+    public Term addTerm(long committeeId, int ordinal, LocalDate startsOn, LocalDate endsOn) {
+        TermRecord row = row(new Term(0, committeeId, ordinal, startsOn, endsOn));
+        row.reset(TERM.ID);
+        return term(journal.insert("新增第" + ordinal + "届", row));
+    }
+
+    @Override
+    public void edit(Term changed) {
+        journal.update("修改第" + changed.ordinal() + "届", row(changed));
+    }
+
+    @Override
+    public Seat addSeat(long committeeId, SeatKind kind, Role role) {
+        SeatRecord row = new SeatRecord();
+        row.setCommitteeId(committeeId);
+        row.setKind(kind.name());
+        row.setRole(role.name());
+        row.setPosition(dsl.fetchCount(SEAT, SEAT.COMMITTEE_ID.eq(committeeId)));
+        return Memberships.seat(journal.insert("新增席位 " + role.label(), row));
+    }
+
+    @Override
+    public List<Seat> seats(long committeeId) {
+        return dsl.selectFrom(SEAT)
+                .where(SEAT.COMMITTEE_ID.eq(committeeId))
+                .orderBy(SEAT.POSITION, SEAT.ID)
+                .fetch(Memberships::seat);
+    }
+
+    @Override
+    public Composition compositionOn(long committeeId, LocalDate day) {
+        List<Member> sitting = memberships.ofCommittee(committeeId).stream()
+                .filter(member -> member.stateOn(day).sits())
+                .toList();
+        Set<Seat> held = sitting.stream().map(Member::seat).collect(Collectors.toSet());
+        List<Seat> vacant = seats(committeeId).stream()
+                .filter(seat -> !held.contains(seat))
+                .toList();
+        return new Composition(committee(committeeId, day).orElseThrow(), day, sitting, vacant);
+    }
+
+    @Override
+    public List<Member> membershipsOf(long personId) {
+        return memberships.ofPerson(personId);
+    }
+
+    @Override
+    public Membership add(Membership draft) {
+        return memberships.add(draft);
+    }
+
+    @Override
+    public void edit(Membership changed) {
+        memberships.edit(changed);
+    }
+
+    private static Term term(TermRecord row) {
+        return new Term(row.getId(), row.getCommitteeId(), row.getOrdinal(), row.getStartsOn(), row.getEndsOn());
+    }
+
+    private static TermRecord row(Term term) {
+        return new TermRecord(term.id(), term.committeeId(), term.ordinal(), term.startsOn(), term.endsOn());
+    }
+}

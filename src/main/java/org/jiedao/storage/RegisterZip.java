@@ -1,0 +1,133 @@
+package org.jiedao.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/// The register as a zip: `schema` holds the schema's version, `<table>.json` an array of records.
+final class RegisterZip {
+    private static final String SCHEMA = "schema";
+
+    private RegisterZip() {}
+
+    /// A file that is no backup of ours, or a damaged one.
+    static final class Unusable extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String sentence, @Nullable Throwable cause) {
+            super(sentence, cause);
+        }
+    }
+
+    static void write(DSLContext dsl, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(zip, SCHEMA, version(dsl));
+            dsl.transaction(() -> {
+                for (Table<?> table : Schema.tables()) {
+                    put(zip, entry(table), RowImage.of(inOrder(dsl, table)));
+                }
+            });
+        }
+    }
+
+    private static String version(DSLContext dsl) {
+        return dsl.resultQuery("select \"version\" from \"flyway_schema_history\" where \"success\""
+                        + " order by \"installed_rank\" desc")
+                .fetch()
+                .getFirst()
+                .get(0, String.class);
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    static String schemaVersion(Path file) throws IOException {
+        return text(file, SCHEMA);
+    }
+
+    private static String text(Path file, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry entry = zip.getEntry(name);
+            if (entry == null) {
+                throw new Unusable("其中缺少 " + name + "。", null);
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (java.util.zip.ZipException damaged) {
+            throw new Unusable("文件已损坏。", damaged);
+        }
+    }
+
+    static void load(Path file, DSLContext dsl) throws IOException {
+        try {
+            for (Table<?> table : Schema.tables()) {
+                insert(dsl, RowImage.rows(dsl, table, text(file, entry(table))), table);
+                Identities.moveBeyond(dsl, table, Identities.highest(dsl, table));
+            }
+        } catch (DataAccessException misfit) {
+            throw new Unusable("其中的记录与表不符。", misfit);
+        }
+    }
+
+    private static String entry(Table<?> table) {
+        return table.getName().toLowerCase(java.util.Locale.ROOT) + ".json";
+    }
+
+    /// All or nothing. The identity columns are moved past both registers' ids first: that statement commits, and a
+    /// higher start is harmless whatever happens next.
+    static void replace(DSLContext dsl, DSLContext from) {
+        for (Table<?> table : Schema.tables()) {
+            Identities.moveBeyond(dsl, table, Math.max(Identities.highest(dsl, table), Identities.highest(from, table)));
+        }
+        dsl.transaction(() -> {
+            for (Table<?> table : Schema.tables().reversed()) {
+                dsl.deleteFrom(table).execute();
+            }
+            for (Table<?> table : Schema.tables()) {
+                insert(dsl, inOrder(from, table), table);
+            }
+        });
+    }
+
+    private static void insert(DSLContext dsl, Result<? extends Record> rows, Table<?> table) {
+        List<Record> ordered = ParentsFirst.of(rows, table);
+        for (Record row : ordered) {
+            dsl.insertInto(table).set(RowImage.values(row)).execute();
+        }
+    }
+
+    private static Result<? extends Record> inOrder(DSLContext dsl, Table<?> table) {
+        var key = java.util.Objects.requireNonNull(table.getPrimaryKey()).getFieldsArray()[0];
+        return dsl.selectFrom(table).orderBy(key).fetch();
+    }
+
+    /// One hash over every record of every table.
+    static String contentHash(DSLContext dsl) {
+        MessageDigest digest = Manifest.digest();
+        for (Table<?> table : Schema.tables()) {
+            digest.update(entry(table).getBytes(StandardCharsets.UTF_8));
+            inOrder(dsl, table).forEach(row -> digest.update(RowImage.of(row).getBytes(StandardCharsets.UTF_8)));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

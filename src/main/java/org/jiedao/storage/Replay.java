@@ -1,0 +1,80 @@
+package org.jiedao.storage;
+
+import static org.jiedao.storage.jooq.Tables.CHANGE_ROW;
+
+import java.util.Objects;
+import org.jiedao.storage.jooq.DefaultSchema;
+import org.jiedao.storage.jooq.tables.records.ChangeRowRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the rows of a step back to what they were before it, or forth again.
+final class Replay {
+    private final DSLContext dsl;
+
+    Replay(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /// A record is no longer what the step left; the transaction must be rolled back.
+    static final class Stale extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stale(String sentence) {
+            super(sentence);
+        }
+    }
+
+    void run(long step, boolean back) {
+        var changes = dsl.selectFrom(CHANGE_ROW)
+                .where(CHANGE_ROW.STEP_ID.eq(step))
+                .orderBy(back ? CHANGE_ROW.ID.desc() : CHANGE_ROW.ID.asc())
+                .fetch();
+        try {
+            for (ChangeRowRecord change : changes) {
+                if (back) {
+                    turn(change, change.getAfterImage(), change.getBeforeImage());
+                } else {
+                    turn(change, change.getBeforeImage(), change.getAfterImage());
+                }
+            }
+        } catch (IntegrityConstraintViolationException referred) {
+            throw new Stale("其中的记录已被后来的记录引用。");
+        }
+    }
+
+    private void turn(ChangeRowRecord change, @Nullable String from, @Nullable String to) {
+        Table<?> table = table(change.getTableName());
+        Condition thisRecord = keyIs(table, change.getRecordKey());
+        Record present = dsl.fetchOne(table, thisRecord);
+        if (!Objects.equals(present == null ? null : RowImage.of(present), from)) {
+            throw new Stale("其中的记录后来又被改过。");
+        }
+        if (to == null) {
+            dsl.deleteFrom(table).where(thisRecord).execute();
+        } else if (present == null) {
+            dsl.insertInto(table).set(RowImage.values(dsl, table, to)).execute();
+        } else {
+            dsl.update(table).set(RowImage.values(dsl, table, to)).where(thisRecord).execute();
+        }
+    }
+
+    private static Table<?> table(String name) {
+        return DefaultSchema.DEFAULT_SCHEMA
+                .tableStream()
+                .filter(table -> table.getName().equalsIgnoreCase(name))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static Condition keyIs(Table<?> table, String key) {
+        Field<?> column = Objects.requireNonNull(table.getPrimaryKey()).getFieldsArray()[0];
+        return DSL.condition("{0} = {1}", column, DSL.val((Object) key, column));
+    }
+}

@@ -1,0 +1,62 @@
+package org.jiedao.storage;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jiedao.storage.jooq.DefaultSchema;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/// The migrations, and the tables in an order in which a row comes after those it refers to.
+final class Schema {
+    private static final String MIGRATIONS = "classpath:org/jiedao/storage/migrations";
+
+    private Schema() {}
+
+    static boolean isBehind(DataSource source) {
+        return flyway(source).load().info().pending().length > 0;
+    }
+
+    static String version(DataSource source) {
+        return flyway(source).load().info().current().getVersion().getVersion();
+    }
+
+    static void migrate(DataSource source) {
+        flyway(source).load().migrate();
+    }
+
+    static void migrateTo(DataSource source, String version) {
+        flyway(source).target(MigrationVersion.fromVersion(version)).load().migrate();
+    }
+
+    private static FluentConfiguration flyway(DataSource source) {
+        return Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations(MIGRATIONS)
+                .loggers("slf4j");
+    }
+
+    /// Referred-to tables first.
+    static List<Table<?>> tables() {
+        List<Table<?>> waiting = new java.util.ArrayList<>(DefaultSchema.DEFAULT_SCHEMA.getTables());
+        List<Table<?>> ordered = new java.util.ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Table<?> next = waiting.stream()
+                    .filter(table -> ordered.containsAll(referredBy(table)))
+                    .findFirst()
+                    .orElseThrow();
+            waiting.remove(next);
+            ordered.add(next);
+        }
+        return List.copyOf(ordered);
+    }
+
+    private static <R extends Record> List<Table<?>> referredBy(Table<R> table) {
+        return table.getReferences().stream()
+                .<Table<?>>map(key -> key.getKey().getTable())
+                .filter(referred -> !referred.equals(table))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.jiedao.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jiedao.archive.DataFolder;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+
+/// Migrations run on a copy that is verified and then swapped in, because H2 commits each statement of a migration: one
+/// that failed half-way would leave the only file half-way.
+final class Upgrade {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private Upgrade() {}
+
+    static void create(Path file) throws IOException {
+        Path staged = file.resolveSibling("jiedao-new.mv.db");
+        Files.deleteIfExists(staged);
+        migrate(staged, true);
+        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// Whether there was anything to upgrade. The file before is kept among the backups.
+    static boolean onCopy(DataFolder folder, Clock clock) throws IOException {
+        Path file = folder.database();
+        if (!isBehind(file)) {
+            return false;
+        }
+        Path copy = file.resolveSibling("jiedao-upgrading.mv.db");
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        Map<String, Integer> before = counts(copy);
+        migrate(copy, false);
+        verify(before, counts(copy));
+        String stamp = LocalDateTime.now(clock).format(STAMP);
+        Files.copy(file, folder.backups().resolve("jiedao-" + stamp + "-before-migration.mv.db"));
+        Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return true;
+    }
+
+    private static boolean isBehind(Path file) {
+        JdbcConnectionPool pool = DataFile.open(file, false);
+        try {
+            return Schema.isBehind(pool);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    private static void migrate(Path file, boolean create) {
+        JdbcConnectionPool pool = DataFile.open(file, create);
+        try {
+            Schema.migrate(pool);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    private static Map<String, Integer> counts(Path file) {
+        JdbcConnectionPool pool = DataFile.open(file, false);
+        try {
+            DSLContext dsl = DataFile.dsl(pool);
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            for (Table<?> table : dsl.meta().filterSchemas(s -> s.getName().equals("PUBLIC")).getTables()) {
+                counts.put(table.getName(), dsl.fetchCount(table));
+            }
+            return counts;
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    private static void verify(Map<String, Integer> before, Map<String, Integer> after) throws IOException {
+        for (var table : before.entrySet()) {
+            boolean history = table.getKey().equalsIgnoreCase("flyway_schema_history");
+            if (!history && after.getOrDefault(table.getKey(), 0) < table.getValue()) {
+                throw new IOException("升级后的副本缺少记录（" + table.getKey() + "），没有启用，原数据文件没有改动。");
+            }
+        }
+    }
+}

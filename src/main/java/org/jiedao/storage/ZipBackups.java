@@ -1,0 +1,100 @@
+package org.jiedao.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiedao.archive.Backups;
+import org.jooq.DSLContext;
+
+/// Backups as zip files of JSON: every row is read to write one, so damage cannot be copied unnoticed, and nothing in
+/// one can run when it is restored.
+final class ZipBackups implements Backups {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final Pattern NAME = Pattern.compile("jiedao-(\\d{8}-\\d{6})-([a-z-]+)\\.zip");
+
+    private final Path folder;
+    private final DSLContext dsl;
+    private final Clock clock;
+
+    ZipBackups(Path folder, DSLContext dsl, Clock clock) {
+        this.folder = folder;
+        this.dsl = dsl;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Backup> list() throws IOException {
+        return list(folder);
+    }
+
+    /// Readable without opening the register, which may be damaged.
+    static List<Backup> list(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(ZipBackups::backup)
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(Backup::at).reversed())
+                    .toList();
+        }
+    }
+
+    private static Optional<Backup> backup(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        return Reason.ofCode(name.group(2))
+                .map(reason -> new Backup(
+                        file,
+                        LocalDateTime.parse(name.group(1), STAMP),
+                        reason,
+                        file.toFile().length()));
+    }
+
+    @Override
+    public Backup backUp(Reason reason) throws IOException {
+        Path staged = folder.resolve("jiedao.zip.tmp");
+        RegisterZip.write(dsl, staged);
+        verify(staged);
+        try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Path file = folder.resolve(
+                "jiedao-" + LocalDateTime.now(clock).format(STAMP) + "-" + reason.code() + ".zip");
+        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        for (Backup outlived : Retention.outlived(list())) {
+            Files.delete(outlived.file());
+        }
+        return backup(file).orElseThrow();
+    }
+
+    private void verify(Path staged) throws IOException {
+        try (MemoryRegister copy = MemoryRegister.of(staged)) {
+            if (!RegisterZip.contentHash(copy.dsl()).equals(RegisterZip.contentHash(dsl))) {
+                throw new IOException("备份读回后与数据不一致，没有留下这份备份。请检查磁盘后再试。");
+            }
+        }
+    }
+
+    @Override
+    public Restoration restore(Backup backup) throws IOException {
+        try (MemoryRegister copy = MemoryRegister.of(backup.file())) {
+            Backup before = backUp(Reason.BEFORE_RESTORE);
+            RegisterZip.replace(dsl, copy.dsl());
+            return new Restoration.Restored(before);
+        } catch (RegisterZip.Unusable unusable) {
+            return new Restoration.Refused(
+                    "备份 " + backup.file().getFileName() + " 不能恢复：" + unusable.getMessage() + "现有数据没有改动，请选择另一份备份。");
+        }
+    }
+}

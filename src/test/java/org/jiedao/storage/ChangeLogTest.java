@@ -1,0 +1,107 @@
+package org.jiedao.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jiedao.archive.ChangeLog.Reversal;
+import org.jiedao.archive.ChangeLog.Step;
+import org.jiedao.organization.BodyKind;
+import org.jiedao.organization.Unit;
+import org.jiedao.organization.UnitCategory;
+import org.jiedao.people.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChangeLogTest {
+    @TempDir
+    Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() throws IOException {
+        database = OpenRegister.in(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        database.close();
+    }
+
+    @Test
+    void aStepOfManyRecordsIsUndoneAndRedoneWhole() {
+        database.changeLog().step("导入", () -> {
+            Unit unit = database.organizations().add(Unit.draft("示例单位", UnitCategory.MARKET));
+            return database.people().add(new Person(0, Person.draft("张堃").name(), unit.id(), "主任", null, "000-1"));
+        });
+        Person imported = database.people().everyone().getFirst();
+
+        assertInstanceOf(Reversal.Done.class, database.changeLog().undo());
+        assertEquals(List.of(), database.people().everyone());
+        assertEquals(List.of(), database.organizations().units());
+
+        assertInstanceOf(Reversal.Done.class, database.changeLog().redo());
+        assertEquals(List.of(imported), database.people().everyone());
+        assertEquals(1, database.organizations().units().size());
+    }
+
+    @Test
+    void aStepThatThrowsLeavesNothing() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.changeLog().step("导入", () -> {
+                    database.people().add(Person.draft("张堃"));
+                    throw new IllegalStateException("half-way");
+                }));
+        assertEquals(List.of(), database.people().everyone());
+        assertEquals(Optional.empty(), database.changeLog().undoable());
+    }
+
+    @Test
+    void editsKeepTheirHistory() {
+        Person person = database.people().add(Person.draft("张堃"));
+        database.people().edit(new Person(person.id(), person.name(), null, "主任", null, null));
+
+        var history = database.changeLog().history("person", Long.toString(person.id()));
+
+        assertEquals(
+                List.of("新增人员 张堃", "修改人员 张堃"),
+                history.stream().map(change -> change.step().title()).toList());
+        assertTrue(history.getLast().after().contains("主任"));
+    }
+
+    @Test
+    void undoIsRefusedWhereALaterRecordDependsOnIt() {
+        var body = database.organizations().add(BodyKind.STREET_JOINT_COMMITTEE, "示例“大工委”", null);
+        Step first = database.changeLog().undoable().orElseThrow();
+        database.committees().establish(body.id(), "langfang", java.time.LocalDate.of(2025, 7, 1));
+        assertInstanceOf(Reversal.Done.class, database.changeLog().undo());
+        assertEquals(Optional.of(first), database.changeLog().undoable());
+        assertInstanceOf(Reversal.Done.class, database.changeLog().undo());
+        assertEquals(List.of(), database.organizations().bodies());
+    }
+
+    @Test
+    void anEditIsUndoneToTheValueBefore() {
+        Person person = database.people().add(Person.draft("张堃"));
+        database.people().edit(new Person(person.id(), person.name(), null, "主任", null, null));
+        database.changeLog().undo();
+        assertEquals(Optional.of(person), database.people().person(person.id()));
+    }
+
+    @Test
+    void afterSomethingNewThereIsNothingToRedo() {
+        database.people().add(Person.draft("张堃"));
+        database.changeLog().undo();
+        database.people().add(Person.draft("李喆"));
+        assertEquals(Optional.empty(), database.changeLog().redoable());
+    }
+}

@@ -1,0 +1,23 @@
+package org.jiedao.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jiedao.archive.DataFolder;
+
+/// A real register for tests: a real H2 file in a temporary folder, on a fixed day.
+public final class OpenRegister {
+    /// 2026年7月1日 9:00 in China.
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    private OpenRegister() {}
+
+    public static Database in(Path folder) throws IOException {
+        return switch (Database.open(new DataFolder(folder), CLOCK)) {
+            case Database.Opening.Opened opened -> opened.database();
+            case Database.Opening.Refused refused -> throw new IOException(refused.sentence());
+        };
+    }
+}
