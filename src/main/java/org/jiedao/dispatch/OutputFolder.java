@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +35,7 @@ public final class OutputFolder {
     /// A file to be, at its place under the folder.
     public record Planned(String path, Content content) {}
 
-    /// Writes all the files or none of them, and never over an existing one.
+    /// Writes all the files or none of them.
     List<IssuedFile> publish(List<Planned> files) throws IOException {
         Path staging = Files.createDirectories(root.resolve(".staging"));
         List<Path> written = new ArrayList<>();
@@ -80,9 +79,11 @@ public final class OutputFolder {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /// A file that lies where a free number's file belongs is left over from a crash: it is set aside, not overwritten.
+    private void move(Path from, Path to) throws IOException {
         if (Files.exists(to)) {
-            throw new FileAlreadyExistsException(to.toString());
+            Path aside = root.resolve(".staging").resolve("遗留-" + to.getFileName());
+            Files.move(to, aside, StandardCopyOption.REPLACE_EXISTING);
         }
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jiedao.appointment.Batches;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.committee.Committees;
+import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.organization.Organizations;
 import org.jiedao.people.PeopleRoll;
 import org.jooq.DSLContext;
@@ -25,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final DSLContext dsl;
     private final Journal journal;
     private final Backups backups;
+    private final DispatchRegister dispatchRegister;
 
     private Database(DataFolder folder, DataFileLock lock, JdbcConnectionPool pool, Clock clock) {
         this.folder = folder;
@@ -32,6 +35,7 @@ public final class Database implements AutoCloseable {
         this.pool = pool;
         this.dsl = DataFile.dsl(pool);
         this.journal = new Journal(dsl, clock, System.getProperty("user.name", ""));
+        this.dispatchRegister = new JooqDispatchRegister(dsl);
         this.backups = new ZipBackups(folder.backups(), dsl, clock);
     }
 
@@ -112,6 +116,15 @@ public final class Database implements AutoCloseable {
 
     public Committees committees() {
         return new JooqCommittees(dsl, journal);
+    }
+
+    public Batches batches() {
+        return new JooqBatches(dsl, journal);
+    }
+
+    /// The one register of this database: its lock is what keeps numbers apart.
+    public DispatchRegister dispatchRegister() {
+        return dispatchRegister;
     }
 
     public ChangeLog changeLog() {
