@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jiedao.appointment.Batches;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.committee.Committees;
+import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.organization.Organizations;
 import org.jiedao.people.PeopleRoll;
 import org.jooq.DSLContext;
@@ -27,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final DSLContext dsl;
     private final Journal journal;
     private final Backups backups;
+    private final DispatchRegister dispatchRegister;
 
     private Database(DataFolder folder, DataFileLock lock, JdbcConnectionPool pool, Clock clock) {
         this.folder = folder;
@@ -34,6 +37,7 @@ public final class Database implements AutoCloseable {
         this.pool = pool;
         this.dsl = DataFile.dsl(pool);
         this.journal = new Journal(dsl, clock, System.getProperty("user.name", ""));
+        this.dispatchRegister = new JooqDispatchRegister(dsl);
         this.backups = new ZipBackups(folder.backups(), dsl, clock);
     }
 
@@ -143,6 +147,15 @@ public final class Database implements AutoCloseable {
 
     public Committees committees() {
         return new JooqCommittees(dsl, journal);
+    }
+
+    public Batches batches() {
+        return new JooqBatches(dsl, journal);
+    }
+
+    /// The one register of this database: its lock is what keeps numbers apart.
+    public DispatchRegister dispatchRegister() {
+        return dispatchRegister;
     }
 
     public ChangeLog changeLog() {

@@ -1,0 +1,77 @@
+package org.jiedao.sheet;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// The looks of a table on paper.
+final class TableStyles {
+    private static final String FONT = "宋体";
+    private static final short TITLE_POINTS = 18;
+    private static final short BODY_POINTS = 11;
+    private static final short TEXT_FORMAT = (short) BuiltinFormats.getBuiltinFormat("text");
+    /// With one of these a cell would begin as a formula once somebody edits it or saves it as CSV (OWASP CSV injection).
+    private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
+
+    private final XSSFCellStyle title;
+    private final XSSFCellStyle notes;
+    private final XSSFCellStyle header;
+    private final XSSFCellStyle body;
+    private final XSSFCellStyle quotedBody;
+
+    TableStyles(XSSFWorkbook workbook) {
+        title = style(workbook, TITLE_POINTS, true);
+        title.setAlignment(HorizontalAlignment.CENTER);
+        notes = style(workbook, BODY_POINTS, false);
+        header = bordered(style(workbook, BODY_POINTS, true));
+        header.setAlignment(HorizontalAlignment.CENTER);
+        header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        body = bordered(style(workbook, BODY_POINTS, false));
+        quotedBody = bordered(style(workbook, BODY_POINTS, false));
+        quotedBody.setQuotePrefixed(true);
+    }
+
+    XSSFCellStyle title() {
+        return title;
+    }
+
+    XSSFCellStyle notes() {
+        return notes;
+    }
+
+    XSSFCellStyle header() {
+        return header;
+    }
+
+    XSSFCellStyle body(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? quotedBody : body;
+    }
+
+    private static XSSFCellStyle style(XSSFWorkbook workbook, short points, boolean bold) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(points);
+        font.setBold(bold);
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setDataFormat(TEXT_FORMAT);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(true);
+        return style;
+    }
+
+    private static XSSFCellStyle bordered(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+}
