@@ -12,6 +12,16 @@ public enum Severity {
         this.label = label;
     }
 
+    /// 应/要/不得/不少于/述 … bind, 宜/一般 recommend, 可 informs.
+    static Severity ofModalVerb(String verb) {
+        return switch (verb) {
+            case "应", "要", "不得", "方能", "不少于", "述" -> VIOLATION;
+            case "宜", "不宜", "一般" -> ADVICE;
+            case "可" -> INFORMATION;
+            default -> throw new IllegalArgumentException("不认识的情态词 " + verb);
+        };
+    }
+
     public String label() {
         return label;
     }

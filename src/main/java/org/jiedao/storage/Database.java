@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jiedao.appointment.Batches;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.committee.Committees;
+import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.organization.Organizations;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.transfer.ImportMappings;
@@ -26,6 +30,7 @@ public final class Database implements AutoCloseable {
     private final DSLContext dsl;
     private final Journal journal;
     private final Backups backups;
+    private final DispatchRegister dispatchRegister;
 
     private Database(DataFolder folder, DataFileLock lock, JdbcConnectionPool pool, Clock clock) {
         this.folder = folder;
@@ -33,6 +38,7 @@ public final class Database implements AutoCloseable {
         this.pool = pool;
         this.dsl = DataFile.dsl(pool);
         this.journal = new Journal(dsl, clock, System.getProperty("user.name", ""));
+        this.dispatchRegister = new JooqDispatchRegister(dsl);
         this.backups = new ZipBackups(folder.backups(), dsl, clock);
     }
 
@@ -74,12 +80,41 @@ public final class Database implements AutoCloseable {
             boolean upgraded = Upgrade.onCopy(folder, clock);
             manifest.remove();
             Database database = new Database(folder, lock, DataFile.open(file, false), clock);
-            database.readEverything();
-            database.backups.backUp(Backups.Reason.START);
-            return new Opening.Opened(database, notes(unclean, upgraded));
-        } catch (DataAccessException | org.flywaydb.core.api.FlywayException unreadable) {
+            return database.started(notes(unclean, upgraded));
+        } catch (DataAccessException | FlywayException unreadable) {
             return new Opening.Refused(damaged(file, "数据库不能读取"));
         }
+    }
+
+    /// Reads every row before anything may be written, then backs up; a backup that fails is said, not fatal.
+    private Opening started(List<String> notes) {
+        boolean readable = false;
+        try {
+            readEverything();
+            readable = true;
+        } finally {
+            if (!readable) {
+                pool.dispose();
+            }
+        }
+        try {
+            backups.backUp(Backups.Reason.START);
+            return new Opening.Opened(this, notes);
+        } catch (IOException failure) {
+            String note = "启动时的备份没有成功（" + failure.getMessage() + "），数据可以照常使用。请检查磁盘空间后手动备份。";
+            return new Opening.Opened(this, Stream.concat(notes.stream(), Stream.of(note)).toList());
+        }
+    }
+
+    /// The newest first; readable even where the data file is not.
+    public static List<Backups.Backup> backupsOf(DataFolder folder) throws IOException {
+        return ZipBackups.list(folder.backups());
+    }
+
+    /// Puts a backup in the place of a data file that cannot be opened; that file is kept among the backups.
+    public static Backups.Restoration replaceBy(DataFolder folder, Backups.Backup backup, Clock clock)
+            throws IOException {
+        return Replacement.of(folder, backup, clock);
     }
 
     private static boolean hasBackup(DataFolder folder) throws IOException {
@@ -89,7 +124,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static List<String> notes(boolean unclean, boolean upgraded) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         unclean ? "上次没有正常关闭，已逐表检查，已保存的内容都在。" : "", upgraded ? "数据文件已升级到新版本，升级前的文件留有备份。" : "")
                 .filter(note -> !note.isEmpty())
                 .toList();
@@ -113,6 +148,15 @@ public final class Database implements AutoCloseable {
 
     public Committees committees() {
         return new JooqCommittees(dsl, journal);
+    }
+
+    public Batches batches() {
+        return new JooqBatches(dsl, journal);
+    }
+
+    /// The one register of this database: its lock is what keeps numbers apart.
+    public DispatchRegister dispatchRegister() {
+        return dispatchRegister;
     }
 
     public ChangeLog changeLog() {

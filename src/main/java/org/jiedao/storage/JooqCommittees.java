@@ -176,7 +176,7 @@ final class JooqCommittees implements Committees {
         memberships.edit(changed);
     }
 
-    private static Term term(TermRecord row) {
+    static Term term(TermRecord row) {
         return new Term(row.getId(), row.getCommitteeId(), row.getOrdinal(), row.getStartsOn(), row.getEndsOn());
     }
 

@@ -1,4 +1,4 @@
-/// Templates of the papers and the one resolver of the values in them.
+/// The wording of papers in files that the user can edit, filled with recorded facts.
 @NullMarked
 package org.jiedao.wording;
 

@@ -1,0 +1,44 @@
+package org.jiedao.appointment;
+
+import java.util.List;
+import java.util.Optional;
+import org.jiedao.organization.BodyKind;
+import org.jiedao.rule.Clause;
+
+/// In which order a ruleset appoints part-time members to a kind of committee, and what it expects of the result.
+public record AppointmentOrder(
+        String ruleset, BodyKind committee, List<OrderedStep> steps, Expectations expectations, Phrases phrases) {
+    /// `sizes` of the committee; `third` asks for a share of part-time members, `crossing` against sitting on both
+    /// levels, each where the ruleset has it; `term` bounds the appointment.
+    public record Expectations(
+            List<CommitteeSize> sizes, Optional<Clause> third, Optional<Clause> crossing, Clause term) {
+        public Expectations {
+            sizes = List.copyOf(sizes);
+        }
+    }
+
+    /// What papers say: the basis, the word for the office, and the sentence on its nature.
+    public record Phrases(String basis, String office, String nature) {}
+
+    public AppointmentOrder {
+        steps = List.copyOf(steps);
+    }
+
+    public Optional<OrderedStep> step(StepKind kind) {
+        return steps.stream().filter(step -> step.kind() == kind).findFirst();
+    }
+
+    public boolean has(StepKind kind) {
+        return step(kind).isPresent();
+    }
+
+    /// The steps that stand before one, in order.
+    public List<OrderedStep> before(StepKind kind) {
+        return steps.stream().takeWhile(step -> step.kind() != kind).toList();
+    }
+
+    /// From which step on the list of candidates is fixed: the vote, or without one the approval.
+    public OrderedStep fixingStep() {
+        return step(StepKind.VOTE).or(() -> step(StepKind.APPROVAL)).orElseGet(steps::getLast);
+    }
+}

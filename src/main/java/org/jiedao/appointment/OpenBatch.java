@@ -1,0 +1,37 @@
+package org.jiedao.appointment;
+
+import java.util.List;
+import java.util.Optional;
+import org.jiedao.committee.Committee;
+import org.jiedao.committee.Term;
+
+/// Opens a batch for the term that runs today, under the ruleset active today.
+public final class OpenBatch {
+    private final Batches batches;
+    private final Rulebook rules;
+
+    public OpenBatch(Batches batches, Rulebook rules) {
+        this.batches = batches;
+        this.rules = rules;
+    }
+
+    public BatchOutcome open(Committee committee, String title) {
+        if (title.isBlank()) {
+            return refused("workbench 人选", "没有写批次名称，没有新建");
+        }
+        if (rules.orders().of(committee.ruleset(), committee.body().kind()).isEmpty()) {
+            return refused("workbench 次序", "“" + committee.name() + "”所用规则集没有聘任次序，没有新建");
+        }
+        Optional<Term> term = rules.committees().termOn(committee.id(), rules.today());
+        if (term.isEmpty()) {
+            return refused("workbench 届次", "“" + committee.name() + "”今天不在任何一届任期内，请先登记本届，没有新建");
+        }
+        Batch.Opening opening =
+                new Batch.Opening(committee.id(), term.get(), title, committee.ruleset(), rules.today());
+        return new BatchOutcome.Done(batches.open(opening), List.of());
+    }
+
+    private BatchOutcome refused(String clause, String message) {
+        return new BatchOutcome.Refused(List.of(rules.clauses().finding(clause, message)));
+    }
+}

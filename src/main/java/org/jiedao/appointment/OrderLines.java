@@ -1,0 +1,78 @@
+package org.jiedao.appointment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jiedao.organization.BodyKind;
+import org.jiedao.rule.Clause;
+import org.jiedao.rule.Clauses;
+import org.jspecify.annotations.Nullable;
+
+/// One block of `orders.txt`, growing line by line.
+final class OrderLines {
+    private final Clauses clauses;
+    private final String ruleset;
+    private final BodyKind committee;
+    private final List<OrderedStep> steps = new ArrayList<>();
+    private final List<CommitteeSize> sizes = new ArrayList<>();
+    private @Nullable Clause third;
+    private @Nullable Clause crossing;
+    private @Nullable Clause term;
+    private String basis = "";
+    private String office = "";
+    private String nature = "";
+
+    OrderLines(Clauses clauses, String[] head) {
+        this.clauses = clauses;
+        this.ruleset = head[0].substring(1).strip();
+        this.committee = Arrays.stream(BodyKind.values())
+                .filter(kind -> kind.label().equals(head[1]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("orders.txt: 没有这种组织 " + head[1]));
+    }
+
+    void line(String[] cells) {
+        switch (cells[0]) {
+            case "步骤" -> steps.add(new OrderedStep(kind(cells[1]), cells[2], cells[3].equals("必经"), clause(cells[4])));
+            case "人数" ->
+                sizes.add(new CommitteeSize(
+                        cells[1].equals("兼职"),
+                        Integer.parseInt(cells[2]),
+                        Integer.parseInt(cells[3]),
+                        clause(cells[4]),
+                        clauses.severity(cells[4])));
+            case "三分之一" -> third = clause(cells[1]);
+            case "交叉" -> crossing = clause(cells[1]);
+            case "任期" -> term = clause(cells[1]);
+            case "依据" -> basis = cells[1];
+            case "职务" -> office = cells[1];
+            case "性质" -> nature = cells[1];
+            default -> throw new IllegalStateException("orders.txt: 不认识的一行 " + String.join(" | ", cells));
+        }
+    }
+
+    private Clause clause(String key) {
+        return clauses.clause(key);
+    }
+
+    private static StepKind kind(String label) {
+        return Arrays.stream(StepKind.values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("orders.txt: 没有这种步骤 " + label));
+    }
+
+    AppointmentOrder order() {
+        if (term == null) {
+            throw new IllegalStateException("orders.txt: " + ruleset + " " + committee.label() + " 没有写任期条款");
+        }
+        return new AppointmentOrder(
+                ruleset,
+                committee,
+                steps,
+                new AppointmentOrder.Expectations(
+                        sizes, Optional.ofNullable(third), Optional.ofNullable(crossing), term),
+                new AppointmentOrder.Phrases(basis, office, nature));
+    }
+}

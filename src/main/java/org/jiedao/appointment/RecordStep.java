@@ -1,0 +1,74 @@
+package org.jiedao.appointment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jiedao.archive.ChangeLog;
+import org.jiedao.calendar.Workdays;
+import org.jiedao.rule.Finding;
+import org.jiedao.rule.Severity;
+
+/// Records a step of a batch, or corrects a recorded one, where the order of the ruleset allows it. The certificate
+/// step seats the appointed in the same undoable step.
+public final class RecordStep {
+    private final Batches batches;
+    private final ChangeLog changes;
+    private final Workdays workdays;
+    private final Rulebook rules;
+
+    public RecordStep(Batches batches, ChangeLog changes, Workdays workdays, Rulebook rules) {
+        this.batches = batches;
+        this.changes = changes;
+        this.workdays = workdays;
+        this.rules = rules;
+    }
+
+    /// `approvals` 赞成票 by candidate, for a vote; empty otherwise.
+    public BatchOutcome record(long batchId, Step step, Map<Long, Integer> approvals) {
+        Batch batch = batches.batch(batchId).orElseThrow();
+        List<Finding> findings = check(batch, step, approvals);
+        if (!findings.isEmpty()) {
+            return new BatchOutcome.Refused(findings);
+        }
+        String label = rules.order(batch).step(step.kind()).orElseThrow().label();
+        String title = (batch.has(step.kind()) ? "更正" : "登记") + "“" + label + "” " + batch.title();
+        Batch changed = changes.step(title, () -> stored(batchId, step, approvals));
+        return new BatchOutcome.Done(changed, advice(changed, step));
+    }
+
+    /// What `record` would refuse, without recording anything.
+    public List<Finding> check(Batch batch, Step step, Map<Long, Integer> approvals) {
+        return new StepRules(rules.order(batch), rules.clauses(), rules.today()).check(batch, step, approvals);
+    }
+
+    private Batch stored(long batchId, Step step, Map<Long, Integer> approvals) {
+        batches.put(batchId, step);
+        if (step.kind() == StepKind.VOTE) {
+            batches.putApprovals(approvals);
+        }
+        Batch batch = batches.batch(batchId).orElseThrow();
+        if (step.kind() == StepKind.CERTIFICATE) {
+            new Seating(rules.committees()).seat(batch, step.on());
+        }
+        return batch;
+    }
+
+    private List<Finding> advice(Batch batch, Step step) {
+        List<Finding> advice = new ArrayList<>();
+        if (step.kind() == StepKind.PUBLICITY) {
+            advice.add(new Finding(
+                    rules.order(batch).step(StepKind.PUBLICITY).orElseThrow().clause(),
+                    Severity.INFORMATION,
+                    new PublicityPeriod(step.on(), step.end()).reading(workdays)));
+        }
+        if (step.kind() == StepKind.VOTE) {
+            batch.candidates().stream()
+                    .filter(candidate -> !batch.proposed().contains(candidate))
+                    .map(candidate -> rules.clauses()
+                            .finding("house 表决", candidate.person().name() + "赞成票未过应到人数的半数，不列入拟聘名单"))
+                    .forEach(advice::add);
+        }
+        advice.addAll(rules.advice(batch));
+        return advice;
+    }
+}

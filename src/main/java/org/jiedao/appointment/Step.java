@@ -1,0 +1,33 @@
+package org.jiedao.appointment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A step as recorded: `on` the day it was done or begun, `until` the last day of a publicity, `votes` those of a vote,
+/// `evidence` what proves it (minutes, photograph, receipt).
+public record Step(
+        StepKind kind, LocalDate on, @Nullable LocalDate until, @Nullable Votes votes, String evidence) {
+    /// 应到 and 实到 of the meeting that voted.
+    public record Votes(int eligible, int present) {}
+
+    public Step {
+        evidence = evidence.strip();
+    }
+
+    public static Step of(StepKind kind, LocalDate on, String evidence) {
+        return new Step(kind, on, null, null, evidence);
+    }
+
+    public static Step publicity(LocalDate on, LocalDate until, String evidence) {
+        return new Step(StepKind.PUBLICITY, on, until, null, evidence);
+    }
+
+    public static Step vote(LocalDate on, Votes votes, String evidence) {
+        return new Step(StepKind.VOTE, on, null, votes, evidence);
+    }
+
+    /// The day on which the step was over.
+    public LocalDate end() {
+        return until == null ? on : until;
+    }
+}

@@ -1,0 +1,23 @@
+package org.jiedao.appointment;
+
+/// The steps that any order of appointment is made of.
+public enum StepKind {
+    RECOMMENDATION("推荐"),
+    REVIEW("审查"),
+    VOTE("表决"),
+    PUBLICITY("公示"),
+    APPROVAL("批准"),
+    FILING("备案"),
+    CERTIFICATE("聘书"),
+    NOTICE("通知");
+
+    private final String label;
+
+    StepKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

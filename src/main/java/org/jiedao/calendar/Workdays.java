@@ -1,0 +1,96 @@
+package org.jiedao.calendar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// Working days by the yearly notices of the State Council. A year without data is answered with nothing, never guessed.
+public final class Workdays {
+    /// Enough to find a day, even across the longest holidays.
+    private static final int FARTHEST = 400;
+
+    private final Map<Integer, YearDays> years;
+
+    private Workdays(Map<Integer, YearDays> years) {
+        this.years = Map.copyOf(years);
+    }
+
+    /// Working days as far as files tell, and what could not be read in the user's file.
+    public record Loaded(Workdays workdays, List<String> faults) {}
+
+    /// The years that come with the workbench.
+    public static Workdays shipped() {
+        try (InputStream in = Objects.requireNonNull(Workdays.class.getResourceAsStream("holidays.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new Workdays(
+                    HolidayLines.read("holidays.txt", lines.lines().toList()).years());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The shipped years, each replaced by the user's file where that has the year. A file with a fault is left out
+    /// whole, and the faults say why.
+    public static Loaded with(Path userFile) throws IOException {
+        Workdays shipped = shipped();
+        if (!Files.exists(userFile)) {
+            return new Loaded(shipped, List.of());
+        }
+        HolidayLines lines = HolidayLines.read(userFile.getFileName().toString(), Files.readAllLines(userFile));
+        if (!lines.faults().isEmpty()) {
+            return new Loaded(shipped, lines.faults());
+        }
+        Map<Integer, YearDays> years = new HashMap<>(shipped.years);
+        years.putAll(lines.years());
+        return new Loaded(new Workdays(years), List.of());
+    }
+
+    public Optional<Boolean> isWorkday(LocalDate day) {
+        return Optional.ofNullable(years.get(day.getYear())).map(year -> {
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            return year.worked().contains(day) || !weekend && !year.off().contains(day);
+        });
+    }
+
+    /// Working days from the day after `first` to `last`; nothing where a year is unknown.
+    public OptionalInt between(LocalDate first, LocalDate last) {
+        if (!unknownYears(first.plusDays(1), last).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) first.datesUntil(last)
+                .map(day -> day.plusDays(1))
+                .filter(day -> isWorkday(day).orElseThrow())
+                .count());
+    }
+
+    /// The day that ends a period of so many working days which begins after `first`; nothing where a year is unknown.
+    public Optional<LocalDate> end(LocalDate first, int workdays) {
+        return IntStream.rangeClosed(1, FARTHEST)
+                .mapToObj(first::plusDays)
+                .filter(day -> between(first, day).orElse(workdays) >= workdays)
+                .findFirst()
+                .filter(day -> between(first, day).isPresent());
+    }
+
+    /// The years of a period for which there is no data.
+    public List<Integer> unknownYears(LocalDate first, LocalDate last) {
+        return IntStream.rangeClosed(first.getYear(), last.getYear())
+                .filter(year -> !years.containsKey(year))
+                .boxed()
+                .toList();
+    }
+}

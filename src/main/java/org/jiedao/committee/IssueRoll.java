@@ -1,0 +1,66 @@
+package org.jiedao.committee;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jiedao.dispatch.Certificate;
+import org.jiedao.dispatch.Draft;
+import org.jiedao.dispatch.Issuance;
+import org.jiedao.dispatch.IssueDocument;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.document.Document;
+import org.jiedao.document.OfficialText;
+import org.jiedao.document.OfficialTextException;
+import org.jiedao.organization.Organizations;
+import org.jiedao.sheet.SheetWriter;
+import org.jiedao.wording.Filled;
+import org.jiedao.wording.WordingException;
+import org.jiedao.wording.Wordings;
+
+/// Issues the roll of a committee as of a day: Word, PDF and workbook from one table.
+public final class IssueRoll {
+    private final Committees committees;
+    private final Organizations organizations;
+    private final Wordings wordings;
+    private final IssueDocument dispatch;
+
+    public IssueRoll(
+            Committees committees, Organizations organizations, Wordings wordings, IssueDocument dispatch) {
+        this.committees = committees;
+        this.organizations = organizations;
+        this.wordings = wordings;
+        this.dispatch = dispatch;
+    }
+
+    public Issuance issue(long committeeId, LocalDate day) throws IOException {
+        var order = new IssueDocument.Order(Paper.MEMBER_ROLL, "名册", day, null);
+        return dispatch.issue(order, number -> compose(committeeId, day));
+    }
+
+    public MemberRoll roll(long committeeId, LocalDate day) {
+        Composition composition = committees.compositionOn(committeeId, day);
+        String organ = new IssuingOrgan(composition.committee(), organizations, composition)
+                .name()
+                .orElse(Filled.MISSING);
+        return new MemberRoll(composition, committees.termOn(committeeId, day), organ);
+    }
+
+    public Draft compose(long committeeId, LocalDate day) throws IOException, WordingException, OfficialTextException {
+        MemberRoll roll = roll(committeeId, day);
+        Filled text = wordings.fill(Paper.MEMBER_ROLL.label(), roll.fields());
+        Document document = OfficialText.parse(text.text(), Paper.MEMBER_ROLL.format());
+        Draft.Extra workbook = new Draft.Extra("xlsx", out -> new SheetWriter().write(roll.sheet(), out));
+        return new Draft(roll.title(), text, document, people(roll), List.of(workbook));
+    }
+
+    private static List<Certificate> people(MemberRoll roll) {
+        List<Member> members = roll.composition().members();
+        return IntStream.range(0, members.size())
+                .mapToObj(index -> new Certificate(
+                        index + 1,
+                        members.get(index).person().id(),
+                        members.get(index).person().name().value()))
+                .toList();
+    }
+}

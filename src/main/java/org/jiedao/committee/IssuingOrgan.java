@@ -1,0 +1,104 @@
+package org.jiedao.committee;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jiedao.organization.Body;
+import org.jiedao.organization.BodyKind;
+import org.jiedao.organization.Organizations;
+import org.jiedao.organization.StreetProfile;
+import org.jiedao.organization.StreetProfile.Fact;
+
+/// The party organisation that issues a committee's papers: the street's work committee, or the community's party
+/// organisation. What is not recorded is absent.
+public final class IssuingOrgan {
+    private final Committee committee;
+    private final StreetProfile profile;
+    private final Map<Long, Body> bodies;
+    private final Composition composition;
+
+    public IssuingOrgan(Committee committee, Organizations organizations, Composition composition) {
+        this.committee = committee;
+        this.profile = organizations.profile();
+        this.bodies = organizations.bodies().stream().collect(Collectors.toMap(Body::id, Function.identity()));
+        this.composition = composition;
+    }
+
+    public boolean isStreet() {
+        return committee.body().kind() == BodyKind.STREET_JOINT_COMMITTEE;
+    }
+
+    public Optional<String> name() {
+        return isStreet() ? profile.get(Fact.WORK_COMMITTEE) : communityOrganization().map(Body::name);
+    }
+
+    /// Above the joint committee in the tree, or beside it.
+    private Optional<Body> communityOrganization() {
+        Optional<Body> above = parent(committee.body());
+        return above.filter(body -> body.kind() == BodyKind.COMMUNITY_PARTY_ORGANIZATION)
+                .or(() -> bodies.values().stream()
+                        .filter(body -> body.kind() == BodyKind.COMMUNITY_PARTY_ORGANIZATION)
+                        .filter(body -> parent(body).equals(above) && body.name().contains(place()))
+                        .findFirst());
+    }
+
+    private Optional<Body> parent(Body body) {
+        return Optional.ofNullable(body.parentId()).map(bodies::get);
+    }
+
+    /// `禾苗社区` of `禾苗社区“大党委”`.
+    private String place() {
+        return committee.name().replaceAll("[“\"].*[”\"]", "");
+    }
+
+    /// Whom a report or request goes to.
+    public Optional<String> superior() {
+        return profile.get(isStreet() ? Fact.DISTRICT_ORGANIZATION_DEPARTMENT : Fact.WORK_COMMITTEE);
+    }
+
+    /// 发文代字 of official documents.
+    public Optional<String> prefix() {
+        return isStreet() ? profile.get(Fact.DOCUMENT_PREFIX) : Optional.of(place() + "党");
+    }
+
+    /// 代字 of certificates.
+    public Optional<String> certificatePrefix() {
+        return isStreet() ? profile.get(Fact.CERTIFICATE_PREFIX) : Optional.of(place() + "聘");
+    }
+
+    /// The recorded signer of the street; else the secretary, who heads the issuing organisation (LF-6.3.2, LF-7.3.2).
+    public Optional<String> signer() {
+        return Optional.<String>empty()
+                .or(() -> isStreet() ? profile.get(Fact.SIGNER) : Optional.empty())
+                .or(() -> holder(Role.SECRETARY).map(member -> member.person().name().value()));
+    }
+
+    public Optional<String> contact() {
+        return isStreet() ? profile.get(Fact.CONTACT) : liaison().map(member -> member.person().name().value());
+    }
+
+    public Optional<String> phone() {
+        return isStreet()
+                ? profile.get(Fact.PHONE)
+                : liaison().flatMap(member -> Optional.ofNullable(member.person().phone()));
+    }
+
+    /// Who looks after a community's daily work (LF-7.3.2).
+    private Optional<Member> liaison() {
+        return holder(Role.DAILY_WORK_MEMBER, Role.DEPUTY_SECRETARY, Role.SECRETARY);
+    }
+
+    private Optional<Member> holder(Role... wanted) {
+        List<Member> members = composition.of(SeatKind.FULL_TIME);
+        return Arrays.stream(wanted)
+                .flatMap(role -> members.stream().filter(member -> member.seat().role() == role))
+                .findFirst();
+    }
+
+    public Optional<String> printer() {
+        return isStreet() ? profile.get(Fact.OFFICE) : name();
+    }
+}

@@ -1,0 +1,94 @@
+package org.jiedao.committee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.LinkedHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.organization.Unit;
+import org.jiedao.sheet.TableSheet;
+import org.jiedao.wording.Fields;
+import org.jiedao.wording.Filled;
+
+/// 委员花名册: one table for screen, paper and workbook. Phone numbers stay out of it.
+public record MemberRoll(Composition composition, Optional<Term> term, String organ) {
+    private static final Map<String, Integer> WIDTHS = Map.of(
+            "序号", 3, "姓名", 5, "委员会职务", 5, "专兼职", 4, "所在单位", 12, "单位职务", 7, "任期起", 7, "任期止", 7, "状态", 5);
+
+    /// The columns from left to right, with what they say of a member.
+    private static SequencedMap<String, Function<Member, String>> columns(LocalDate day) {
+        SequencedMap<String, Function<Member, String>> columns = new LinkedHashMap<>();
+        columns.put("姓名", member -> member.person().name().value());
+        columns.put("委员会职务", member -> member.seat().role().label());
+        columns.put("专兼职", member -> member.seat().kind().label());
+        columns.put("所在单位", member -> Optional.ofNullable(member.unit()).map(Unit::name).orElse(Filled.MISSING));
+        columns.put("单位职务", MemberRoll::post);
+        columns.put("任期起", member -> ChineseDate.format(member.membership().startsOn()));
+        columns.put("任期止", member -> ChineseDate.format(member.membership().endsOn()));
+        columns.put("状态", member -> member.stateOn(day).label());
+        return columns;
+    }
+
+    private static String post(Member member) {
+        return Optional.ofNullable(member.person().partyPost())
+                .or(() -> Optional.ofNullable(member.person().post()))
+                .orElse(Filled.MISSING);
+    }
+
+    public String title() {
+        return composition.committee().name() + "委员花名册";
+    }
+
+    public List<String> headers() {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("序号"), columns(composition.day()).keySet().stream())
+                .toList();
+    }
+
+    public List<List<String>> rows() {
+        var columns = columns(composition.day());
+        List<Member> members = composition.members();
+        return IntStream.range(0, members.size())
+                .mapToObj(index -> java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(String.valueOf(index + 1)),
+                                columns.values().stream().map(column -> column.apply(members.get(index))))
+                        .toList())
+                .toList();
+    }
+
+    /// `第5届，截至2026年7月1日，共18人，其中专职9人、兼职9人`.
+    String summary() {
+        return term.map(t -> "第" + t.ordinal() + "届，").orElse("") + "截至" + ChineseDate.format(composition.day()) + "，共"
+                + composition.members().size() + "人，其中专职"
+                + composition.of(SeatKind.FULL_TIME).size() + "人、兼职"
+                + composition.of(SeatKind.PART_TIME).size() + "人";
+    }
+
+    TableSheet sheet() {
+        return new TableSheet(
+                title(),
+                List.of("填报单位：" + organ, summary(), "填报日期：" + ChineseDate.format(composition.day())),
+                headers(),
+                rows(),
+                composition.day());
+    }
+
+    Fields fields() {
+        return new Fields()
+                .put("委员会", composition.committee().name())
+                .put("说明", summary())
+                .put("机关", organ)
+                .put("填报日期", ChineseDate.format(composition.day()))
+                .list("栏目", headers().stream()
+                        .map(header -> new Fields().put("名称", header).put("宽", "-".repeat(WIDTHS.get(header))))
+                        .toList())
+                .list("行", rows().stream()
+                        .map(row -> new Fields()
+                                .list("格", row.stream().map(text -> new Fields().put("文字", text)).toList()))
+                        .toList());
+    }
+}

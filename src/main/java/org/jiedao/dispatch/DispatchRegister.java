@@ -1,0 +1,39 @@
+package org.jiedao.dispatch;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The register of issued papers. Entries are never changed or deleted; they can be voided.
+public interface DispatchRegister {
+    /// The newest first.
+    List<DispatchEntry> entries();
+
+    Optional<DispatchEntry> entry(long id);
+
+    /// The text from which the entry's files were laid out.
+    String sourceText(long entryId);
+
+    List<Certificate> certificates(long entryId);
+
+    /// Holds the next number of the prefix's year in one transaction while the work is done, then enters what it
+    /// answers. When the work throws or the entry cannot be written, nothing is kept and the number is free again.
+    DispatchEntry enter(String prefix, int year, NumberedWork work) throws IOException;
+
+    DispatchEntry markVoid(long entryId, LocalDate on, String reason);
+
+    /// Composes and writes the files of a paper under its number.
+    @FunctionalInterface
+    interface NumberedWork {
+        Registration under(DocumentNumber number) throws IOException;
+    }
+
+    /// What is entered beside the number.
+    record Registration(Matter matter, String sourceText, List<IssuedFile> files, List<Certificate> certificates) {
+        public Registration {
+            files = List.copyOf(files);
+            certificates = List.copyOf(certificates);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.jiedao.dispatch;
+
+/// 发文字号: 代字, year in hexagonal brackets, sequence without padding (GB/T 9704—2012 7.2.5).
+public record DocumentNumber(String prefix, int year, int sequence) {
+    public DocumentNumber {
+        prefix = prefix.strip();
+        if (prefix.isEmpty()) {
+            throw new IllegalArgumentException("发文代字不能为空");
+        }
+        if (sequence < 1) {
+            throw new IllegalArgumentException("发文序号从1起");
+        }
+    }
+
+    /// `青禾党工〔2026〕3号`.
+    @Override
+    public String toString() {
+        return prefix + "〔" + year + "〕" + sequence + "号";
+    }
+
+    /// The number of one certificate of a batch, `青禾聘〔2026〕1号-01`.
+    public String serial(int serial) {
+        return "%s-%02d".formatted(this, serial);
+    }
+}

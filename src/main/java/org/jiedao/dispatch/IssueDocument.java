@@ -1,0 +1,121 @@
+package org.jiedao.dispatch;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiedao.dispatch.DispatchRegister.Registration;
+import org.jiedao.document.DocumentWriter;
+import org.jiedao.document.OfficialTextException;
+import org.jiedao.document.font.FontCatalogue;
+import org.jiedao.document.font.Uncovered;
+import org.jiedao.rule.Clauses;
+import org.jiedao.rule.Finding;
+import org.jiedao.wording.WordingException;
+import org.jspecify.annotations.Nullable;
+
+/// Gives a paper its number, writes its files and enters it, all or nothing: when it fails, no row, no file and no gap
+/// in the numbers is left.
+public final class IssueDocument {
+    private final DispatchRegister register;
+    private final OutputFolder folder;
+    private final FontCatalogue fonts;
+    private final List<DocumentWriter> writers;
+    private final Clauses clauses;
+
+    public IssueDocument(
+            DispatchRegister register,
+            OutputFolder folder,
+            FontCatalogue fonts,
+            List<DocumentWriter> writers,
+            Clauses clauses) {
+        this.register = register;
+        this.folder = folder;
+        this.fonts = fonts;
+        this.writers = List.copyOf(writers);
+        this.clauses = clauses;
+    }
+
+    /// Which paper to issue under which 代字, dated when, for which batch.
+    public record Order(Paper paper, String prefix, LocalDate on, @Nullable Long batchId) {}
+
+    /// Composes the paper that carries a number.
+    @FunctionalInterface
+    public interface Composer {
+        Draft compose(DocumentNumber number) throws IOException, WordingException, OfficialTextException;
+    }
+
+    public Issuance issue(Order order, Composer composer) throws IOException {
+        List<Finding> findings = trial(order, composer);
+        if (!findings.isEmpty()) {
+            return new Issuance.Refused(findings);
+        }
+        List<IssuedFile> published = new ArrayList<>();
+        List<Integer> missing = new ArrayList<>();
+        boolean entered = false;
+        try {
+            DispatchEntry entry = register.enter(order.prefix(), order.on().getYear(), number -> {
+                Draft draft = composed(composer, number);
+                published.addAll(folder.publish(planned(number, draft)));
+                missing.add(draft.text().missing());
+                return registration(order, draft, published);
+            });
+            entered = true;
+            return new Issuance.Issued(
+                    entry, published.stream().map(folder::locate).toList(), missing.getFirst());
+        } finally {
+            if (!entered) {
+                folder.withdraw(published);
+            }
+        }
+    }
+
+    /// Composes once under a number that is not taken, so that a wrong wording or a missing glyph costs none.
+    private List<Finding> trial(Order order, Composer composer) throws IOException {
+        try {
+            Draft draft = composer.compose(new DocumentNumber(order.prefix(), order.on().getYear(), 1));
+            return fonts.uncovered(draft.document()).stream()
+                    .map(character -> clauses.finding("workbench 字形", sentence(character, draft)))
+                    .toList();
+        } catch (WordingException | OfficialTextException unusable) {
+            return List.of(clauses.finding("workbench 文书", unusable.getMessage() + "没有签发"));
+        }
+    }
+
+    private static String sentence(Uncovered character, Draft draft) {
+        String glyph = Character.toString(character.codePoint());
+        return draft.people().stream()
+                .map(Certificate::personName)
+                .filter(name -> name.contains(glyph))
+                .findFirst()
+                .map(name -> "没有字体能印出“%s”的“%s”（U+%04X），没有签发".formatted(name, glyph, character.codePoint()))
+                .orElseGet(character::sentence);
+    }
+
+    private static Draft composed(Composer composer, DocumentNumber number) throws IOException {
+        try {
+            return composer.compose(number);
+        } catch (WordingException | OfficialTextException unusable) {
+            throw new IOException(unusable);
+        }
+    }
+
+    private List<OutputFolder.Planned> planned(DocumentNumber number, Draft draft) {
+        String name = PaperName.of(number, draft.title());
+        List<OutputFolder.Planned> files = new ArrayList<>();
+        for (DocumentWriter writer : writers) {
+            files.add(new OutputFolder.Planned(
+                    name + "." + writer.fileExtension(), out -> writer.write(draft.document(), out)));
+        }
+        draft.extras().forEach(extra -> files.add(new OutputFolder.Planned(name + "." + extra.extension(), extra.content())));
+        return files;
+    }
+
+    private static Registration registration(Order order, Draft draft, List<IssuedFile> files) {
+        Matter matter = new Matter(
+                order.paper(), draft.title(), order.on(), order.batchId(), draft.people().size());
+        boolean certificates = order.paper().series() == Paper.Series.CERTIFICATE;
+        return new Registration(
+                matter, draft.text().text(), files, certificates ? draft.people() : List.of());
+    }
+}

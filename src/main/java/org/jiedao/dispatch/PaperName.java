@@ -1,0 +1,24 @@
+package org.jiedao.dispatch;
+
+import java.util.regex.Pattern;
+
+/// The file name of a paper: year folder, number, title; safe on Windows, whose names forbid `\ / : * ? " < > |`.
+final class PaperName {
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\s\\u3000]+");
+    private static final int LONGEST_TITLE = 60;
+
+    private PaperName() {}
+
+    static String of(DocumentNumber number, String title) {
+        return number.year() + "/" + safe(number.toString()) + " " + shortened(safe(title));
+    }
+
+    private static String safe(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("").replaceAll("\\.+$", "");
+    }
+
+    private static String shortened(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST_TITLE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE));
+    }
+}

@@ -1,0 +1,100 @@
+package org.jiedao.document;
+
+import java.util.List;
+
+/// A part of an official document, named by what it is (GB/T 9704 clause 7), never by how it looks.
+public sealed interface Block {
+
+    /// 版头: the organ's mark with 份号, 密级 and 紧急程度, each empty where not used.
+    record Masthead(String mark, String copyNumber, String secrecy, String urgency) implements Block {}
+
+    /// 发文字号; with signers (签发人) the document goes upward.
+    record DocNumber(String number, List<String> signers) implements Block {
+        public DocNumber {
+            signers = List.copyOf(signers);
+        }
+    }
+
+    /// 标题. More than one line where the author broke it by hand, else broken by [TitleLines].
+    record Title(List<String> lines) implements Block {
+        public Title {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// A line under the title: date of adoption, dash subtitle, author.
+    record Subtitle(String text) implements Block {}
+
+    /// 主送机关, with its full-width colon.
+    record Addressee(String text) implements Block {}
+
+    /// 结构层次序数: 0 第一章, 1 一、, 2 （一）, 3 1., 4 （1）; `rest` runs on in the body face.
+    record Heading(int level, String text, String rest) implements Block {
+        public Heading {
+            if (level < 0 || level > 4) {
+                throw new IllegalArgumentException("heading level " + level);
+            }
+        }
+
+        public List<Span> spans() {
+            Span head = new Span(text, level < 2 ? Face.HEI : level == 2 ? Face.KAI : Face.FANG);
+            return rest.isEmpty() ? List.of(head) : List.of(head, new Span(rest, Face.FANG));
+        }
+    }
+
+    record Paragraph(String text) implements Block {}
+
+    /// Rows of equal length; `weights` are the columns' shares of the width.
+    record Table(List<List<String>> header, List<List<String>> rows, List<Integer> weights) implements Block {
+        public Table {
+            header = header.stream().map(List::copyOf).toList();
+            rows = rows.stream().map(List::copyOf).toList();
+            weights = List.copyOf(weights);
+            int columns = weights.size();
+            if (header.stream().anyMatch(r -> r.size() != columns) || rows.stream().anyMatch(r -> r.size() != columns)) {
+                throw new IllegalArgumentException("rows of a table differ from its " + columns + " columns");
+            }
+        }
+    }
+
+    /// 附件说明 below the body.
+    record AttachmentNote(List<String> names) implements Block {
+        public AttachmentNote {
+            names = List.copyOf(names);
+        }
+
+        /// The note's lines as printed: `附件：1. …`, one name alone without a number.
+        public List<String> lines() {
+            if (names.size() == 1) {
+                return List.of("附件：" + names.getFirst());
+            }
+            return java.util.stream.IntStream.range(0, names.size())
+                    .mapToObj(i -> (i == 0 ? "附件：" : "") + (i + 1) + ". " + names.get(i))
+                    .toList();
+        }
+    }
+
+    /// 发文机关署名 and 成文日期; room for the seal where `sealed`.
+    record SignOff(String organ, String date, boolean sealed) implements Block {}
+
+    /// 附注, with its round brackets.
+    record AddendumNote(String text) implements Block {}
+
+    /// 版记; each text empty where not used.
+    record Imprint(String copyTo, String issuer, String issueDate) implements Block {}
+
+    /// 附件1 at the head of a new page.
+    record AttachmentStart(String label, Orientation orientation) implements Block {}
+
+    /// 出席, 请假 or 列席 of 纪要 with the names behind its colon.
+    record MinutesAttendance(String kind, String names) implements Block {}
+
+    /// One landscape sheet. A paragraph that ends in a colon greets and is not indented.
+    record Certificate(String title, String serial, List<String> paragraphs, SignOff signOff) implements Block {
+        public Certificate {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    record PageBreak() implements Block {}
+}

@@ -1,0 +1,168 @@
+package org.jiedao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiedao.document.FrontLines.Key;
+
+/// Reads everything but certificates: front lines, title, body, and what follows the sign-off.
+final class BodyText {
+
+    private static final int LONGEST_ORGAN = 40;
+
+    private final TextLines lines;
+    private final DocumentFormat format;
+    private final List<Block> blocks = new ArrayList<>();
+    private String copyTo = "";
+    private String printed = "";
+    private boolean sealed;
+    private boolean signed;
+
+    BodyText(TextLines lines, DocumentFormat format) {
+        this.lines = lines;
+        this.format = format;
+    }
+
+    List<Block> parse() throws OfficialTextException {
+        FrontLines front = FrontLines.parse(lines);
+        if (!front.get(Key.编号).isEmpty()) {
+            throw lines.error("“编号”只用于证书。");
+        }
+        sealed = front.sealed(format);
+        blocks.addAll(front.blocks(format, lines));
+        title();
+        addressee();
+        for (lines.skipBlank(); lines.more(); lines.skipBlank()) {
+            block();
+        }
+        imprint();
+        return blocks;
+    }
+
+    private void title() throws OfficialTextException {
+        lines.skipBlank();
+        List<String> title = new ArrayList<>();
+        List<String> under = new ArrayList<>();
+        while (!lines.peek().isEmpty() && !lines.peek().matches(".*[：。；，]")) {
+            LineKind kind = LineKind.of(lines.peek());
+            if (!title.isEmpty() && (kind == LineKind.BRACKETED || lines.peek().startsWith("——"))) {
+                under.add(lines.take());
+            } else if (kind == LineKind.TEXT && under.isEmpty()) {
+                title.add(lines.take());
+            } else {
+                break;
+            }
+        }
+        if (title.isEmpty()) {
+            throw lines.error("这里应是标题，标题末尾不加标点。");
+        }
+        blocks.add(new Block.Title(title));
+        under.forEach(u -> blocks.add(new Block.Subtitle(u)));
+    }
+
+    private void addressee() {
+        lines.skipBlank();
+        if (lines.peek().endsWith("：") && LineKind.of(lines.peek()) == LineKind.TEXT) {
+            blocks.add(new Block.Addressee(lines.take()));
+        }
+    }
+
+    private void block() throws OfficialTextException {
+        String line = lines.peek();
+        LineKind kind = LineKind.of(line);
+        switch (kind) {
+            case BLANK -> lines.take();
+            case RULE -> add(new Block.PageBreak());
+            case TABLE_ROW -> blocks.add(TableText.parse(lines));
+            case ATTACHMENT_START -> attachment();
+            case ATTACHMENT_NOTE -> attachmentNote();
+            case ATTENDANCE -> attendance();
+            case COPY -> copyTo = lines.take().substring("抄送：".length()).strip();
+            case PRINTED -> printed();
+            case DATE -> signOff("");
+            case CHAPTER -> add(new Block.Heading(0, line, ""));
+            case FIRST, SECOND, THIRD, FOURTH -> add(heading(line, kind.ordinal() - LineKind.FIRST.ordinal() + 1));
+            case BRACKETED -> add(signed ? new Block.AddendumNote(line) : new Block.Paragraph(line));
+            case TEXT -> text(line);
+        }
+    }
+
+    private void add(Block block) {
+        lines.take();
+        blocks.add(block);
+    }
+
+    private void text(String line) {
+        boolean organ = line.codePointCount(0, line.length()) <= LONGEST_ORGAN && !line.matches(".*[，。；：、！？]");
+        if (organ && LineKind.of(lines.afterPeek()) == LineKind.DATE) {
+            lines.take();
+            lines.skipBlank();
+            signOff(line);
+        } else {
+            add(new Block.Paragraph(line));
+        }
+    }
+
+    private void signOff(String organ) {
+        blocks.add(new Block.SignOff(organ, lines.take(), sealed));
+        signed = true;
+    }
+
+    static Block heading(String line, int level) {
+        if (line.matches(".*[；，：]") && !line.contains("。")) {
+            return new Block.Paragraph(line);
+        }
+        int stop = line.indexOf('。') + 1;
+        boolean whole = stop == 0 || stop == line.length();
+        return whole ? new Block.Heading(level, line, "") : new Block.Heading(level, line.substring(0, stop), line.substring(stop));
+    }
+
+    private void attachment() throws OfficialTextException {
+        boolean landscape = lines.peek().endsWith("（横排）");
+        String label = lines.take().replace("（横排）", "").replaceAll("\\s", "");
+        blocks.add(new Block.AttachmentStart(label, landscape ? Orientation.LANDSCAPE : Orientation.PORTRAIT));
+        signed = false;
+        lines.skipBlank();
+        if (LineKind.of(lines.peek()) == LineKind.TEXT && !lines.peek().matches(".*[：。；，]")) {
+            title();
+        }
+    }
+
+    private void attachmentNote() {
+        List<String> names = new ArrayList<>();
+        names.add(name(lines.take().substring("附件：".length())));
+        while (names.size() > 0 && lines.peek().matches((names.size() + 1) + "[.．].+")) {
+            names.add(name(lines.take()));
+        }
+        blocks.add(new Block.AttachmentNote(names));
+    }
+
+    private static String name(String line) {
+        return line.replaceFirst("^\\s*\\d{1,2}[.．]\\s*", "").strip();
+    }
+
+    private void attendance() throws OfficialTextException {
+        if (format != DocumentFormat.MINUTES) {
+            add(new Block.Paragraph(lines.peek()));
+            return;
+        }
+        String line = lines.peek();
+        add(new Block.MinutesAttendance(line.substring(0, 2), line.substring(3).strip()));
+    }
+
+    private void printed() throws OfficialTextException {
+        if (lines.peek().indexOf('|') < 0) {
+            throw lines.error("“印发：”后要写“机关|日期”，中间用竖线隔开。");
+        }
+        printed = lines.take().substring("印发：".length());
+    }
+
+    /// 版记 stands at the foot of the last page, behind the attachments (7.4).
+    private void imprint() {
+        if (!copyTo.isEmpty() || !printed.isEmpty()) {
+            int bar = printed.indexOf('|');
+            String issuer = bar < 0 ? "" : printed.substring(0, bar).strip();
+            String date = bar < 0 ? "" : printed.substring(bar + 1).strip().replaceFirst("印发$", "");
+            blocks.add(new Block.Imprint(copyTo, issuer, date));
+        }
+    }
+}

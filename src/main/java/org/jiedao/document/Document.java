@@ -1,0 +1,26 @@
+package org.jiedao.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One paper to print: its parts in reading order. The date is that of the paper, never of the printing, so that a
+/// reprint is identical; a paper without a date carries [#UNDATED].
+public record Document(DocumentFormat format, String title, LocalDate date, List<Block> blocks) {
+
+    public static final LocalDate UNDATED = LocalDate.EPOCH;
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /// Every text that will stand on paper, in reading order, without page numbers.
+    public Stream<String> texts() {
+        return blocks.stream().flatMap(BlockText::of);
+    }
+
+    /// The organ that signs, empty where none does.
+    public String organ() {
+        return blocks.stream().flatMap(BlockText::organ).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,19 @@
+package org.jiedao.document;
+
+import java.util.List;
+
+/// One line as broken: its spans, its natural width in points, and whether it ends its paragraph (and so is not
+/// justified). `forced` says that a simple breaker, Word's for one, would have put more on the line.
+public record Line(List<Span> spans, double width, boolean last, boolean forced) {
+    public Line {
+        spans = List.copyOf(spans);
+    }
+
+    public String text() {
+        return String.join("", spans.stream().map(Span::text).toList());
+    }
+
+    public int characters() {
+        return spans.stream().mapToInt(s -> s.text().codePointCount(0, s.text().length())).sum();
+    }
+}

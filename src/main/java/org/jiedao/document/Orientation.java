@@ -1,0 +1,6 @@
+package org.jiedao.document;
+
+public enum Orientation {
+    PORTRAIT,
+    LANDSCAPE
+}

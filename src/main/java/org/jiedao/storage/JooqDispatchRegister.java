@@ -1,0 +1,164 @@
+package org.jiedao.storage;
+
+import static org.jiedao.storage.jooq.Tables.CERTIFICATE;
+import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
+import static org.jiedao.storage.jooq.Tables.DISPATCH_FILE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jiedao.dispatch.Certificate;
+import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.dispatch.DispatchRegister;
+import org.jiedao.dispatch.DocumentNumber;
+import org.jiedao.dispatch.IssuedFile;
+import org.jiedao.dispatch.Matter;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.storage.jooq.tables.records.DispatchEntryRecord;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// The register of issued papers in the data file. It is no part of the change log: an issued paper is voided, not undone.
+final class JooqDispatchRegister implements DispatchRegister {
+    private final DSLContext dsl;
+
+    JooqDispatchRegister(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    @Override
+    public List<DispatchEntry> entries() {
+        return dsl.selectFrom(DISPATCH_ENTRY)
+                .orderBy(DISPATCH_ENTRY.ISSUED_ON.desc(), DISPATCH_ENTRY.ID.desc())
+                .fetch(this::entry);
+    }
+
+    @Override
+    public Optional<DispatchEntry> entry(long id) {
+        return dsl.fetchOptional(DISPATCH_ENTRY, DISPATCH_ENTRY.ID.eq(id)).map(this::entry);
+    }
+
+    @Override
+    public String sourceText(long entryId) {
+        return dsl.fetchSingle(DISPATCH_ENTRY, DISPATCH_ENTRY.ID.eq(entryId)).getSourceText();
+    }
+
+    @Override
+    public List<Certificate> certificates(long entryId) {
+        return dsl.select(CERTIFICATE.SERIAL, CERTIFICATE.PERSON_ID, CERTIFICATE.PERSON_NAME)
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.ENTRY_ID.eq(entryId))
+                .orderBy(CERTIFICATE.SERIAL)
+                .fetch(Records.mapping(Certificate::new));
+    }
+
+    /// One at a time: the number is read and taken under one lock. jOOQ lets only unchecked exceptions through.
+    @Override
+    public synchronized DispatchEntry enter(String prefix, int year, NumberedWork work) throws IOException {
+        try {
+            return dsl.transactionResult(() -> {
+                DocumentNumber number = new DocumentNumber(prefix, year, next(prefix, year));
+                return stored(number, done(work, number));
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static Registration done(NumberedWork work, DocumentNumber number) {
+        try {
+            return work.under(number);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private int next(String prefix, int year) {
+        return Optional.ofNullable(dsl.select(DSL.max(DISPATCH_ENTRY.SEQUENCE_NO))
+                                .from(DISPATCH_ENTRY)
+                                .where(DISPATCH_ENTRY.PREFIX.eq(prefix), DISPATCH_ENTRY.YEAR_OF.eq(year))
+                                .fetchSingle()
+                                .value1())
+                        .orElse(0)
+                + 1;
+    }
+
+    private DispatchEntry stored(DocumentNumber number, Registration registration) {
+        Matter matter = registration.matter();
+        DispatchEntryRecord row = dsl.newRecord(DISPATCH_ENTRY);
+        row.setPaper(matter.paper().name());
+        row.setPrefix(number.prefix());
+        row.setYearOf(number.year());
+        row.setSequenceNo(number.sequence());
+        row.setTitle(matter.title());
+        row.setIssuedOn(matter.issuedOn());
+        row.setBatchId(matter.batchId());
+        row.setHeadcount(matter.headcount());
+        row.setSourceText(registration.sourceText());
+        row.insert();
+        registration.files().forEach(file -> store(row.getId(), file));
+        registration.certificates().forEach(certificate -> store(row.getId(), certificate));
+        return entry(row);
+    }
+
+    private void store(long entryId, IssuedFile file) {
+        dsl.insertInto(DISPATCH_FILE)
+                .set(DISPATCH_FILE.ENTRY_ID, entryId)
+                .set(DISPATCH_FILE.PATH, file.path())
+                .set(DISPATCH_FILE.SHA256, file.sha256())
+                .set(DISPATCH_FILE.SIZE_BYTES, file.sizeBytes())
+                .execute();
+    }
+
+    private void store(long entryId, Certificate certificate) {
+        dsl.insertInto(CERTIFICATE)
+                .set(CERTIFICATE.ENTRY_ID, entryId)
+                .set(CERTIFICATE.SERIAL, certificate.serial())
+                .set(CERTIFICATE.PERSON_ID, certificate.personId())
+                .set(CERTIFICATE.PERSON_NAME, certificate.personName())
+                .execute();
+    }
+
+    @Override
+    public DispatchEntry markVoid(long entryId, LocalDate on, String reason) {
+        return dsl.transactionResult(() -> {
+            DispatchEntryRecord row = dsl.fetchSingle(DISPATCH_ENTRY, DISPATCH_ENTRY.ID.eq(entryId));
+            row.setVoidedOn(on);
+            row.setVoidReason(reason);
+            row.update();
+            return entry(row);
+        });
+    }
+
+    private DispatchEntry entry(DispatchEntryRecord row) {
+        return new DispatchEntry(
+                row.getId(),
+                new DocumentNumber(row.getPrefix(), row.getYearOf(), row.getSequenceNo()),
+                new Matter(
+                        Paper.valueOf(row.getPaper()),
+                        row.getTitle(),
+                        row.getIssuedOn(),
+                        row.getBatchId(),
+                        row.getHeadcount()),
+                files(row.getId()),
+                voiding(row));
+    }
+
+    private List<IssuedFile> files(long entryId) {
+        return dsl.select(DISPATCH_FILE.PATH, DISPATCH_FILE.SHA256, DISPATCH_FILE.SIZE_BYTES)
+                .from(DISPATCH_FILE)
+                .where(DISPATCH_FILE.ENTRY_ID.eq(entryId))
+                .orderBy(DISPATCH_FILE.ID)
+                .fetch(Records.mapping(IssuedFile::new));
+    }
+
+    private static DispatchEntry.@Nullable Voiding voiding(DispatchEntryRecord row) {
+        return row.getVoidedOn() == null
+                ? null
+                : new DispatchEntry.Voiding(row.getVoidedOn(), row.getVoidReason());
+    }
+}

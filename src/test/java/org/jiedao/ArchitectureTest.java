@@ -1,0 +1,210 @@
+package org.jiedao;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+
+/// The arrows of README's map: view → feature → kernel; each library in one package; only the root sees everything.
+@AnalyzeClasses(packages = "org.jiedao", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] JAVAFX = {
+        "javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."
+    };
+    private static final DescribedPredicate<JavaClass> GENERATED = resideInAPackage("org.jiedao.storage.jooq..");
+    private static final DescribedPredicate<JavaClass> ROOT = resideInAPackage("org.jiedao");
+
+    @ArchTest
+    static final ArchRule wordAndSheetAloneKnowPoi = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jiedao.document.word..", "org.jiedao.sheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+            .because("POI's limits and traps are met in one place for Word and one for Excel");
+
+    @ArchTest
+    static final ArchRule pdfAloneKnowsIText = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jiedao.document.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.itextpdf..")
+            .because("the AGPL library can only be replaced where it has one importer");
+
+    @ArchTest
+    static final ArchRule previewAloneKnowsPdfBox = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jiedao.document.preview..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.pdfbox..")
+            .because("looking at a PDF and printing it are one concern");
+
+    @ArchTest
+    static final ArchRule storageAloneKnowsSql = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jiedao.storage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jooq..", "java.sql..", "org.h2..", "org.flywaydb..")
+            .because("features speak their own words; tables and transactions are storage's");
+
+    @ArchTest
+    static final ArchRule javaFxStaysInViews = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jiedao..view..", "org.jiedao.ui..", "org.jiedao")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JAVAFX)
+            .because("rules, imports and the command line run without a window");
+
+    @ArchTest
+    static final ArchRule viewModelsKnowNoControls = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(JAVAFX)
+                    .and(not(resideInAnyPackage("javafx.beans..", "javafx.collections.."))))
+            .because("a view model is tested without a toolkit");
+
+    @ArchTest
+    static final ArchRule kernelsKnowNoFeature = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.jiedao.document..", "org.jiedao.rule..", "org.jiedao.calendar..", "org.jiedao.sheet..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.jiedao..")
+                    .and(not(resideInAnyPackage(
+                            "org.jiedao.document..",
+                            "org.jiedao.rule..",
+                            "org.jiedao.calendar..",
+                            "org.jiedao.sheet.."))))
+            .because("what every feature stands on must not lean on one of them");
+
+    @ArchTest
+    static final ArchRule rootAloneKnowsStorage = noClasses()
+            .that(not(ROOT))
+            .and()
+            .resideOutsideOfPackage("org.jiedao.storage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jiedao.storage..")
+            .because("features own their ports and storage fills them");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsAViewButViewsAndRoot = noClasses()
+            .that(not(ROOT))
+            .and()
+            .resideOutsideOfPackage("org.jiedao..view..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jiedao..view..")
+            .because("arrows run view → feature → kernel");
+
+    @ArchTest
+    static final ArchRule sharedPiecesKnowNoFeature = noClasses()
+            .that()
+            .resideInAPackage("org.jiedao.ui..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.jiedao..")
+                    .and(not(resideInAnyPackage("org.jiedao.ui..", "org.jiedao.calendar..", "org.jiedao.rule.."))))
+            .because("the shell gets its pages from the root");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheRoot = noClasses()
+            .that(not(ROOT))
+            .should()
+            .dependOnClassesThat(ROOT)
+            .because("the composition root sees everything and is seen by nobody");
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles = slices()
+            .matching("org.jiedao.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("two packages that need each other are one package with two names");
+
+    @ArchTest
+    static final ArchRule noNamesWithoutIntent = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Service")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .because("such a name bears no intent");
+
+    @ArchTest
+    static final ArchRule noStaticState = fields().that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat(not(GENERATED))
+            .should()
+            .beFinal()
+            .because("state that everybody can reach belongs to nobody");
+
+    @ArchTest
+    static final ArchRule timeComesFromAClock = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("whoever needs the day is given a clock, so that any day can be asked for");
+
+    @ArchTest
+    static final ArchRule theClockIsMadeAtTheRoot = noClasses()
+            .that(not(ROOT))
+            .should()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .because("one clock for the whole workbench");
+
+    @ArchTest
+    static final ArchRule noNetwork = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.ServerSocket")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..")
+            .because("the workbench is offline by design");
+
+    @ArchTest
+    static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    @ArchTest
+    static final ArchRule noStandardStreams = noClasses()
+            .that(not(ROOT))
+            .should(com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+            .because("what is said to the user goes through the window or the command line's own writer");
+}
