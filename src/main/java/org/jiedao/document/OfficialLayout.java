@@ -76,18 +76,20 @@ public enum OfficialLayout {
     TABLE_LINE(0.5, PT, "8", HOUSE),
 
     CERTIFICATE_MARGIN(32, MM, "聘书惯例", HOUSE),
-    CERTIFICATE_FRAME(12, MM, "聘书惯例", HOUSE),
-    CERTIFICATE_FRAME_GAP(2.2, MM, "聘书惯例", HOUSE),
+    /// Word draws a page border at most 31 pt from the edge.
+    CERTIFICATE_FRAME(10.5, MM, "聘书惯例", HOUSE),
+    CERTIFICATE_FRAME_GAP(2, MM, "聘书惯例", HOUSE),
     CERTIFICATE_FRAME_THICK(1.1, MM, "聘书惯例", HOUSE),
     CERTIFICATE_FRAME_THIN(0.3, MM, "聘书惯例", HOUSE),
-    CERTIFICATE_TITLE_SIZE(60, PT, "聘书惯例", HOUSE),
-    CERTIFICATE_TITLE_TOP(34, MM, "聘书惯例", HOUSE),
+    CERTIFICATE_SERIAL_TOP(20, MM, "聘书惯例", HOUSE),
     CERTIFICATE_SERIAL_SIZE(12, PT, "聘书惯例", HOUSE),
-    CERTIFICATE_SERIAL_TOP(22, MM, "聘书惯例", HOUSE),
-    CERTIFICATE_BODY_TOP(66, MM, "聘书惯例", HOUSE),
+    CERTIFICATE_TITLE_TOP(29, MM, "聘书惯例", HOUSE),
+    CERTIFICATE_TITLE_SIZE(60, PT, "聘书惯例", HOUSE),
+    CERTIFICATE_BODY_TOP(62, MM, "聘书惯例", HOUSE),
     CERTIFICATE_BODY_SIZE(24, PT, "聘书惯例", HOUSE),
-    CERTIFICATE_BODY_PITCH(42, PT, "聘书惯例", HOUSE),
-    CERTIFICATE_SIGN_OFF_BOTTOM(34, MM, "聘书惯例", HOUSE);
+    CERTIFICATE_BODY_SMALLEST(16, PT, "聘书惯例", HOUSE),
+    /// The foot of the date's line, from the top of the page.
+    CERTIFICATE_FOOT(178, MM, "聘书惯例", HOUSE);
 
     /// 规定, 推算, 一般, 推荐/可以, 自定: only the first may make a check fail.
     public enum Strength {

@@ -1,0 +1,165 @@
+package org.jiedao.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiedao.document.Advances;
+import org.jiedao.document.Block;
+import org.jiedao.document.Document;
+import org.jiedao.document.DocumentFormat;
+import org.jiedao.document.Face;
+import org.jiedao.document.OfficialLayout;
+import org.jiedao.document.Orientation;
+import org.jiedao.document.Setting;
+import org.jiedao.document.SignOffPlace;
+import org.jiedao.document.Span;
+import org.jiedao.document.TitleLines;
+
+/// Sets every block of a document; which page it comes to is not decided here.
+final class Galley {
+
+    private final Document document;
+    private final Advances advances;
+    private final List<Part> parts = new ArrayList<>();
+    private TextSetter setter;
+    private double titleBelow;
+    private boolean marked;
+
+    Galley(Document document, Advances advances) {
+        this.document = document;
+        this.advances = advances;
+        this.setter = setter(document.format().orientation());
+    }
+
+    private TextSetter setter(Orientation orientation) {
+        return new TextSetter(advances, new Sheet(orientation).areaWidth());
+    }
+
+    List<Part> parts() {
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            set(blocks.get(i), i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Subtitle);
+        }
+        return List.copyOf(parts);
+    }
+
+    private void set(Block block, boolean subtitleFollows) {
+        double indent = OfficialLayout.INDENT.pt();
+        switch (block) {
+            case Block.Masthead m -> masthead(m);
+            case Block.DocNumber n -> number(n);
+            case Block.Title t -> title(t, subtitleFollows);
+            case Block.Subtitle s -> subtitle(s, subtitleFollows);
+            case Block.Addressee a -> flow(setter.paragraph(a.text(), 0, 0));
+            case Block.Heading h when h.level() == 0 ->
+                flow(List.of(setter.centredLine(h.text(), Face.HEI, setter.body())));
+            case Block.Heading h -> flow(setter.paragraph(h.spans(), indent, 0));
+            case Block.Paragraph p -> flow(setter.paragraph(p.text(), indent, 0));
+            case Block.Table t -> flow(new TableSetter(t, setter).strips());
+            case Block.AttachmentNote n -> attachmentNote(n);
+            case Block.SignOff s -> signOff(s);
+            case Block.AddendumNote n -> flow(setter.paragraph(n.text(), indent, 0));
+            case Block.Imprint i ->
+                parts.add(new Part.Foot(new ImprintSetter(setter(Orientation.PORTRAIT), framed()).strips(i)));
+            case Block.AttachmentStart a -> attachment(a);
+            case Block.MinutesAttendance m -> attendance(m);
+            case Block.Certificate c ->
+                parts.add(new Part.Whole(Orientation.LANDSCAPE, new CertificateSetter(c, advances).marks()));
+            case Block.PageBreak p -> parts.add(new Part.NewPage(document.format().orientation()));
+        }
+    }
+
+    private void flow(List<Strip> strips) {
+        parts.add(new Part.Flow(strips));
+    }
+
+    private boolean framed() {
+        return document.format() != DocumentFormat.LETTER;
+    }
+
+    private void masthead(Block.Masthead m) {
+        MastheadSetter masthead = new MastheadSetter(setter);
+        flow(document.format() == DocumentFormat.LETTER ? masthead.letter(m) : masthead.official(m));
+        titleBelow = OfficialLayout.TITLE_BELOW_RED_LINE.count();
+        marked = true;
+    }
+
+    private void number(Block.DocNumber n) {
+        MastheadSetter masthead = new MastheadSetter(setter);
+        flow(document.format() == DocumentFormat.LETTER ? masthead.letterNumber(n) : masthead.number(n, marked));
+    }
+
+    private void title(Block.Title t, boolean subtitleFollows) {
+        Setting setting = Setting.plain(OfficialLayout.TITLE_SIZE, advances);
+        List<Strip> strips = new ArrayList<>();
+        strips.add(TextSetter.blankLines(titleBelow));
+        for (String line : TitleLines.of(t, (int) (setter.width() / setting.size()))) {
+            strips.add(setter.centredLine(line, Face.TITLE, setting));
+        }
+        flow(strips);
+        parted(subtitleFollows);
+        titleBelow = 0;
+    }
+
+    private void subtitle(Block.Subtitle s, boolean subtitleFollows) {
+        flow(List.of(setter.centredLine(s.text(), Face.KAI, setter.body())));
+        parted(subtitleFollows);
+    }
+
+    private void parted(boolean subtitleFollows) {
+        if (!subtitleFollows) {
+            flow(List.of(TextSetter.blankLines(OfficialLayout.ADDRESSEE_BELOW_TITLE.count())));
+        }
+    }
+
+    private void attachmentNote(Block.AttachmentNote note) {
+        List<Strip> strips = new ArrayList<>();
+        strips.add(TextSetter.blankLines(OfficialLayout.ATTACHMENT_NOTE_BELOW_BODY.count()));
+        Setting body = setter.body();
+        double label = body.width("附件：", Face.FANG);
+        for (String line : note.lines()) {
+            double first = OfficialLayout.INDENT.pt() + (line.startsWith("附件：") ? 0 : label);
+            String number = line.replaceFirst("^(附件：)?(\\d+\\. )?.*", "$2");
+            double names = OfficialLayout.INDENT.pt() + label + body.width(number, Face.FANG);
+            strips.addAll(setter.paragraph(line, first, names));
+        }
+        flow(strips);
+    }
+
+    private void signOff(Block.SignOff s) {
+        double pitch = OfficialLayout.LINE_PITCH.pt();
+        SignOffPlace place = SignOffPlace.of(s, setter.body(), setter.width());
+        List<Strip> strips = new ArrayList<>();
+        OfficialLayout above =
+                s.sealed() ? OfficialLayout.SEALED_ORGAN_BELOW_BODY : OfficialLayout.ORGAN_BELOW_BODY;
+        strips.add(TextSetter.blankLines(above.count()).tied());
+        if (!s.organ().isEmpty()) {
+            strips.add(line(place.organLeft(), pitch, s.organ()).tied());
+        }
+        strips.add(line(place.dateLeft(), pitch, s.date()).tied());
+        flow(strips);
+    }
+
+    private Strip line(double left, double pitch, String text) {
+        return new Strip(
+                pitch, List.of(setter.at(left, pitch, List.of(new Span(text, Face.FANG)), setter.body(), Ink.BLACK)));
+    }
+
+    private void attachment(Block.AttachmentStart a) {
+        setter = setter(a.orientation());
+        parts.add(new Part.NewPage(a.orientation()));
+        double pitch = OfficialLayout.LINE_PITCH.pt();
+        Span label = new Span(a.label(), Face.HEI);
+        flow(List.of(new Strip(pitch, List.of(setter.at(0, pitch, List.of(label), setter.body(), Ink.BLACK)))));
+        titleBelow = OfficialLayout.ATTACHMENT_TITLE_LINE.count() - 2;
+    }
+
+    private void attendance(Block.MinutesAttendance m) {
+        double indent = OfficialLayout.INDENT.pt();
+        Span kind = new Span(m.kind() + "：", Face.HEI);
+        double names = indent + setter.body().width(kind);
+        if (m.kind().equals("出席")) {
+            flow(List.of(TextSetter.blankLines(OfficialLayout.ATTENDANCE_BELOW_BODY.count())));
+        }
+        flow(setter.paragraph(List.of(kind, new Span(m.names(), Face.FANG)), indent, names));
+    }
+}

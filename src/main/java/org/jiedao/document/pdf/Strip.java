@@ -1,0 +1,31 @@
+package org.jiedao.document.pdf;
+
+import java.util.List;
+
+/// A horizontal strip of the type area that no page break cuts. `head` is repeated above it at the top of a page.
+record Strip(double height, List<Mark> marks, Role role, List<Strip> head) {
+
+    enum Role {
+        TEXT,
+        /// Kept with the other tied strips around it, and with the text before.
+        TIED,
+        BLANK
+    }
+
+    Strip {
+        marks = List.copyOf(marks);
+        head = List.copyOf(head);
+    }
+
+    Strip(double height, List<Mark> marks) {
+        this(height, marks, Role.TEXT, List.of());
+    }
+
+    static Strip blank(double height) {
+        return new Strip(height, List.of(), Role.BLANK, List.of());
+    }
+
+    Strip tied() {
+        return new Strip(height, marks, Role.TIED, head);
+    }
+}

@@ -1,0 +1,174 @@
+package org.jiedao.document.word;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jiedao.document.Advances;
+import org.jiedao.document.Block;
+import org.jiedao.document.Document;
+import org.jiedao.document.DocumentFormat;
+import org.jiedao.document.Face;
+import org.jiedao.document.OfficialLayout;
+import org.jiedao.document.Setting;
+import org.jiedao.document.SignOffPlace;
+import org.jiedao.document.Span;
+import org.jiedao.document.TitleLines;
+
+/// Decides, block by block, what stands in the Word file.
+final class WordBlocks {
+
+    private static final double PITCH = OfficialLayout.LINE_PITCH.pt();
+
+    private final Document document;
+    private final Advances advances;
+    private final WordFlow flow;
+    private final Setting body;
+    private double titleBelow;
+    private boolean marked;
+
+    WordBlocks(XWPFDocument word, Document document, Advances advances, WordSections sections) {
+        this.document = document;
+        this.advances = advances;
+        this.body = Setting.body(advances);
+        this.flow = new WordFlow(word, sections, document.format().orientation());
+    }
+
+    void write() {
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            flow.keepNext(staysWithSignOff(blocks, i));
+            write(blocks.get(i), i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Subtitle);
+        }
+        flow.end(document.format());
+    }
+
+    private void write(Block block, boolean subtitleFollows) {
+        switch (block) {
+            case Block.Masthead m -> masthead(m);
+            case Block.DocNumber n -> number(n);
+            case Block.Title t -> title(t, subtitleFollows);
+            case Block.Subtitle s -> {
+                flow.paragraph().align(ParagraphAlignment.CENTER).text(new Span(s.text(), Face.KAI), body);
+                flow.skip(subtitleFollows ? 0 : OfficialLayout.ADDRESSEE_BELOW_TITLE.pt());
+            }
+            case Block.Addressee a -> lines(flow.paragraph(), fang(a.text()), 0);
+            case Block.Heading h when h.level() == 0 ->
+                flow.paragraph().align(ParagraphAlignment.CENTER).text(new Span(h.text(), Face.HEI), body);
+            case Block.Heading h -> indented(h.spans());
+            case Block.Paragraph p -> indented(fang(p.text()));
+            case Block.Table t -> new WordTable(t, flow, advances).write();
+            case Block.AttachmentNote n -> attachmentNote(n);
+            case Block.SignOff s -> signOff(s);
+            case Block.AddendumNote n -> indented(fang(n.text()));
+            case Block.Imprint i ->
+                new WordImprint(flow, advances, document.format() != DocumentFormat.LETTER).write(i);
+            case Block.AttachmentStart a -> attachment(a);
+            case Block.MinutesAttendance m -> attendance(m);
+            case Block.Certificate c -> new WordCertificate(flow, advances).write(c);
+            case Block.PageBreak p -> flow.newPage(document.format().orientation());
+        }
+    }
+
+    /// The last lines of the body go with the sign-off to its page (7.3.5.5).
+    private boolean staysWithSignOff(List<Block> blocks, int at) {
+        if (at + 1 >= blocks.size()) {
+            return false;
+        }
+        return blocks.get(at + 1) instanceof Block.SignOff
+                || at + 2 < blocks.size()
+                        && blocks.get(at + 2) instanceof Block.SignOff
+                        && blocks.get(at + 1) instanceof Block.Paragraph p
+                        && new WordLines(body, flow.width())
+                                        .of(fang(p.text()), OfficialLayout.INDENT.pt(), 0)
+                                        .size()
+                                == 1;
+    }
+
+    private static List<Span> fang(String text) {
+        return List.of(new Span(text, Face.FANG));
+    }
+
+    private void lines(WordParagraph paragraph, List<Span> spans, double first) {
+        new WordLines(body, flow.width()).fill(paragraph, spans, first, 0);
+    }
+
+    private void indented(List<Span> spans) {
+        WordParagraph paragraph = flow.paragraph().firstLineIndent(body.size() + body.spacing());
+        lines(paragraph, spans, OfficialLayout.INDENT.pt());
+    }
+
+    private void masthead(Block.Masthead m) {
+        WordMasthead masthead = new WordMasthead(flow, advances);
+        if (document.format() == DocumentFormat.LETTER) {
+            masthead.letter(m);
+        } else {
+            masthead.official(m);
+        }
+        marked = true;
+        titleBelow = OfficialLayout.TITLE_BELOW_RED_LINE.pt();
+    }
+
+    private void number(Block.DocNumber n) {
+        WordMasthead masthead = new WordMasthead(flow, advances);
+        if (document.format() == DocumentFormat.LETTER) {
+            masthead.letterNumber(n);
+        } else {
+            masthead.number(n, marked);
+        }
+    }
+
+    private void title(Block.Title t, boolean subtitleFollows) {
+        Setting setting = Setting.plain(OfficialLayout.TITLE_SIZE, advances);
+        flow.skip(titleBelow);
+        WordParagraph paragraph = flow.paragraph().align(ParagraphAlignment.CENTER);
+        boolean first = true;
+        for (String line : TitleLines.of(t, (int) (flow.width() / setting.size()))) {
+            (first ? paragraph : paragraph.lineBreak()).text(new Span(line, Face.TITLE), setting);
+            first = false;
+        }
+        titleBelow = 0;
+        flow.skip(subtitleFollows ? 0 : OfficialLayout.ADDRESSEE_BELOW_TITLE.pt());
+    }
+
+    private void attachmentNote(Block.AttachmentNote note) {
+        flow.skip(OfficialLayout.ATTACHMENT_NOTE_BELOW_BODY.pt());
+        double indent = OfficialLayout.INDENT.pt();
+        double label = body.width("附件：", Face.FANG);
+        for (String line : note.lines()) {
+            double first = indent + (line.startsWith("附件：") ? 0 : label);
+            String number = line.replaceFirst("^(附件：)?(\\d+\\. )?.*", "$2");
+            double names = indent + label + body.width(number, Face.FANG);
+            WordParagraph paragraph = flow.paragraph().left(names).hanging(names - first);
+            new WordLines(body, flow.width()).fill(paragraph, fang(line), first, names);
+        }
+    }
+
+    private void signOff(Block.SignOff s) {
+        SignOffPlace place = SignOffPlace.of(s, body, flow.width());
+        flow.skip((s.sealed() ? OfficialLayout.SEALED_ORGAN_BELOW_BODY : OfficialLayout.ORGAN_BELOW_BODY).pt());
+        if (!s.organ().isEmpty()) {
+            placed(place.organLeft(), s.organ()).keepNext();
+        }
+        placed(place.dateLeft(), s.date());
+    }
+
+    private WordParagraph placed(double left, String text) {
+        return flow.paragraph().align(ParagraphAlignment.LEFT).left(left).text(new Span(text, Face.FANG), body);
+    }
+
+    private void attachment(Block.AttachmentStart a) {
+        flow.newPage(a.orientation());
+        flow.paragraph().text(new Span(a.label(), Face.HEI), body);
+        titleBelow = (OfficialLayout.ATTACHMENT_TITLE_LINE.count() - 2) * PITCH;
+    }
+
+    private void attendance(Block.MinutesAttendance m) {
+        flow.skip(m.kind().equals("出席") ? OfficialLayout.ATTENDANCE_BELOW_BODY.pt() : 0);
+        Span kind = new Span(m.kind() + "：", Face.HEI);
+        double hang = body.width(kind);
+        double indent = OfficialLayout.INDENT.pt();
+        WordParagraph paragraph = flow.paragraph().left(indent + hang).hanging(hang);
+        new WordLines(body, flow.width())
+                .fill(paragraph, List.of(kind, new Span(m.names(), Face.FANG)), indent, indent + hang);
+    }
+}

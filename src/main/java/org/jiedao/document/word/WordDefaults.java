@@ -1,0 +1,60 @@
+package org.jiedao.document.word;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jiedao.document.Face;
+import org.jiedao.document.OfficialLayout;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/// The defaults that make 22 lines of 28 characters: face, size, letter spacing, pitch, no widow control.
+final class WordDefaults {
+
+    private WordDefaults() {}
+
+    static void apply(XWPFDocument word) {
+        CTStyles styles = CTStyles.Factory.newInstance();
+        var defaults = styles.addNewDocDefaults();
+        text(defaults.addNewRPrDefault().addNewRPr());
+        paragraph(defaults.addNewPPrDefault().addNewPPr());
+        CTStyle normal = styles.addNewStyle();
+        normal.setType(STStyleType.PARAGRAPH);
+        normal.setDefault(true);
+        normal.setStyleId("Normal");
+        normal.addNewName().setVal("Normal");
+        word.createStyles().setStyles(styles);
+    }
+
+    private static void text(CTRPr text) {
+        WordRuns.fonts(text.addNewRFonts(), Face.FANG.family());
+        // -5 twentieths of a point: LibreOffice reads w:charSpace of the grid wrongly, all read this
+        text.addNewSpacing().setVal(BigInteger.valueOf(OfficialLayout.CHARACTER_SPACING.twips()));
+        BigInteger halfPoints = BigInteger.valueOf(Math.round(OfficialLayout.BODY_SIZE.pt() * 2));
+        text.addNewSz().setVal(halfPoints);
+        text.addNewSzCs().setVal(halfPoints);
+        var language = text.addNewLang();
+        language.setVal("zh-CN");
+        language.setEastAsia("zh-CN");
+    }
+
+    /// Spaces between Chinese and digits, hanging punctuation and widow control would each change where lines or pages end.
+    private static void paragraph(CTPPrGeneral paragraph) {
+        paragraph.addNewWidowControl().setVal(false);
+        paragraph.addNewKinsoku().setVal(true);
+        paragraph.addNewOverflowPunct().setVal(false);
+        paragraph.addNewAutoSpaceDE().setVal(false);
+        paragraph.addNewAutoSpaceDN().setVal(false);
+        paragraph.addNewAdjustRightInd().setVal(false);
+        var spacing = paragraph.addNewSpacing();
+        spacing.setBefore(BigInteger.ZERO);
+        spacing.setAfter(BigInteger.ZERO);
+        spacing.setLine(BigInteger.valueOf(OfficialLayout.LINE_PITCH.twips()));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+        paragraph.addNewJc().setVal(STJc.BOTH);
+    }
+}

@@ -1,0 +1,192 @@
+package org.jiedao.document.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jiedao.document.OfficialLayout;
+import org.jiedao.document.Setting;
+import org.jiedao.document.Span;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+
+/// One paragraph; what is not said here comes from the document's defaults: the body's face, size and pitch.
+final class WordParagraph {
+
+    private final XWPFParagraph paragraph;
+
+    WordParagraph(XWPFParagraph paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    private CTPPr properties() {
+        return paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
+    }
+
+    private CTInd ind() {
+        return properties().isSetInd() ? properties().getInd() : properties().addNewInd();
+    }
+
+    private CTSpacing spacing() {
+        return properties().isSetSpacing() ? properties().getSpacing() : properties().addNewSpacing();
+    }
+
+    static BigInteger twips(double points) {
+        return BigInteger.valueOf(Math.round(points * 20));
+    }
+
+    WordParagraph align(ParagraphAlignment alignment) {
+        paragraph.setAlignment(alignment);
+        return this;
+    }
+
+    /// Two characters, said in characters so that the indent follows when the size is changed (7.3.3).
+    WordParagraph firstLineIndent(double size) {
+        ind().setFirstLineChars(BigInteger.valueOf(OfficialLayout.INDENT.count() * 100L));
+        ind().setFirstLine(twips(OfficialLayout.INDENT.count() * size));
+        return this;
+    }
+
+    WordParagraph left(double points) {
+        ind().setLeft(twips(points));
+        return this;
+    }
+
+    WordParagraph right(double points) {
+        ind().setRight(twips(points));
+        return this;
+    }
+
+    /// The first line begins this much left of the others.
+    WordParagraph hanging(double points) {
+        ind().setHanging(twips(points));
+        return this;
+    }
+
+    WordParagraph before(double points) {
+        spacing().setBefore(twips(Math.max(0, points)));
+        return this;
+    }
+
+    WordParagraph after(double points) {
+        spacing().setAfter(twips(points));
+        return this;
+    }
+
+    /// The height of a line, whatever the font would like.
+    WordParagraph pitch(double points) {
+        spacing().setLine(twips(points));
+        spacing().setLineRule(STLineSpacingRule.EXACT);
+        return this;
+    }
+
+    WordParagraph keepNext() {
+        paragraph.setKeepNext(true);
+        return this;
+    }
+
+    WordParagraph newPage(boolean wanted) {
+        if (wanted) {
+            paragraph.setPageBreak(true);
+        }
+        return this;
+    }
+
+    WordParagraph tabRight(double points) {
+        var tab = properties().addNewTabs().addNewTab();
+        tab.setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc.RIGHT);
+        tab.setPos(twips(points));
+        return this;
+    }
+
+    WordParagraph bottomBorder(STBorder.Enum style, double thickness, double space) {
+        var borders = properties().isSetPBdr() ? properties().getPBdr() : properties().addNewPBdr();
+        border(borders.addNewBottom(), style, thickness, space);
+        return this;
+    }
+
+    WordParagraph topBorder(STBorder.Enum style, double thickness) {
+        var borders = properties().isSetPBdr() ? properties().getPBdr() : properties().addNewPBdr();
+        border(borders.addNewTop(), style, thickness, 0);
+        return this;
+    }
+
+    private static void border(CTBorder border, STBorder.Enum style, double thickness, double space) {
+        border.setVal(style);
+        border.setColor(WordRuns.RED);
+        border.setSz(BigInteger.valueOf(Math.round(thickness * 8)));
+        border.setSpace(BigInteger.valueOf(Math.round(space)));
+    }
+
+    /// Takes the paragraph out of the flow to a place counted from the page's top, centred.
+    WordParagraph framed(double width, double fromTop) {
+        var frame = properties().addNewFramePr();
+        frame.setW(twips(width));
+        frame.setHAnchor(org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor.PAGE);
+        frame.setVAnchor(org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor.PAGE);
+        frame.setXAlign(org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign.CENTER);
+        frame.setY(twips(fromTop));
+        frame.setWrap(org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap.THROUGH);
+        return this;
+    }
+
+    WordParagraph text(List<Span> spans, Setting setting) {
+        spans.forEach(s -> text(s, setting));
+        return this;
+    }
+
+    WordParagraph text(Span span, Setting setting) {
+        return text(span, setting, "");
+    }
+
+    WordParagraph text(Span span, Setting setting, String colour) {
+        WordRuns.add(paragraph.getCTP(), span, setting, colour);
+        return this;
+    }
+
+    WordParagraph tab() {
+        paragraph.getCTP().addNewR().addNewTab();
+        return this;
+    }
+
+    WordParagraph lineBreak() {
+        paragraph.getCTP().addNewR().addNewBr();
+        return this;
+    }
+
+    /// A page number as begin, instruction, separate, text, end in a run each: WPS shows none in one run.
+    WordParagraph pageField(Setting setting) {
+        for (int part = 0; part < 5; part++) {
+            CTR run = WordRuns.empty(paragraph.getCTP(), org.jiedao.document.Face.SONG, setting);
+            switch (part) {
+                case 0 -> run.addNewFldChar().setFldCharType(type("begin"));
+                case 1 -> instruction(run.addNewInstrText());
+                case 2 -> run.addNewFldChar().setFldCharType(type("separate"));
+                case 3 -> run.addNewT().setStringValue("1");
+                default -> run.addNewFldChar().setFldCharType(type("end"));
+            }
+        }
+        return this;
+    }
+
+    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.Enum type(String name) {
+        return org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.Enum.forString(name);
+    }
+
+    private static void instruction(CTText text) {
+        text.setStringValue(" PAGE ");
+        text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+    }
+
+    CTPPr ending() {
+        return properties();
+    }
+}

@@ -1,0 +1,123 @@
+package org.jiedao.document.word;
+
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.jiedao.document.Advances;
+import org.jiedao.document.DocumentFormat;
+import org.jiedao.document.Face;
+import org.jiedao.document.OfficialLayout;
+import org.jiedao.document.Orientation;
+import org.jiedao.document.Setting;
+import org.jiedao.document.Span;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageBorderOffset;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/// Page sizes, margins, the grid of lines, page numbers and the frame of certificates.
+final class WordSections {
+
+    /// How far below the dash's middle the footer's line ends: the line is as high as its characters.
+    private static final double DASH_ABOVE_FOOT = 0.5;
+
+    private final XWPFDocument word;
+    private final DocumentFormat format;
+
+    WordSections(XWPFDocument word, DocumentFormat format) {
+        this.word = word;
+        this.format = format;
+    }
+
+    /// The document's last section, which carries the footers that the earlier ones copy.
+    CTSectPr last() {
+        var body = word.getDocument().getBody();
+        return body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+    }
+
+    void footers() {
+        word.setEvenAndOddHeadings(true);
+        number(word.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
+        number(word.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
+        if (format == DocumentFormat.LETTER) {
+            // the first page of a letter bears no number (10.1)
+            word.createFooter(HeaderFooterType.FIRST).createParagraph();
+            if (!last().isSetTitlePg()) {
+                last().addNewTitlePg();
+            }
+        }
+    }
+
+    private static void number(XWPFFooter footer, ParagraphAlignment side) {
+        Setting setting = Setting.plain(OfficialLayout.PAGE_NUMBER_SIZE, Advances.HALF_AND_FULL);
+        double indent = OfficialLayout.PAGE_NUMBER_INDENT.pt();
+        WordParagraph line = new WordParagraph(footer.createParagraph()).align(side).pitch(setting.size());
+        line = side == ParagraphAlignment.RIGHT ? line.right(indent) : line.left(indent);
+        line.text(new Span("— ", Face.SONG), setting).pageField(setting).text(new Span(" —", Face.SONG), setting);
+    }
+
+    void shape(CTSectPr section, Orientation orientation) {
+        boolean portrait = orientation == Orientation.PORTRAIT;
+        var size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+        OfficialLayout across = portrait ? OfficialLayout.PAGE_WIDTH : OfficialLayout.PAGE_HEIGHT;
+        OfficialLayout down = portrait ? OfficialLayout.PAGE_HEIGHT : OfficialLayout.PAGE_WIDTH;
+        size.setW(BigInteger.valueOf(across.twips()));
+        size.setH(BigInteger.valueOf(down.twips()));
+        if (!portrait) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        } else if (size.isSetOrient()) {
+            size.unsetOrient();
+        }
+        margins(section, portrait);
+        var grid = section.isSetDocGrid() ? section.getDocGrid() : section.addNewDocGrid();
+        grid.setType(STDocGrid.LINES);
+        grid.setLinePitch(BigInteger.valueOf(OfficialLayout.LINE_PITCH.twips()));
+    }
+
+    /// A landscape sheet is the portrait one turned clockwise (8).
+    private static void margins(CTSectPr section, boolean portrait) {
+        var margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
+        int top = OfficialLayout.MARGIN_TOP.twips();
+        int left = OfficialLayout.MARGIN_LEFT.twips();
+        int right = OfficialLayout.MARGIN_RIGHT.twips();
+        int bottom = OfficialLayout.MARGIN_BOTTOM.twips();
+        margins.setTop(BigInteger.valueOf(portrait ? top : left));
+        margins.setLeft(BigInteger.valueOf(portrait ? left : bottom));
+        margins.setRight(BigInteger.valueOf(portrait ? right : top));
+        margins.setBottom(BigInteger.valueOf(portrait ? bottom : right));
+        margins.setHeader(BigInteger.valueOf(top / 2));
+        double dash = OfficialLayout.MARGIN_BOTTOM.pt() - OfficialLayout.PAGE_NUMBER_BELOW_AREA.pt();
+        double foot = dash - DASH_ABOVE_FOOT * OfficialLayout.PAGE_NUMBER_SIZE.pt();
+        margins.setFooter(WordParagraph.twips(portrait ? foot : OfficialLayout.MARGIN_RIGHT.pt() / 2));
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    /// Certificates: landscape, framed, without footers.
+    void certificate() {
+        CTSectPr section = last();
+        shape(section, Orientation.LANDSCAPE);
+        var margins = section.getPgMar();
+        margins.setTop(BigInteger.valueOf(OfficialLayout.CERTIFICATE_SERIAL_TOP.twips()));
+        margins.setBottom(BigInteger.valueOf(OfficialLayout.CERTIFICATE_SERIAL_TOP.twips()));
+        margins.setLeft(BigInteger.valueOf(OfficialLayout.CERTIFICATE_MARGIN.twips()));
+        margins.setRight(BigInteger.valueOf(OfficialLayout.CERTIFICATE_MARGIN.twips()));
+        CTPageBorders frame = section.addNewPgBorders();
+        frame.setOffsetFrom(STPageBorderOffset.PAGE);
+        border(frame.addNewTop(), STBorder.THICK_THIN_SMALL_GAP);
+        border(frame.addNewLeft(), STBorder.THICK_THIN_SMALL_GAP);
+        border(frame.addNewBottom(), STBorder.THIN_THICK_SMALL_GAP);
+        border(frame.addNewRight(), STBorder.THIN_THICK_SMALL_GAP);
+    }
+
+    private static void border(CTBorder border, STBorder.Enum style) {
+        border.setVal(style);
+        border.setColor(WordRuns.CRIMSON);
+        border.setSz(BigInteger.valueOf(Math.round(OfficialLayout.CERTIFICATE_FRAME_THICK.pt() * 8)));
+        border.setSpace(BigInteger.valueOf(Math.round(OfficialLayout.CERTIFICATE_FRAME.pt())));
+    }
+}

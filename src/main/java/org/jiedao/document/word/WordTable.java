@@ -1,0 +1,88 @@
+package org.jiedao.document.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jiedao.document.Advances;
+import org.jiedao.document.Block;
+import org.jiedao.document.Face;
+import org.jiedao.document.OfficialLayout;
+import org.jiedao.document.Setting;
+import org.jiedao.document.Span;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/// A real Word table of fixed widths whose header rows return on each page.
+final class WordTable {
+
+    private final Block.Table table;
+    private final WordFlow flow;
+    private final Setting setting;
+    private final double[] widths;
+
+    WordTable(Block.Table table, WordFlow flow, Advances advances) {
+        this.table = table;
+        this.flow = flow;
+        this.setting = Setting.plain(OfficialLayout.TABLE_SIZE, advances);
+        int total = table.weights().stream().mapToInt(Integer::intValue).sum();
+        this.widths = table.weights().stream()
+                .mapToDouble(w -> flow.width() * w / total)
+                .toArray();
+    }
+
+    void write() {
+        int rows = table.header().size() + table.rows().size();
+        XWPFTable word = flow.table(rows, widths.length);
+        shape(word, widths);
+        for (int i = 0; i < rows; i++) {
+            boolean header = i < table.header().size();
+            XWPFTableRow row = word.getRow(i);
+            row.setCantSplitRow(true);
+            row.setRepeatHeader(header);
+            fill(row, header ? table.header().get(i) : table.rows().get(i - table.header().size()), header);
+        }
+    }
+
+    /// Fixed widths, or Word and LibreOffice each find their own.
+    static void shape(XWPFTable word, double[] widths) {
+        CTTblPr properties = word.getCTTbl().getTblPr();
+        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
+                .setType(STTblLayoutType.FIXED);
+        var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
+        width.setType(STTblWidth.DXA);
+        width.setW(WordParagraph.twips(java.util.Arrays.stream(widths).sum()));
+        var indent = properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd();
+        indent.setType(STTblWidth.DXA);
+        indent.setW(BigInteger.ZERO);
+        int padding = OfficialLayout.TABLE_PADDING.twips();
+        word.setCellMargins(padding, padding, padding, padding);
+        var grid = word.getCTTbl().getTblGrid() == null
+                ? word.getCTTbl().addNewTblGrid()
+                : word.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (double w : widths) {
+            grid.addNewGridCol().setW(WordParagraph.twips(w));
+        }
+    }
+
+    private void fill(XWPFTableRow row, List<String> texts, boolean header) {
+        for (int i = 0; i < widths.length; i++) {
+            XWPFTableCell cell = row.getCell(i);
+            cell.setWidth(String.valueOf(WordParagraph.twips(widths[i])));
+            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            List<Span> text = List.of(new Span(texts.get(i), header ? Face.HEI : Face.FANG));
+            WordLines lines = new WordLines(setting, widths[i] - 2 * OfficialLayout.TABLE_PADDING.pt());
+            boolean one = lines.of(text, 0, 0).size() == 1;
+            WordParagraph paragraph = new WordParagraph(cell.getParagraphs().getFirst())
+                    .align(one ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT)
+                    .pitch(OfficialLayout.TABLE_PITCH.pt());
+            lines.fill(paragraph, text, 0, 0);
+        }
+    }
+}

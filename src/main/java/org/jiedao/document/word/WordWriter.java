@@ -1,0 +1,56 @@
+package org.jiedao.document.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jiedao.document.Advances;
+import org.jiedao.document.Document;
+import org.jiedao.document.DocumentFormat;
+import org.jiedao.document.DocumentWriter;
+
+/// Writes .docx. The widths serve only to know where lines end; the fonts are named, not embedded.
+public final class WordWriter implements DocumentWriter {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Advances advances;
+
+    public WordWriter(Advances advances) {
+        this.advances = advances;
+    }
+
+    @Override
+    public String fileExtension() {
+        return "docx";
+    }
+
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+        try (XWPFDocument word = new XWPFDocument()) {
+            describe(word, document);
+            WordDefaults.apply(word);
+            WordSections sections = new WordSections(word, document.format());
+            if (document.format() == DocumentFormat.CERTIFICATE) {
+                sections.certificate();
+            } else {
+                sections.footers();
+            }
+            new WordBlocks(word, document, advances, sections).write();
+            word.write(out);
+        }
+    }
+
+    /// Dates of the document, not of the moment, so that the same document gives the same file.
+    private static void describe(XWPFDocument word, Document document) {
+        var core = word.getProperties().getCoreProperties();
+        Optional<Date> date = Optional.of(Date.from(document.date().atStartOfDay(CHINA).toInstant()));
+        core.setTitle(document.title());
+        core.setCreator(document.organ());
+        core.setLastModifiedByUser(document.organ());
+        core.setCreated(date);
+        core.setModified(date);
+    }
+}
