@@ -56,14 +56,18 @@ Remove-Item -Recurse -Force (Join-Path $Out 'jiedao') -ErrorAction SilentlyConti
 $common = @('--name', 'jiedao', '--app-version', $version, '--vendor', 'jiedao', '--dest', $Out, '--icon', 'installer\jiedao.ico')
 & "$jdk\bin\jpackage.exe" --type app-image @common --input target\jiedao --main-jar jiedao.jar `
     --add-modules $settings.modules --jlink-options $settings.jlink `
+    --add-launcher jiedao-cli=installer\windows\jiedao-cli.properties `
     --java-options '--enable-native-access=ALL-UNNAMED' --java-options '--sun-misc-unsafe-memory-access=allow'
 if ($LASTEXITCODE -ne 0) { Stop-With 'jpackage 没有生成应用目录。' '见上面的输出。' }
 
 # 4 启动一次再说成功
-$said = & (Join-Path $Out 'jiedao\jiedao.exe') --version | Out-String
+# jiedao.exe 没有控制台，命令行用 jiedao-cli.exe
+$cli = Join-Path $Out 'jiedao\jiedao-cli.exe'
+$said = (& $cli --version | Out-String).Trim()
+if ($said -notmatch [regex]::Escape($version)) { Stop-With "应用启动后报告的版本是“$said”，应为 $version。" '确认 target\jiedao 由当前源码生成，再运行一次。' }
 $demo = Join-Path ([IO.Path]::GetTempPath()) ([guid]::NewGuid())
-$run = Start-Process -Wait -PassThru -NoNewWindow (Join-Path $Out 'jiedao\jiedao.exe') -ArgumentList 'demo', '--out', $demo
-if ($run.ExitCode -ne 0) { Stop-With "应用不能完成示例街道的一年（退出码 $($run.ExitCode)）。" "在 $Out\jiedao 中手工运行 jiedao.exe demo --out 目录 查看输出。" }
+& $cli demo --out $demo
+if ($LASTEXITCODE -ne 0) { Stop-With "应用不能完成示例街道的一年（退出码 $LASTEXITCODE）。" '见上面的输出。' }
 Remove-Item -Recurse -Force $demo -ErrorAction SilentlyContinue
 
 # 5 免安装 zip 与每用户 MSI（升级码固定，卸载不动数据目录）

@@ -18,7 +18,7 @@ import org.jooq.impl.ThreadLocalTransactionProvider;
 /// How an H2 file is opened. WRITE_DELAY=0: a commit is on disk before it is acknowledged; H2's default of half a
 /// second loses acknowledged saves when the process is killed. MAX_COMPACT_TIME=0: closing never rewrites the file.
 final class DataFile {
-    private static final String OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+    private static final String OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0";
     private static final String SUFFIX = ".mv.db";
 
     private DataFile() {}

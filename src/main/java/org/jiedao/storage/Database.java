@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jiedao.appointment.Batches;
 import org.jiedao.archive.Backups;
@@ -77,12 +79,41 @@ public final class Database implements AutoCloseable {
             boolean upgraded = Upgrade.onCopy(folder, clock);
             manifest.remove();
             Database database = new Database(folder, lock, DataFile.open(file, false), clock);
-            database.readEverything();
-            database.backups.backUp(Backups.Reason.START);
-            return new Opening.Opened(database, notes(unclean, upgraded));
-        } catch (DataAccessException | org.flywaydb.core.api.FlywayException unreadable) {
+            return database.started(notes(unclean, upgraded));
+        } catch (DataAccessException | FlywayException unreadable) {
             return new Opening.Refused(damaged(file, "数据库不能读取"));
         }
+    }
+
+    /// Reads every row before anything may be written, then backs up; a backup that fails is said, not fatal.
+    private Opening started(List<String> notes) {
+        boolean readable = false;
+        try {
+            readEverything();
+            readable = true;
+        } finally {
+            if (!readable) {
+                pool.dispose();
+            }
+        }
+        try {
+            backups.backUp(Backups.Reason.START);
+            return new Opening.Opened(this, notes);
+        } catch (IOException failure) {
+            String note = "启动时的备份没有成功（" + failure.getMessage() + "），数据可以照常使用。请检查磁盘空间后手动备份。";
+            return new Opening.Opened(this, Stream.concat(notes.stream(), Stream.of(note)).toList());
+        }
+    }
+
+    /// The newest first; readable even where the data file is not.
+    public static List<Backups.Backup> backupsOf(DataFolder folder) throws IOException {
+        return ZipBackups.list(folder.backups());
+    }
+
+    /// Puts a backup in the place of a data file that cannot be opened; that file is kept among the backups.
+    public static Backups.Restoration replaceBy(DataFolder folder, Backups.Backup backup, Clock clock)
+            throws IOException {
+        return Replacement.of(folder, backup, clock);
     }
 
     private static boolean hasBackup(DataFolder folder) throws IOException {
@@ -92,7 +123,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static List<String> notes(boolean unclean, boolean upgraded) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         unclean ? "上次没有正常关闭，已逐表检查，已保存的内容都在。" : "", upgraded ? "数据文件已升级到新版本，升级前的文件留有备份。" : "")
                 .filter(note -> !note.isEmpty())
                 .toList();

@@ -31,11 +31,13 @@ final class Upgrade {
     /// Whether there was anything to upgrade. The file before is kept among the backups.
     static boolean onCopy(DataFolder folder, Clock clock) throws IOException {
         Path file = folder.database();
-        if (!isBehind(file)) {
-            return false;
-        }
         Path copy = file.resolveSibling("jiedao-upgrading.mv.db");
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        // asked of the copy too: merely opening a file rewrites parts of it
+        if (!isBehind(copy)) {
+            Files.delete(copy);
+            return false;
+        }
         Map<String, Integer> before = counts(copy);
         migrate(copy, false);
         verify(before, counts(copy));

@@ -1,0 +1,36 @@
+package org.jiedao;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiedao.archive.DataFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Looks for damage: the data file, its manifest, references between records, and every issued file's hash.
+@Command(name = "check", description = "检查数据文件夹：数据库、校验清单、记录之间的引用、每份已签发文件的校验值。")
+final class CheckCommand extends ChineseCommand {
+    @Option(names = "--data", required = true, paramLabel = "文件夹", description = "数据文件夹")
+    private Path data;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.exists(new DataFolder(data).database())) {
+            return refuse("文件夹 " + data + " 里没有数据文件，什么也没有检查。请核对路径。");
+        }
+        return withWorkbench(data, this::check);
+    }
+
+    private int check(Wiring workbench) throws IOException {
+        List<String> problems = new ArrayList<>(workbench.database().check().problems());
+        problems.addAll(workbench.checkRegister().check());
+        if (problems.isEmpty()) {
+            say("检查完成，没有发现问题：" + data);
+            return Cli.DONE;
+        }
+        problems.forEach(this::say);
+        return refuse("检查完成，发现" + problems.size() + "个问题，没有改动任何内容：" + data);
+    }
+}

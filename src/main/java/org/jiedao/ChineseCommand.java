@@ -1,0 +1,74 @@
+package org.jiedao;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jiedao.archive.DataFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// What every command shares: its own `-h` in Chinese, and where to write.
+@Command(
+        sortOptions = false,
+        synopsisHeading = "用法：",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n参数：%n",
+        optionListHeading = "%n选项：%n",
+        commandListHeading = "%n命令：%n",
+        exitCodeListHeading = "%n退出码：%n",
+        exitCodeList = {"0:完成", "1:被拒绝，或检查出问题（已说明原因）", "2:命令写得不对", "3:读写失败"})
+abstract class ChineseCommand implements Callable<Integer> {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示本说明")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "显示版本")
+    private boolean version;
+
+    @Spec
+    private CommandSpec spec;
+
+    final Cli root() {
+        return (Cli) spec.root().userObject();
+    }
+
+    final void say(String sentence) {
+        out().println(sentence);
+    }
+
+    final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /// Opens a data folder for one piece of work and closes it again.
+    final int withWorkbench(Path data, Work work) throws IOException {
+        return switch (Wiring.open(new DataFolder(data), root().clock())) {
+            case Wiring.Opening.Refused refused -> refuse(refused.sentence());
+            case Wiring.Opening.Opened opened -> {
+                try (Wiring workbench = opened.workbench()) {
+                    opened.notes().forEach(this::say);
+                    yield work.on(workbench);
+                }
+            }
+        };
+    }
+
+    /// What a command does with the open workbench; answers the exit code.
+    @FunctionalInterface
+    interface Work {
+        int on(Wiring workbench) throws IOException;
+    }
+
+    final int refuse(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        return Cli.REFUSED;
+    }
+}

@@ -1,0 +1,58 @@
+package org.jiedao;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/// The log in the data folder: warnings of libraries, our own errors with their codes, nobody's data.
+final class LogFile {
+    private LogFile() {}
+
+    static void start(Path logs) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
+            return;
+        }
+        RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
+        file.setContext(context);
+        file.setFile(logs.resolve("jiedao.log").toString());
+        file.setEncoder(encoder(context));
+        file.setRollingPolicy(rolling(context, file, logs));
+        file.start();
+        var root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.WARN);
+        root.detachAndStopAllAppenders();
+        root.addAppender(file);
+        context.getLogger("org.jiedao").setLevel(Level.INFO);
+    }
+
+    private static PatternLayoutEncoder encoder(LoggerContext context) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setCharset(java.nio.charset.StandardCharsets.UTF_8);
+        encoder.setPattern("%d{yyyy-MM-dd HH:mm:ss} %level %logger{20} %msg%n");
+        encoder.start();
+        return encoder;
+    }
+
+    private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling(
+            LoggerContext context, RollingFileAppender<ILoggingEvent> file, Path logs) {
+        SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy = new SizeAndTimeBasedRollingPolicy<>();
+        policy.setContext(context);
+        policy.setParent(file);
+        policy.setFileNamePattern(logs.resolve("jiedao.%d{yyyy-MM}.%i.log").toString());
+        policy.setMaxFileSize(FileSize.valueOf("5MB"));
+        policy.setMaxHistory(12);
+        policy.setTotalSizeCap(FileSize.valueOf("50MB"));
+        policy.start();
+        return policy;
+    }
+}

@@ -1,0 +1,51 @@
+package org.jiedao;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jiedao.archive.Backups.Backup;
+import org.jiedao.archive.Backups.Restoration;
+import org.jiedao.archive.DataFolder;
+import org.jiedao.storage.Database;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The way back from a damaged data file, which the window cannot open.
+@Command(name = "restore", description = "从备份恢复：列出备份，或恢复其中一份。现有数据文件原样留存在备份文件夹中。")
+final class RestoreCommand extends ChineseCommand {
+    @Option(names = "--data", required = true, paramLabel = "文件夹", description = "数据文件夹")
+    private Path data;
+
+    @Option(names = "--backup", paramLabel = "文件名", description = "要恢复的备份；不写则只列出")
+    private @Nullable String backup;
+
+    @Override
+    public Integer call() throws IOException {
+        DataFolder folder = new DataFolder(data).create();
+        List<Backup> backups = Database.backupsOf(folder);
+        if (backup == null) {
+            backups.forEach(each ->
+                    say(each.file().getFileName() + "　" + each.reason().label() + "　" + each.bytes() + "字节"));
+            say(backups.isEmpty() ? "没有备份：" + folder.backups() : "用 --backup 文件名 恢复其中一份。");
+            return Cli.DONE;
+        }
+        for (Backup each : backups) {
+            if (each.file().getFileName().toString().equals(backup)) {
+                return restore(folder, each);
+            }
+        }
+        return refuse("没有名为 " + backup + " 的备份，什么也没有改动。不带 --backup 可列出全部备份。");
+    }
+
+    private int restore(DataFolder folder, Backup found) throws IOException {
+        return switch (Database.replaceBy(folder, found, root().clock())) {
+            case Restoration.Restored restored -> {
+                say("已恢复 " + found.file().getFileName() + "；恢复前的数据留存为 "
+                        + restored.before().file().getFileName() + "。");
+                yield Cli.DONE;
+            }
+            case Restoration.Refused refused -> refuse(refused.sentence());
+        };
+    }
+}

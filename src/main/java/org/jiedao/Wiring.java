@@ -1,0 +1,138 @@
+package org.jiedao;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jiedao.appointment.AppointmentOrders;
+import org.jiedao.appointment.ChangeCandidates;
+import org.jiedao.appointment.IssuePaper;
+import org.jiedao.appointment.OpenBatch;
+import org.jiedao.appointment.RecordStep;
+import org.jiedao.appointment.Rulebook;
+import org.jiedao.archive.DataFolder;
+import org.jiedao.calendar.Workdays;
+import org.jiedao.committee.IssueRoll;
+import org.jiedao.dispatch.CheckRegister;
+import org.jiedao.dispatch.IssueDocument;
+import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.dispatch.Reprint;
+import org.jiedao.dispatch.VoidEntry;
+import org.jiedao.document.DocumentWriter;
+import org.jiedao.document.font.FontCatalogue;
+import org.jiedao.document.pdf.PdfWriter;
+import org.jiedao.document.word.WordWriter;
+import org.jiedao.rule.Clauses;
+import org.jiedao.storage.Database;
+import org.jiedao.wording.Wordings;
+
+/// One data folder, open, and every use case over it: plain `new`, nothing found by name.
+final class Wiring implements AutoCloseable {
+    private final Database database;
+    private final Clock clock;
+    private final Workdays workdays;
+    private final FontCatalogue fonts = fonts();
+    private final Clauses clauses = Clauses.shipped();
+    private final Rulebook rulebook;
+    private final OutputFolder output;
+    private final IssueDocument issueDocument;
+    private final Wordings wordings;
+
+    private Wiring(Database database, Clock clock, Workdays workdays) {
+        this.database = database;
+        this.clock = clock;
+        this.workdays = workdays;
+        this.rulebook = new Rulebook(AppointmentOrders.shipped(clauses), clauses, database.committees(), clock);
+        this.output = new OutputFolder(database.folder().papers());
+        this.issueDocument =
+                new IssueDocument(database.dispatchRegister(), output, fonts, writers(fonts), clauses);
+        this.wordings = Wordings.preferring(database.folder().root().resolve("wording"));
+    }
+
+    /// What became of opening a data folder.
+    sealed interface Opening {
+        record Opened(Wiring workbench, List<String> notes) implements Opening {}
+
+        record Refused(String sentence) implements Opening {}
+    }
+
+    static Opening open(DataFolder folder, Clock clock) throws IOException {
+        LogFile.start(folder.create().logs());
+        Workdays.Loaded holidays = Workdays.with(folder.holidays());
+        return switch (Database.open(folder, clock)) {
+            case Database.Opening.Refused refused -> new Opening.Refused(refused.sentence());
+            case Database.Opening.Opened opened ->
+                new Opening.Opened(
+                        new Wiring(opened.database(), clock, holidays.workdays()),
+                        Stream.concat(opened.notes().stream(), holidays.faults().stream())
+                                .toList());
+        };
+    }
+
+    static FontCatalogue fonts() {
+        return FontCatalogue.ofThisComputer(Map.copyOf(System.getenv()));
+    }
+
+    static List<DocumentWriter> writers(FontCatalogue fonts) {
+        return List.of(new WordWriter(fonts), new PdfWriter(fonts));
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Workdays workdays() {
+        return workdays;
+    }
+
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
+    OpenBatch openBatch() {
+        return new OpenBatch(database.batches(), rulebook);
+    }
+
+    ChangeCandidates changeCandidates() {
+        return new ChangeCandidates(database.batches(), database.people(), database.changeLog(), rulebook);
+    }
+
+    RecordStep recordStep() {
+        return new RecordStep(database.batches(), database.changeLog(), workdays, rulebook);
+    }
+
+    IssuePaper issuePaper() {
+        return new IssuePaper(database.batches(), database.organizations(), wordings, issueDocument, rulebook);
+    }
+
+    IssueRoll issueRoll() {
+        return new IssueRoll(database.committees(), database.organizations(), wordings, issueDocument);
+    }
+
+    Reprint reprint() {
+        return new Reprint(output);
+    }
+
+    VoidEntry voidEntry() {
+        return new VoidEntry(database.dispatchRegister(), clock);
+    }
+
+    CheckRegister checkRegister() {
+        return new CheckRegister(database.dispatchRegister(), output);
+    }
+
+    Path papers() {
+        return database.folder().papers();
+    }
+
+    @Override
+    public void close() throws IOException {
+        database.close();
+    }
+}

@@ -1,0 +1,82 @@
+package org.jiedao.storage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jiedao.archive.Backups.Backup;
+import org.jiedao.archive.Backups.Reason;
+import org.jiedao.archive.DataFolder;
+import org.jiedao.people.Person;
+import org.jiedao.storage.Database.Opening;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpgradeTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void anOlderFileIsUpgradedOnACopyAndKept() throws IOException {
+        Path file = folder.resolve("jiedao.mv.db");
+        DataFile.close(DataFile.open(file, true));
+        byte[] older = Files.readAllBytes(file);
+
+        Opening opening = Database.open(new DataFolder(folder), OpenRegister.CLOCK);
+
+        Opening.Opened opened = assertInstanceOf(Opening.Opened.class, opening);
+        try (Database database = opened.database()) {
+            assertEquals(List.of("数据文件已升级到新版本，升级前的文件留有备份。"), opened.notes());
+            assertEquals(List.of(), database.people().everyone());
+        }
+        assertArrayEquals(
+                older, Files.readAllBytes(folder.resolve("backups/jiedao-20260701-090000-before-migration.mv.db")));
+    }
+
+    @Test
+    void anUpgradeThatFailsLeavesTheFileAsItWas() throws IOException {
+        Path file = folder.resolve("jiedao.mv.db");
+        JdbcConnectionPool pool = DataFile.open(file, true);
+        DataFile.dsl(pool).execute("create table person (id bigint primary key)");
+        DataFile.close(pool);
+        byte[] before = Files.readAllBytes(file);
+
+        Opening opening = Database.open(new DataFolder(folder), OpenRegister.CLOCK);
+
+        String sentence = assertInstanceOf(Opening.Refused.class, opening).sentence();
+        assertTrue(sentence.contains("没有打开，也没有改动"), sentence);
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    private static Backup manual(DataFolder data) throws IOException {
+        return Database.backupsOf(data).stream()
+                .filter(backup -> backup.reason() == Reason.MANUAL)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDamagedFileIsReplacedByABackupAndKept() throws IOException {
+        try (Database database = OpenRegister.in(folder)) {
+            database.people().add(Person.draft("张堃"));
+            database.backups().backUp(Reason.MANUAL);
+        }
+        Path file = folder.resolve("jiedao.mv.db");
+        Files.writeString(file, "damaged");
+        DataFolder data = new DataFolder(folder);
+        assertInstanceOf(Opening.Refused.class, Database.open(data, OpenRegister.CLOCK));
+
+        Database.replaceBy(data, manual(data), OpenRegister.CLOCK);
+
+        assertEquals("damaged", Files.readString(folder.resolve("backups/jiedao-20260701-090000-before-restore.mv.db")));
+        try (Database database = OpenRegister.in(folder)) {
+            assertEquals(1, database.people().everyone().size());
+        }
+    }
+}
