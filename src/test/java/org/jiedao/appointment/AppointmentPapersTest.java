@@ -61,9 +61,27 @@ class AppointmentPapersTest {
                         .size());
         assertEquals(List.of(), new CheckRegister(street.database.dispatchRegister(), street.output).check());
         for (Issuance.Issued paper : issued) {
-            assertEquals(words(word(paper)), words(pdf(paper)), paper.entry().matter().title());
+            assertEquals(words(word(paper) + repeatedHeaders(paper)), words(pdf(paper)), paper.entry().matter().title());
+            assertEquals(0, paper.missing() - missingPosts(paper), paper.entry().matter().title());
         }
         assertTrue(pdf(issued.get(2)).contains("青禾聘〔2026〕1号-09"));
+    }
+
+    /// The secretary of the test street has neither unit nor post.
+    private static int missingPosts(Issuance.Issued paper) {
+        return paper.entry().matter().paper() == Paper.MEMBER_ROLL ? 2 : 0;
+    }
+
+    /// The PDF shows the header of the roll on each page; Word's text holds it once.
+    private String repeatedHeaders(Issuance.Issued paper) throws IOException {
+        if (paper.entry().matter().paper() != Paper.MEMBER_ROLL) {
+            return "";
+        }
+        long committee = street.committee(SampleStreet.STREET_COMMITTEE).id();
+        String header = String.join("", street.issueRoll.roll(committee, Street.TODAY).headers());
+        try (var document = Loader.loadPDF(paper.files().get(1).toFile())) {
+            return header.repeat(document.getNumberOfPages() - 1);
+        }
     }
 
     /// Word's paragraphs and the PDF's lines hold the same words; where they break, differs.
