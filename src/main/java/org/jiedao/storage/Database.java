@@ -18,6 +18,7 @@ import org.jiedao.committee.Committees;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.organization.Organizations;
 import org.jiedao.people.PeopleRoll;
+import org.jiedao.transfer.ImportMappings;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -160,6 +161,10 @@ public final class Database implements AutoCloseable {
 
     public ChangeLog changeLog() {
         return new JooqChangeLog(dsl, journal);
+    }
+
+    public ImportMappings importMappings() {
+        return new JooqImportMappings(dsl);
     }
 
     public Backups backups() {
