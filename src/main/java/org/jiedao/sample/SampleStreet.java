@@ -20,6 +20,9 @@ public final class SampleStreet {
     /// The community whose committee works by the Gannan ruleset, all others by the Langfang one.
     public static final String GANNAN_COMMITTEE = "桥头社区“大党委”";
 
+    /// The day on which the sample is looked at, whatever the real one.
+    public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
     private static final LocalDate TERM_START = LocalDate.of(2025, 7, 1);
     private static final LocalDate TERM_END = LocalDate.of(2030, 6, 30);
     private static final int TERM = 5;
@@ -27,10 +30,10 @@ public final class SampleStreet {
     private static final List<Community> COMMUNITIES = List.of(
             new Community("禾苗社区", "党委", List.of("禾苗花园小区党支部", "新苗里小区党支部"), "1号楼党小组"),
             new Community("稻香社区", "党委", List.of("稻香苑小区党支部"), "2号楼党小组"),
-            new Community("青田社区", "党总支", List.of("青田雅居小区党支部"), "3号楼党小组"),
-            new Community("麦浪社区", "党总支", List.of("麦浪新村小区党支部"), "5号楼党小组"),
+            new Community("青田社区", "党委", List.of("青田雅居小区党支部"), "3号楼党小组"),
+            new Community("麦浪社区", "党委", List.of("麦浪新村小区党支部"), "5号楼党小组"),
             new Community("云溪社区", "党委", List.of("云溪湾小区党支部"), "6号楼党小组"),
-            new Community("桥头社区", "党支部", List.of("桥头里小区党支部"), "7号楼党小组"));
+            new Community("桥头社区", "党委", List.of("桥头里小区党支部"), "7号楼党小组"));
 
     private final Organizations organizations;
     private final Committees committees;
