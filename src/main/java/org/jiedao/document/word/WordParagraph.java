@@ -89,7 +89,9 @@ final class WordParagraph {
     }
 
     WordParagraph keepNext() {
-        paragraph.setKeepNext(true);
+        if (!properties().isSetKeepNext()) {
+            properties().addNewKeepNext();
+        }
         return this;
     }
 
