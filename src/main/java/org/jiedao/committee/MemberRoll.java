@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.organization.Unit;
 import org.jiedao.sheet.TableSheet;
@@ -17,26 +18,20 @@ import org.jiedao.wording.Filled;
 /// 委员花名册: one table for screen, paper and workbook. Phone numbers stay out of it.
 public record MemberRoll(Composition composition, Optional<Term> term, String organ) {
     private static final Map<String, Integer> WIDTHS = Map.of(
-            "序号", 3, "姓名", 5, "委员会职务", 5, "专兼职", 4, "所在单位", 12, "单位职务", 7, "任期起", 7, "任期止", 7, "状态", 5);
+            "序号", 4, "姓名", 6, "担任职务", 6, "专兼职", 5, "所在单位", 12, "单位职务", 9, "任期起", 10, "任期止", 10, "状态", 5);
 
     /// The columns from left to right, with what they say of a member.
     private static SequencedMap<String, Function<Member, String>> columns(LocalDate day) {
         SequencedMap<String, Function<Member, String>> columns = new LinkedHashMap<>();
         columns.put("姓名", member -> member.person().name().value());
-        columns.put("委员会职务", member -> member.seat().role().label());
+        columns.put("担任职务", member -> member.seat().role().label());
         columns.put("专兼职", member -> member.seat().kind().label());
         columns.put("所在单位", member -> Optional.ofNullable(member.unit()).map(Unit::name).orElse(Filled.MISSING));
-        columns.put("单位职务", MemberRoll::post);
+        columns.put("单位职务", member -> member.person().posts().orElse(Filled.MISSING));
         columns.put("任期起", member -> ChineseDate.format(member.membership().startsOn()));
         columns.put("任期止", member -> ChineseDate.format(member.membership().endsOn()));
         columns.put("状态", member -> member.stateOn(day).label());
         return columns;
-    }
-
-    private static String post(Member member) {
-        return Optional.ofNullable(member.person().partyPost())
-                .or(() -> Optional.ofNullable(member.person().post()))
-                .orElse(Filled.MISSING);
     }
 
     public String title() {
@@ -44,8 +39,8 @@ public record MemberRoll(Composition composition, Optional<Term> term, String or
     }
 
     public List<String> headers() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("序号"), columns(composition.day()).keySet().stream())
+        return Stream.concat(
+                        Stream.of("序号"), columns(composition.day()).keySet().stream())
                 .toList();
     }
 
@@ -53,8 +48,8 @@ public record MemberRoll(Composition composition, Optional<Term> term, String or
         var columns = columns(composition.day());
         List<Member> members = composition.members();
         return IntStream.range(0, members.size())
-                .mapToObj(index -> java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(String.valueOf(index + 1)),
+                .mapToObj(index -> Stream.concat(
+                                Stream.of(String.valueOf(index + 1)),
                                 columns.values().stream().map(column -> column.apply(members.get(index))))
                         .toList())
                 .toList();

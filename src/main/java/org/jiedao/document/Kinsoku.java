@@ -11,6 +11,7 @@ final class Kinsoku {
     /// Dates, bracketed years with their number, quantities with their unit, Latin words, and doubled dashes and dots.
     private static final Pattern TOGETHER = Pattern.compile("\\d{4}年(\\d{1,2}月(\\d{1,2}日)?)?"
             + "|\\d{1,2}月\\d{1,2}日"
+            + "|[〇一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,3}[月日]"
             + "|〔\\d{4}〕\\d+号"
             + "|第?\\d[\\d.,:]*[%％‰℃]?\\p{IsHan}?"
             + "|[\\p{IsLatin}\\d.,:@_/+\\-]+"

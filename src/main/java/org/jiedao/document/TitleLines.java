@@ -16,7 +16,11 @@ public final class TitleLines {
             "驻区", "单位", "履职", "情况", "考核", "结果", "反馈", "述职", "评议", "工作", "组织", "推荐", "人选", "同志", "职务", "成立",
             "资源", "需求", "项目", "清单", "服务", "治理", "基层", "年度", "第一次", "第二次", "第三次", "全体", "花名册", "登记", "统计", "表彰");
 
-    private static final List<String> GOOD_ENDS = List.of("关于", "委员会", "》", "”", "、", "年度", "（示例）");
+    private static final List<String> GOOD_ENDS =
+            List.of("关于", "委员会", "》", "”", "、", "年度", "（示例）", "聘任", "调整", "成立", "召开", "印发", "报送", "推荐");
+
+    /// A name stands before these: the line must not part it from them.
+    private static final List<String> ENDS_OF_NAMES = List.of("街道", "社区", "小区", "办事处", "支部", "总支");
     private static final int MOST_LINES = 4;
 
     private TitleLines() {}
@@ -67,6 +71,8 @@ public final class TitleLines {
         for (int at : cuts) {
             cost += inside[at] ? 60 : 0;
             String before = new String(text, from, at - from);
+            String after = new String(text, at, text.length - at);
+            cost += ENDS_OF_NAMES.stream().anyMatch(after::startsWith) ? 40 : 0;
             cost -= GOOD_ENDS.stream().anyMatch(before::endsWith) ? 12 : 0;
             cost += Math.pow(at - from - mean, 2);
             from = at;

@@ -1,5 +1,9 @@
 package org.jiedao.people;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A person of the roster: the minimum a paper needs. What is not recorded is null, never a guess.
@@ -11,6 +15,16 @@ public record Person(
         @Nullable String post,
         @Nullable String partyPost,
         @Nullable String phone) {
+    /// 党内职务 and 职务 as papers write them behind the unit's name.
+    public Optional<String> posts() {
+        String posts = Stream.of(partyPost, post)
+                .filter(Objects::nonNull)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return posts.isEmpty() ? Optional.empty() : Optional.of(posts);
+    }
+
     /// A person not yet stored.
     public static Person draft(String name) {
         return new Person(0, new PersonName(name), null, null, null, null);

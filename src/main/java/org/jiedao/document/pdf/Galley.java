@@ -37,7 +37,13 @@ final class Galley {
     List<Part> parts() {
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            set(blocks.get(i), i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Subtitle);
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak();
+            set(blocks.get(i), next instanceof Block.Subtitle);
+            if (blocks.get(i) instanceof Block.AttachmentNote && next instanceof Block.SignOff) {
+                // a page that begins with the note would show no body above the sign-off
+                Part.Flow note = (Part.Flow) parts.removeLast();
+                flow(note.strips().stream().map(Strip::tied).toList());
+            }
         }
         return List.copyOf(parts);
     }

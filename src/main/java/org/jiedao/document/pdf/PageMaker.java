@@ -17,7 +17,7 @@ final class PageMaker {
     }
 
     List<Sheet> pages(List<Part> parts) {
-        for (Part part : parts) {
+        for (Part part : merged(parts)) {
             switch (part) {
                 case Part.Flow flow -> flow(flow.strips());
                 case Part.NewPage page -> sheets.add(new Sheet(page.orientation()));
@@ -26,6 +26,21 @@ final class PageMaker {
             }
         }
         return List.copyOf(sheets);
+    }
+
+    /// What is tied may be tied across blocks, so neighbouring flows become one.
+    private static List<Part> merged(List<Part> parts) {
+        List<Part> merged = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Flow next && !merged.isEmpty() && merged.getLast() instanceof Part.Flow before) {
+                List<Strip> both = new ArrayList<>(before.strips());
+                both.addAll(next.strips());
+                merged.set(merged.size() - 1, new Part.Flow(both));
+            } else {
+                merged.add(part);
+            }
+        }
+        return merged;
     }
 
     private Sheet current() {

@@ -71,7 +71,7 @@ final class TableSetter {
 
     private Strip strip(List<List<Line>> cells, List<Strip> head, boolean top) {
         int most = cells.stream().mapToInt(List::size).max().orElse(1);
-        double height = most * PITCH + 2 * PADDING;
+        double height = most * PITCH + 2 * PADDING + LINE;
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             double y = PADDING + (most - cells.get(i).size()) * PITCH / 2;

@@ -69,19 +69,24 @@ final class WordBlocks {
         }
     }
 
-    /// The last lines of the body go with the sign-off to its page (7.3.5.5).
+    /// The last lines of the body, and a note of attachments, go with the sign-off to its page (7.3.5.5).
     private boolean staysWithSignOff(List<Block> blocks, int at) {
-        if (at + 1 >= blocks.size()) {
-            return false;
+        int next = at + 1;
+        if (next < blocks.size() && oneLine(blocks.get(next))) {
+            next++;
         }
-        return blocks.get(at + 1) instanceof Block.SignOff
-                || at + 2 < blocks.size()
-                        && blocks.get(at + 2) instanceof Block.SignOff
-                        && blocks.get(at + 1) instanceof Block.Paragraph p
-                        && new WordLines(body, flow.width())
-                                        .of(fang(p.text()), OfficialLayout.INDENT.pt(), 0)
-                                        .size()
-                                == 1;
+        if (next < blocks.size() && blocks.get(next) instanceof Block.AttachmentNote) {
+            next++;
+        }
+        return next < blocks.size() && blocks.get(next) instanceof Block.SignOff;
+    }
+
+    private boolean oneLine(Block block) {
+        return block instanceof Block.Paragraph p
+                && new WordLines(body, flow.width())
+                                .of(fang(p.text()), OfficialLayout.INDENT.pt(), 0)
+                                .size()
+                        == 1;
     }
 
     private static List<Span> fang(String text) {

@@ -2,6 +2,7 @@ package org.jiedao.document.word;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlCursor;
 import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
@@ -15,6 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /// The defaults that make 22 lines of 28 characters: face, size, letter spacing, pitch, no widow control.
 final class WordDefaults {
 
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private WordDefaults() {}
 
     static void apply(XWPFDocument word) {
@@ -27,7 +30,26 @@ final class WordDefaults {
         normal.setDefault(true);
         normal.setStyleId("Normal");
         normal.addNewName().setVal("Normal");
+        normal.addNewQFormat();
+        // said again here: LibreOffice reads some of these only from a style
+        paragraph(normal.addNewPPr());
         word.createStyles().setStyles(styles);
+    }
+
+    /// Full-width punctuation keeps its width; without the mode Word opens the file as one of an old version. Written as
+    /// bare XML, for the schema classes at hand lack both; last, because they stand behind the other settings.
+    static void compatibility(XWPFDocument word) {
+        try (XmlCursor at = word.getSettings().getCTSettings().newCursor()) {
+            at.toEndToken();
+            at.beginElement("characterSpacingControl", WORD);
+            at.insertAttributeWithValue("val", WORD, "doNotCompress");
+            at.toNextToken();
+            at.beginElement("compat", WORD);
+            at.beginElement("compatSetting", WORD);
+            at.insertAttributeWithValue("name", WORD, "compatibilityMode");
+            at.insertAttributeWithValue("uri", WORD, "http://schemas.microsoft.com/office/word");
+            at.insertAttributeWithValue("val", WORD, "15");
+        }
     }
 
     private static void text(CTRPr text) {
@@ -50,6 +72,8 @@ final class WordDefaults {
         paragraph.addNewAutoSpaceDE().setVal(false);
         paragraph.addNewAutoSpaceDN().setVal(false);
         paragraph.addNewAdjustRightInd().setVal(false);
+        // the pitch is exact; snapping would set a title or a table cell in a strange font on two lines of the grid
+        paragraph.addNewSnapToGrid().setVal(false);
         var spacing = paragraph.addNewSpacing();
         spacing.setBefore(BigInteger.ZERO);
         spacing.setAfter(BigInteger.ZERO);

@@ -1,7 +1,6 @@
 package org.jiedao.document.word;
 
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import java.util.List;
 import org.jiedao.document.Advances;
 import org.jiedao.document.Block;
 import org.jiedao.document.Face;
@@ -9,13 +8,14 @@ import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Orientation;
 import org.jiedao.document.Setting;
 import org.jiedao.document.Span;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
-/// 版记: a table of one or two rows that stands on the foot of the last page's type area.
+/// 版记: a frame for each of its parts, on the foot of the last page's type area. A floating table, or one frame of two
+/// paragraphs with different borders, would do in Word, but LibreOffice leaves either in the flow.
 final class WordImprint {
 
-    private static final int EIGHTHS = 8;
+    private static final double PITCH = OfficialLayout.IMPRINT_PITCH.pt();
+    private static final String BLACK = "auto";
 
     private final WordFlow flow;
     private final Setting setting;
@@ -33,47 +33,43 @@ final class WordImprint {
         }
         boolean copies = !imprint.copyTo().isEmpty();
         boolean printed = ruled && !(imprint.issuer() + imprint.issueDate()).isEmpty();
-        if (!copies && !printed) {
-            return;
-        }
-        XWPFTable table = flow.table(copies && printed ? 2 : 1, 1);
-        WordTable.shape(table, new double[] {flow.width()});
-        table.setCellMargins(0, 0, 0, 0);
-        borders(table);
-        standAtFoot(table);
+        double foot = OfficialLayout.PAGE_HEIGHT.pt() - OfficialLayout.MARGIN_BOTTOM.pt() - (printed ? PITCH : 0);
         if (copies) {
-            copies(paragraph(table, 0), "抄送：" + imprint.copyTo());
+            String text = "抄送：" + imprint.copyTo();
+            WordParagraph frame = flow.paragraph().pitch(PITCH).framedAt(flow.width(), foot - lines(text) * PITCH);
+            top(frame);
+            bottom(frame, printed ? OfficialLayout.IMPRINT_THIN_LINE : OfficialLayout.IMPRINT_THICK_LINE);
+            copies(frame, text);
         }
         if (printed) {
-            printed(paragraph(table, copies ? 1 : 0), imprint);
+            WordParagraph frame = flow.paragraph().pitch(PITCH).framedAt(flow.width(), foot);
+            if (!copies) {
+                top(frame);
+            }
+            bottom(frame, OfficialLayout.IMPRINT_THICK_LINE);
+            printed(frame, imprint);
+        }
+        flow.hair();
+    }
+
+    private void top(WordParagraph frame) {
+        if (ruled) {
+            frame.topBorder(STBorder.SINGLE, OfficialLayout.IMPRINT_THICK_LINE.pt(), BLACK);
         }
     }
 
-    private WordParagraph paragraph(XWPFTable table, int row) {
-        var cell = table.getRow(row).getCell(0);
-        cell.setWidth(String.valueOf(WordParagraph.twips(flow.width())));
-        return new WordParagraph(cell.getParagraphs().getFirst()).pitch(OfficialLayout.IMPRINT_PITCH.pt());
+    private void bottom(WordParagraph frame, OfficialLayout thickness) {
+        if (ruled) {
+            frame.bottomBorder(STBorder.SINGLE, thickness.pt(), 0, BLACK);
+        }
     }
 
-    private void borders(XWPFTable table) {
-        XWPFBorderType line = ruled ? XWPFBorderType.SINGLE : XWPFBorderType.NONE;
-        int thick = (int) Math.round(OfficialLayout.IMPRINT_THICK_LINE.pt() * EIGHTHS);
-        int thin = (int) Math.round(OfficialLayout.IMPRINT_THIN_LINE.pt() * EIGHTHS);
-        table.setTopBorder(line, thick, 0, "000000");
-        table.setBottomBorder(line, thick, 0, "000000");
-        table.setInsideHBorder(line, thin, 0, "000000");
-        table.setLeftBorder(XWPFBorderType.NONE, 0, 0, "auto");
-        table.setRightBorder(XWPFBorderType.NONE, 0, 0, "auto");
-        table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, "auto");
-    }
-
-    private static void standAtFoot(XWPFTable table) {
-        var properties = table.getCTTbl().getTblPr();
-        var place = properties.isSetTblpPr() ? properties.getTblpPr() : properties.addNewTblpPr();
-        place.setHorzAnchor(STHAnchor.MARGIN);
-        place.setVertAnchor(STVAnchor.MARGIN);
-        place.setTblpXSpec(org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign.LEFT);
-        place.setTblpYSpec(org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign.BOTTOM);
+    private int lines(String text) {
+        double indent = OfficialLayout.IMPRINT_INDENT.count() * setting.size();
+        double hang = indent + setting.width("抄送：", Face.FANG);
+        return new WordLines(setting, flow.width() - indent)
+                .of(List.of(new Span(text, Face.FANG)), indent, hang)
+                .size();
     }
 
     private void copies(WordParagraph paragraph, String text) {

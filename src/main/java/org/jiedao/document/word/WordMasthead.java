@@ -74,7 +74,7 @@ final class WordMasthead {
         }
         if (redLine) {
             double thickness = OfficialLayout.RED_LINE_THICKNESS.pt();
-            paragraph.bottomBorder(STBorder.SINGLE, thickness, OfficialLayout.RED_LINE_BELOW_NUMBER.pt() - BELOW);
+            paragraph.bottomBorder(STBorder.SINGLE, thickness, OfficialLayout.RED_LINE_BELOW_NUMBER.pt() - BELOW, WordRuns.RED);
         }
     }
 
@@ -88,10 +88,10 @@ final class WordMasthead {
         double line = thick + OfficialLayout.LETTER_LINE_GAP.pt() + OfficialLayout.LETTER_THIN_LINE.pt();
         mark(m.mark(), size)
                 .framed(width, top - AIR * size)
-                .bottomBorder(STBorder.THIN_THICK_SMALL_GAP, thick, below - AIR * size);
+                .bottomBorder(STBorder.THIN_THICK_SMALL_GAP, thick, below - AIR * size, WordRuns.RED);
         flow.hair()
                 .framed(width, OfficialLayout.PAGE_HEIGHT.pt() - OfficialLayout.LETTER_LINE_FROM_BOTTOM.pt() - line)
-                .topBorder(STBorder.THIN_THICK_SMALL_GAP, thick);
+                .topBorder(STBorder.THIN_THICK_SMALL_GAP, thick, WordRuns.RED);
         double numberTop = top + size + below + line + OfficialLayout.LETTER_NUMBER_BELOW_LINE.pt() - BELOW;
         flow.skip(numberTop - OfficialLayout.MARGIN_TOP.pt());
         small(m);

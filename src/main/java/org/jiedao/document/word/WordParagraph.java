@@ -4,20 +4,33 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Setting;
 import org.jiedao.document.Span;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 
 /// One paragraph; what is not said here comes from the document's defaults: the body's face, size and pitch.
 final class WordParagraph {
+
+    /// Word counts the thickness of borders in eighths of a point.
+    private static final int EIGHTHS = 8;
 
     private final XWPFParagraph paragraph;
 
@@ -89,7 +102,9 @@ final class WordParagraph {
     }
 
     WordParagraph keepNext() {
-        paragraph.setKeepNext(true);
+        if (!properties().isSetKeepNext()) {
+            properties().addNewKeepNext();
+        }
         return this;
     }
 
@@ -102,39 +117,55 @@ final class WordParagraph {
 
     WordParagraph tabRight(double points) {
         var tab = properties().addNewTabs().addNewTab();
-        tab.setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc.RIGHT);
+        tab.setVal(STTabJc.RIGHT);
         tab.setPos(twips(points));
         return this;
     }
 
-    WordParagraph bottomBorder(STBorder.Enum style, double thickness, double space) {
-        var borders = properties().isSetPBdr() ? properties().getPBdr() : properties().addNewPBdr();
-        border(borders.addNewBottom(), style, thickness, space);
+    WordParagraph bottomBorder(STBorder.Enum style, double thickness, double space, String colour) {
+        border(borders().addNewBottom(), style, thickness, colour).setSpace(BigInteger.valueOf(Math.round(space)));
         return this;
     }
 
-    WordParagraph topBorder(STBorder.Enum style, double thickness) {
-        var borders = properties().isSetPBdr() ? properties().getPBdr() : properties().addNewPBdr();
-        border(borders.addNewTop(), style, thickness, 0);
+    WordParagraph topBorder(STBorder.Enum style, double thickness, String colour) {
+        border(borders().addNewTop(), style, thickness, colour);
         return this;
     }
 
-    private static void border(CTBorder border, STBorder.Enum style, double thickness, double space) {
+    private CTPBdr borders() {
+        return properties().isSetPBdr() ? properties().getPBdr() : properties().addNewPBdr();
+    }
+
+    private static CTBorder border(CTBorder border, STBorder.Enum style, double thickness, String colour) {
         border.setVal(style);
-        border.setColor(WordRuns.RED);
-        border.setSz(BigInteger.valueOf(Math.round(thickness * 8)));
-        border.setSpace(BigInteger.valueOf(Math.round(space)));
+        border.setColor(colour);
+        border.setSz(BigInteger.valueOf(Math.round(thickness * EIGHTHS)));
+        border.setSpace(BigInteger.ZERO);
+        return border;
+    }
+
+    /// Takes the paragraph out of the flow to the left edge of the type area, counted from the page's top.
+    WordParagraph framedAt(double width, double fromTop) {
+        CTFramePr frame = frame(width, fromTop);
+        frame.setX(BigInteger.valueOf(OfficialLayout.MARGIN_LEFT.twips()));
+        frame.setWrap(STWrap.AROUND);
+        return this;
+    }
+
+    private CTFramePr frame(double width, double fromTop) {
+        CTFramePr frame = properties().addNewFramePr();
+        frame.setW(twips(width));
+        frame.setHAnchor(STHAnchor.PAGE);
+        frame.setVAnchor(STVAnchor.PAGE);
+        frame.setY(twips(fromTop));
+        return frame;
     }
 
     /// Takes the paragraph out of the flow to a place counted from the page's top, centred.
     WordParagraph framed(double width, double fromTop) {
-        var frame = properties().addNewFramePr();
-        frame.setW(twips(width));
-        frame.setHAnchor(org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor.PAGE);
-        frame.setVAnchor(org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor.PAGE);
-        frame.setXAlign(org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign.CENTER);
-        frame.setY(twips(fromTop));
-        frame.setWrap(org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap.THROUGH);
+        CTFramePr frame = frame(width, fromTop);
+        frame.setXAlign(STXAlign.CENTER);
+        frame.setWrap(STWrap.THROUGH);
         return this;
     }
 
@@ -165,7 +196,7 @@ final class WordParagraph {
     /// A page number as begin, instruction, separate, text, end in a run each: WPS shows none in one run.
     WordParagraph pageField(Setting setting) {
         for (int part = 0; part < 5; part++) {
-            CTR run = WordRuns.empty(paragraph.getCTP(), org.jiedao.document.Face.SONG, setting);
+            CTR run = WordRuns.empty(paragraph.getCTP(), Face.SONG, setting);
             switch (part) {
                 case 0 -> run.addNewFldChar().setFldCharType(type("begin"));
                 case 1 -> instruction(run.addNewInstrText());
@@ -177,16 +208,13 @@ final class WordParagraph {
         return this;
     }
 
-    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.Enum type(String name) {
-        return org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.Enum.forString(name);
+    private static STFldCharType.Enum type(String name) {
+        return STFldCharType.Enum.forString(name);
     }
 
     private static void instruction(CTText text) {
         text.setStringValue(" PAGE ");
-        text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+        text.setSpace(SpaceAttribute.Space.PRESERVE);
     }
 
-    CTPPr ending() {
-        return properties();
-    }
 }

@@ -39,6 +39,7 @@ public final class WordWriter implements DocumentWriter {
                 sections.footers();
             }
             new WordBlocks(word, document, advances, sections).write();
+            WordDefaults.compatibility(word);
             word.write(out);
         }
     }

@@ -1,0 +1,15 @@
+package org.jiedao.sample;
+
+import org.jiedao.appointment.ChangeCandidates;
+import org.jiedao.appointment.IssuePaper;
+import org.jiedao.appointment.OpenBatch;
+import org.jiedao.appointment.RecordStep;
+import org.jiedao.committee.IssueRoll;
+
+/// The use cases that the sample year goes through, the same as behind the window.
+public record SampleDesk(
+        OpenBatch openBatch,
+        ChangeCandidates changeCandidates,
+        RecordStep recordStep,
+        IssuePaper issuePaper,
+        IssueRoll issueRoll) {}

@@ -1,0 +1,136 @@
+package org.jiedao.appointment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jiedao.committee.Role;
+import org.jiedao.dispatch.CheckRegister;
+import org.jiedao.dispatch.Issuance;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.sample.SampleStreet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AppointmentPapersTest {
+    @TempDir
+    Path folder;
+
+    private Street street;
+
+    @BeforeEach
+    void open() throws IOException {
+        street = new Street(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        street.close();
+    }
+
+    @Test
+    void nineMembersGetTheirPapersInWordAndPdfAndOneRegisterRowEach() throws IOException {
+        Batch batch = street.nine();
+
+        List<Issuance.Issued> issued = List.of(
+                issue(batch, Paper.PUBLICITY, 3, 6),
+                issue(batch, Paper.FILING_REPORT, 3, 16),
+                issue(batch, Paper.CERTIFICATE, 3, 20),
+                issue(batch, Paper.NOTICE, 3, 20),
+                assertInstanceOf(
+                        Issuance.Issued.class,
+                        street.issueRoll.issue(batch.opening().committeeId(), Street.TODAY)));
+
+        assertEquals(
+                List.of("公示〔2026〕1号", "青禾党工〔2026〕1号", "青禾聘〔2026〕1号", "青禾党工〔2026〕2号", "名册〔2026〕1号"),
+                issued.stream().map(paper -> paper.entry().number().toString()).toList());
+        assertEquals(List.of(2, 2, 2, 2, 3), issued.stream().map(paper -> paper.files().size()).toList());
+        assertEquals(
+                9,
+                street.database
+                        .dispatchRegister()
+                        .certificates(issued.get(2).entry().id())
+                        .size());
+        assertEquals(List.of(), new CheckRegister(street.database.dispatchRegister(), street.output).check());
+        for (Issuance.Issued paper : issued) {
+            assertEquals(words(word(paper) + repeatedHeaders(paper)), words(pdf(paper)), paper.entry().matter().title());
+            assertEquals(0, paper.missing() - missingPosts(paper), paper.entry().matter().title());
+        }
+        assertTrue(pdf(issued.get(2)).contains("青禾聘〔2026〕1号-09"));
+    }
+
+    /// The secretary of the test street has neither unit nor post.
+    private static int missingPosts(Issuance.Issued paper) {
+        return paper.entry().matter().paper() == Paper.MEMBER_ROLL ? 2 : 0;
+    }
+
+    /// The PDF shows the header of the roll on each page; Word's text holds it once.
+    private String repeatedHeaders(Issuance.Issued paper) throws IOException {
+        if (paper.entry().matter().paper() != Paper.MEMBER_ROLL) {
+            return "";
+        }
+        long committee = street.committee(SampleStreet.STREET_COMMITTEE).id();
+        String header = String.join("", street.issueRoll.roll(committee, Street.TODAY).headers());
+        try (var document = Loader.loadPDF(paper.files().get(1).toFile())) {
+            return header.repeat(document.getNumberOfPages() - 1);
+        }
+    }
+
+    /// Word's paragraphs and the PDF's lines hold the same words; where they break, differs.
+    private static String words(String text) {
+        return text.replaceAll("—\\s*\\d+\\s*—", "").replaceAll("\\s+", "").codePoints().sorted().collect(
+                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static String word(Issuance.Issued paper) throws IOException {
+        try (var in = Files.newInputStream(paper.files().get(0));
+                var document = new org.apache.poi.xwpf.usermodel.XWPFDocument(in);
+                var text = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+
+    private static String pdf(Issuance.Issued paper) throws IOException {
+        try (var document = Loader.loadPDF(paper.files().get(1).toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private Issuance.Issued issue(Batch batch, Paper paper, int month, int day) throws IOException {
+        Issuance issuance = street.issuePaper.issue(batch.id(), paper, Street.day(month, day));
+        return switch (issuance) {
+            case Issuance.Issued issued -> issued;
+            case Issuance.Refused refused -> throw new AssertionError(refused.findings());
+        };
+    }
+
+    @Test
+    void aCommunityOfGannanAsksItsStreet() throws IOException {
+        var committee = street.committee(SampleStreet.GANNAN_COMMITTEE);
+        street.fullTime(committee, Role.SECRETARY, "桥小满");
+        Batch batch = street.open(committee, "2026年委员（3人）", street.people(9, 12), Role.MEMBER);
+        batch = street.record(batch, Step.of(StepKind.RECOMMENDATION, Street.day(4, 1), "协商记录"));
+        batch = street.record(batch, Step.of(StepKind.REVIEW, Street.day(4, 2), "标准审查表"));
+        issue(batch, Paper.APPROVAL_REQUEST, 4, 3);
+        batch = street.record(batch, Step.of(StepKind.APPROVAL, Street.day(4, 8), "街道党工委批复"));
+        batch = street.record(batch, Step.publicity(Street.day(4, 9), Street.day(4, 16), "公示照片，无异议"));
+        issue(batch, Paper.PUBLICITY, 4, 9);
+        batch = street.record(batch, Step.of(StepKind.CERTIFICATE, Street.day(4, 20), "聘书存根"));
+        issue(batch, Paper.CERTIFICATE, 4, 20);
+        issue(batch, Paper.NOTICE, 4, 20);
+
+        assertEquals(
+                List.of("桥头社区党〔2026〕2号", "桥头社区聘〔2026〕1号", "公示〔2026〕1号", "桥头社区党〔2026〕1号"),
+                street.database.dispatchRegister().entries().stream()
+                        .map(entry -> entry.number().toString())
+                        .toList());
+    }
+}

@@ -1,0 +1,33 @@
+package org.jiedao.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/// One paper of each format, as text.
+public final class Papers {
+
+    public static final List<String> NAMES = List.of("文件", "上行文", "信函", "纪要", "普通", "证书", "表格", "横表");
+
+    private Papers() {}
+
+    public static String text(String name) throws IOException {
+        try (InputStream in = Papers.class.getResourceAsStream("papers/" + name + ".txt")) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    public static Document document(String name) throws IOException, OfficialTextException {
+        DocumentFormat format = DocumentFormat.named(name).orElse(DocumentFormat.OFFICIAL);
+        return OfficialText.parse(text(name), format);
+    }
+
+    public static byte[] written(DocumentWriter writer, Document document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(document, out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,46 @@
+package org.jiedao.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class ClausesTest {
+    private final Clauses clauses = Clauses.shipped();
+
+    @Test
+    void aClauseIsQuotedAndCited() {
+        Clause clause = clauses.clause("langfang 6.4.2 c)");
+        assertEquals("DB1310/T 264.2—2021 6.4.2 c)", clause.citation());
+        assertEquals("对不能正常履行职责、会议出席率低于三分之二的兼职委员，应及时进行调整。", clause.wording());
+    }
+
+    @Test
+    void theModalVerbGivesTheStrength() {
+        assertEquals(Severity.ADVICE, clauses.severity("langfang 6.3.3"));
+        assertEquals(Severity.ADVICE, clauses.severity("langfang 7.3.4"));
+        assertEquals(Severity.VIOLATION, clauses.severity("langfang 6.4.2 b)"));
+        assertEquals(Severity.VIOLATION, clauses.severity("gannan 23（三分之一）"));
+    }
+
+    @Test
+    void houseRulesCannotBeTakenForLaw() {
+        clauses.keys().stream().filter(key -> key.startsWith("house")).forEach(key -> assertEquals(
+                "街道惯例", clauses.clause(key).source()));
+    }
+
+    @Test
+    void everyWordingEndsAsASentenceAndHoldsNoHalfWidthComma() {
+        clauses.keys().forEach(key -> {
+            String wording = clauses.clause(key).wording();
+            assertFalse(wording.contains(","), key);
+            assertFalse(wording.isBlank(), key);
+        });
+    }
+
+    @Test
+    void anUnknownClauseIsADefect() {
+        assertThrows(IllegalArgumentException.class, () -> clauses.clause("langfang 99"));
+    }
+}

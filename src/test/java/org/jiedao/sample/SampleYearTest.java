@@ -1,0 +1,153 @@
+package org.jiedao.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiedao.appointment.AppointmentOrders;
+import org.jiedao.appointment.ChangeCandidates;
+import org.jiedao.appointment.IssuePaper;
+import org.jiedao.appointment.OpenBatch;
+import org.jiedao.appointment.RecordStep;
+import org.jiedao.appointment.Rulebook;
+import org.jiedao.calendar.Workdays;
+import org.jiedao.committee.IssueRoll;
+import org.jiedao.committee.SeatKind;
+import org.jiedao.dispatch.CheckRegister;
+import org.jiedao.dispatch.Issuance;
+import org.jiedao.dispatch.IssueDocument;
+import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.document.Face;
+import org.jiedao.document.font.FontCatalogue;
+import org.jiedao.document.pdf.PdfWriter;
+import org.jiedao.document.word.WordWriter;
+import org.jiedao.organization.Level;
+import org.jiedao.rule.Clauses;
+import org.jiedao.storage.Database;
+import org.jiedao.storage.OpenRegister;
+import org.jiedao.transfer.ColumnMapping;
+import org.jiedao.transfer.ImportMappings;
+import org.jiedao.transfer.ImportOutcome;
+import org.jiedao.transfer.ImportRoster;
+import org.jiedao.transfer.RosterRegister;
+import org.jiedao.wording.Wordings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleYearTest {
+    private static final FontCatalogue FONTS = FontCatalogue.bundled();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSampleStreetWorksItsYear() throws IOException {
+        try (Database database = OpenRegister.in(folder)) {
+            new SampleStreet(database.organizations(), database.committees(), database.changeLog()).build();
+            ImportOutcome.Imported roster = assertInstanceOf(
+                    ImportOutcome.Imported.class, new SampleRoster(importRoster(database)).load());
+            assertEquals(List.of(), roster.left());
+            assertEquals(80, database.people().everyone().size());
+
+            List<Issuance.Issued> issued = year(database).run();
+
+            assertEquals(
+                    List.of(
+                            "公示〔2026〕1号",
+                            "青禾党工〔2026〕1号",
+                            "青禾聘〔2026〕1号",
+                            "青禾党工〔2026〕2号",
+                            "名册〔2026〕1号",
+                            "桥头社区党〔2026〕1号",
+                            "公示〔2026〕2号",
+                            "桥头社区聘〔2026〕1号",
+                            "桥头社区党〔2026〕2号",
+                            "名册〔2026〕2号"),
+                    issued.stream().map(paper -> paper.entry().number().toString()).toList());
+            assertEquals(
+                    0, issued.stream().mapToInt(Issuance.Issued::missing).sum(), "nothing of the sample is 【待补】");
+            assertEquals(List.of(), new CheckRegister(database.dispatchRegister(), output(database)).check());
+            long street = committee(database);
+            assertEquals(
+                    Map.of(SeatKind.FULL_TIME, 9L, SeatKind.PART_TIME, 9L),
+                    database.committees().compositionOn(street, SampleStreet.TODAY).members().stream()
+                            .collect(Collectors.groupingBy(
+                                    member -> member.seat().kind(), Collectors.counting())));
+        }
+    }
+
+    @Test
+    void theTreeHasAllSixLevelsAndSixCommunities() throws IOException {
+        try (Database database = OpenRegister.in(folder)) {
+            new SampleStreet(database.organizations(), database.committees(), database.changeLog()).build();
+
+            assertEquals(
+                    List.of(Level.values()),
+                    database.organizations().bodies().stream()
+                            .map(body -> body.kind().level())
+                            .distinct()
+                            .sorted()
+                            .toList());
+            assertEquals(7, database.committees().committees(SampleStreet.TODAY).size());
+            assertEquals(
+                    List.of("gannan"),
+                    database.committees().committees(SampleStreet.TODAY).stream()
+                            .filter(committee -> committee.name().equals(SampleStreet.GANNAN_COMMITTEE))
+                            .map(committee -> committee.ruleset())
+                            .toList());
+        }
+    }
+
+    private static long committee(Database database) {
+        return database.committees().committees(SampleStreet.TODAY).stream()
+                .filter(committee -> committee.name().equals(SampleStreet.STREET_COMMITTEE))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static ImportRoster importRoster(Database database) {
+        ImportMappings none = new ImportMappings() {
+            @Override
+            public Optional<ColumnMapping> find(String shape) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void remember(String shape, ColumnMapping mapping) {}
+        };
+        RosterRegister register = new RosterRegister(
+                database.organizations(), database.people(), database.committees(), database.changeLog());
+        return new ImportRoster(
+                register, none, codePoint -> FONTS.covers(codePoint, Face.FANG), OpenRegister.CLOCK);
+    }
+
+    private static OutputFolder output(Database database) {
+        return new OutputFolder(database.folder().papers());
+    }
+
+    private static SampleYear year(Database database) {
+        Clauses clauses = Clauses.shipped();
+        Rulebook rules = new Rulebook(
+                AppointmentOrders.shipped(clauses), clauses, database.committees(), OpenRegister.CLOCK);
+        IssueDocument dispatch = new IssueDocument(
+                database.dispatchRegister(),
+                output(database),
+                FONTS,
+                List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
+                clauses);
+        Wordings wordings = Wordings.shipped();
+        SampleDesk desk = new SampleDesk(
+                new OpenBatch(database.batches(), rules),
+                new ChangeCandidates(database.batches(), database.people(), database.changeLog(), rules),
+                new RecordStep(database.batches(), database.changeLog(), Workdays.shipped(), rules),
+                new IssuePaper(database.batches(), database.organizations(), wordings, dispatch, rules),
+                new IssueRoll(database.committees(), database.organizations(), wordings, dispatch));
+        return new SampleYear(database.committees(), database.people(), desk);
+    }
+}
