@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads from a row's cells what is said about the unit, the person and the seat.
 final class FactReader {
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
+    private static final Pattern BODY = Pattern.compile("^.*(大工委|大党委|党工委|党委|党总支|党支部|委员会)");
     private static final int MOST_CHARACTERS = 200;
 
     private final Map<String, UnitCategory> categories =
@@ -70,17 +71,11 @@ final class FactReader {
                 day(cells, Field.ENDS_ON, "按1日看待", "届满以本届为准", remarks));
     }
 
-    /// “大工委”兼职委员, or 兼职委员（拟）: the role is what it ends with.
+    /// “大工委”兼职委员: what stands after the name of a body.
     private @Nullable Role role(String written) {
         String key = HeaderWords.key(written);
         Role whole = roles.get(key);
-        return whole != null
-                ? whole
-                : roles.keySet().stream()
-                        .filter(word -> word.length() > 1 && key.endsWith(word))
-                        .max((one, other) -> Integer.compare(one.length(), other.length()))
-                        .map(roles::get)
-                        .orElse(null);
+        return whole == null ? roles.get(BODY.matcher(key).replaceFirst("")) : whole;
     }
 
     private static SeatKind kind(String column, String written, Role role) {

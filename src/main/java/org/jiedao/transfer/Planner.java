@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jiedao.calendar.ChineseDate;
 import org.jiedao.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,9 @@ final class Planner {
         RosterRow.PostFacts post = row.post();
         PlannedRow.SeatPlan seat = post == null ? null : seats.plan(meant.person(), post, remarks);
         if (seat != null) {
-            changes.add("任职：" + seat.committee().name() + seat.role().label() + "，" + seat.startsOn() + "至"
-                    + seat.term().endsOn());
+            changes.add("任职：" + seat.committee().name() + seat.role().label() + "，"
+                    + ChineseDate.format(seat.startsOn()) + "至"
+                    + ChineseDate.format(seat.term().endsOn()));
         }
         List<Person> namesakes = meant.namesakes().stream()
                 .filter(KnownPerson::isRegistered)

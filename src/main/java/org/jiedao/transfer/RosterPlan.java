@@ -42,7 +42,7 @@ public record RosterPlan(
                 .filter(row -> row.kind() != PlannedRow.Kind.UNCHANGED
                         || !row.account().notices().isEmpty())
                 .forEach(row -> lines.add(row.sentence()));
-        nameDoubts.forEach(doubt -> lines.add(doubt.sentence()));
+        nameDoubts.stream().filter(doubt -> !doubt.certain()).forEach(doubt -> lines.add(doubt.sentence()));
         return lines;
     }
 }

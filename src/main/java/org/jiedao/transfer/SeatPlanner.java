@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.Term;
@@ -61,7 +62,7 @@ final class SeatPlanner {
         LocalDate start = Objects.requireNonNullElse(post.startsOn(), term.startsOn());
         LocalDate end = Objects.requireNonNullElse(post.endsOn(), term.endsOn());
         if (start.isAfter(term.endsOn()) || end.isBefore(snapshot.day())) {
-            remarks.doubt("任期" + start + "至" + end + "不在本届现任之内：导入人员，不登记任职");
+            remarks.doubt("任期" + ChineseDate.format(start) + "至" + ChineseDate.format(end) + "不在本届现任之内：导入人员，不登记任职");
             return null;
         }
         if (post.role() == Role.SECRETARY && !withSecretary.add(committee.id())) {
@@ -69,12 +70,12 @@ final class SeatPlanner {
             return null;
         }
         if (post.startsOn() == null) {
-            remarks.notice("没有写任职时间，按本届起始日" + term.startsOn() + "登记");
+            remarks.notice("没有写任职时间，按本届起始日" + ChineseDate.format(term.startsOn()) + "登记");
         } else if (start.isBefore(term.startsOn())) {
-            remarks.notice("任职时间" + start + "早于本届，按本届起始日" + term.startsOn() + "登记");
+            remarks.notice("任职时间" + ChineseDate.format(start) + "早于本届，按本届起始日" + ChineseDate.format(term.startsOn()) + "登记");
         }
         if (!end.equals(term.endsOn())) {
-            remarks.notice("届满写作" + end + "，按本届登记为" + term.endsOn());
+            remarks.notice("届满写作" + ChineseDate.format(end) + "，按本届登记为" + ChineseDate.format(term.endsOn()));
         }
         person.sits(committee, post.role());
         LocalDate from = start.isBefore(term.startsOn()) ? term.startsOn() : start;

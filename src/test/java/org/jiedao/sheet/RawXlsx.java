@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// An .xlsx put together by hand, to hold what POI would not write.
-final class RawXlsx {
-    interface Part {
+public final class RawXlsx {
+    public interface Part {
         void write(OutputStream out) throws IOException;
     }
 
@@ -22,7 +22,7 @@ final class RawXlsx {
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
-    RawXlsx() {
+    public RawXlsx() {
         with(
                 "[Content_Types].xml",
                 "<Types xmlns='" + PACKAGE + "content-types'><Default Extension='xml' ContentType='application/xml'/>"
@@ -42,20 +42,20 @@ final class RawXlsx {
         with("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'/>");
     }
 
-    RawXlsx with(String name, String text) {
+    public RawXlsx with(String name, String text) {
         return with(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    RawXlsx with(String name, Part part) {
+    public RawXlsx with(String name, Part part) {
         parts.put(name, part);
         return this;
     }
 
-    RawXlsx sheet(String sheetData) {
+    public RawXlsx sheet(String sheetData) {
         return with("xl/worksheets/sheet1.xml", "<worksheet xmlns='" + MAIN + "'>" + sheetData + "</worksheet>");
     }
 
-    RawXlsx rows(int count) {
+    public RawXlsx rows(int count) {
         return with("xl/worksheets/sheet1.xml", out -> {
             out.write(("<worksheet xmlns='" + MAIN + "'><sheetData>").getBytes(StandardCharsets.UTF_8));
             for (int row = 1; row <= count; row++) {
@@ -67,7 +67,7 @@ final class RawXlsx {
         });
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
