@@ -18,7 +18,7 @@ import org.jiedao.wording.Filled;
 /// 委员花名册: one table for screen, paper and workbook. Phone numbers stay out of it.
 public record MemberRoll(Composition composition, Optional<Term> term, String organ) {
     private static final Map<String, Integer> WIDTHS = Map.of(
-            "序号", 6, "姓名", 11, "担任职务", 9, "专兼职", 7, "所在单位", 24, "单位职务", 14, "任期起", 15, "任期止", 15, "状态", 8);
+            "序号", 6, "姓名", 10, "担任职务", 11, "专兼职", 8, "所在单位", 22, "单位职务", 15, "任期起", 15, "任期止", 15, "状态", 8);
 
     /// The columns from left to right, with what they say of a member.
     private static SequencedMap<String, Function<Member, String>> columns(LocalDate day) {
