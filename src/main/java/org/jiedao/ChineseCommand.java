@@ -3,6 +3,7 @@ package org.jiedao;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jiedao.archive.DataFolder;
 import picocli.CommandLine.Command;
@@ -50,7 +51,11 @@ abstract class ChineseCommand implements Callable<Integer> {
 
     /// Opens a data folder for one piece of work and closes it again.
     final int withWorkbench(Path data, Work work) throws IOException {
-        return switch (Wiring.open(new DataFolder(data), root().clock())) {
+        return withWorkbench(new DataFolder(data), root().clock(), work);
+    }
+
+    final int withWorkbench(DataFolder folder, Clock clock, Work work) throws IOException {
+        return switch (Wiring.open(folder, clock)) {
             case Wiring.Opening.Refused refused -> refuse(refused.sentence());
             case Wiring.Opening.Opened opened -> {
                 try (Wiring workbench = opened.workbench()) {
@@ -65,6 +70,13 @@ abstract class ChineseCommand implements Callable<Integer> {
     @FunctionalInterface
     interface Work {
         int on(Wiring workbench) throws IOException;
+    }
+
+    final int openWindow(DataFolder folder, Clock clock) {
+        if (!Display.isPresent()) {
+            return refuse("这里没有显示器，窗口没有打开。请在桌面上运行，或用 -h 查看可以无界面运行的命令。");
+        }
+        return Window.open(folder, clock);
     }
 
     final int refuse(String sentence) {

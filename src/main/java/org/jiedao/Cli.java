@@ -3,6 +3,7 @@ package org.jiedao;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Clock;
+import org.jiedao.archive.DataFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -15,6 +16,11 @@ import picocli.CommandLine.IVersionProvider;
         synopsisHeading = "用法：",
         synopsisSubcommandLabel = "[命令]",
         subcommands = {
+            OpenCommand.class,
+            SampleCommand.class,
+            DemoCommand.class,
+            ImportCommand.class,
+            PapersCommand.class,
             RenderCommand.class,
             CheckCommand.class,
             RestoreCommand.class
@@ -56,7 +62,7 @@ final class Cli extends ChineseCommand {
 
     @Override
     public Integer call() {
-        return Cli.DONE;
+        return openWindow(new DataFolder(DefaultFolder.path()), clock);
     }
 
     static final class Version implements IVersionProvider {

@@ -21,11 +21,14 @@ import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.Reprint;
 import org.jiedao.dispatch.VoidEntry;
 import org.jiedao.document.DocumentWriter;
+import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
+import org.jiedao.transfer.ImportRoster;
+import org.jiedao.transfer.RosterRegister;
 import org.jiedao.wording.Wordings;
 
 /// One data folder, open, and every use case over it: plain `new`, nothing found by name.
@@ -93,6 +96,13 @@ final class Wiring implements AutoCloseable {
 
     Rulebook rulebook() {
         return rulebook;
+    }
+
+    ImportRoster importRoster() {
+        RosterRegister register = new RosterRegister(
+                database.organizations(), database.people(), database.committees(), database.changeLog());
+        return new ImportRoster(
+                register, database.importMappings(), codePoint -> fonts.covers(codePoint, Face.FANG), clock);
     }
 
     OpenBatch openBatch() {

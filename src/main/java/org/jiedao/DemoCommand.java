@@ -1,0 +1,47 @@
+package org.jiedao;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jiedao.archive.DataFolder;
+import org.jiedao.dispatch.Issuance;
+import org.jiedao.dispatch.IssuedFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The sample street's year of work without a window, through the same use cases.
+@Command(name = "demo", description = "无界面办完虚构示例街道的一年，列出签发的文书。")
+final class DemoCommand extends ChineseCommand {
+    @Option(names = "--out", required = true, paramLabel = "文件夹", description = "数据和文书写入这个文件夹（须为空或不存在）")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        return run(this, out);
+    }
+
+    static int run(ChineseCommand command, Path out) throws IOException {
+        if (isOccupied(out)) {
+            return command.refuse("文件夹 " + out + " 已有内容，什么也没有写入。请换一个空文件夹。");
+        }
+        return command.withWorkbench(new DataFolder(out), Sample.clock(), workbench -> {
+            for (Issuance.Issued issued : Sample.work(workbench)) {
+                command.say(issued.entry().number() + "　" + issued.entry().matter().title());
+                for (IssuedFile file : issued.entry().files()) {
+                    command.say("　　" + workbench.papers().resolve(file.path()));
+                }
+            }
+            return Cli.DONE;
+        });
+    }
+
+    private static boolean isOccupied(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isPresent();
+        }
+    }
+}

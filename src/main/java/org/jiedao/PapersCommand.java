@@ -1,0 +1,56 @@
+package org.jiedao;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.dispatch.IssuedFile;
+import org.jiedao.dispatch.Reprint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Hands out every issued paper again, each checked against its hash.
+@Command(name = "papers", description = "核对校验值，取出全部已签发（未作废）的文书。")
+final class PapersCommand extends ChineseCommand {
+    @Option(names = "--data", required = true, paramLabel = "文件夹", description = "数据文件夹")
+    private Path data;
+
+    @Option(names = "--out", required = true, paramLabel = "文件夹", description = "输出文件夹；同名文件会被替换")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        return withWorkbench(data, this::handOut);
+    }
+
+    private int handOut(Wiring workbench) throws IOException {
+        int refused = 0;
+        List<DispatchEntry> valid = workbench.database().dispatchRegister().entries().reversed().stream()
+                .filter(entry -> !entry.isVoid())
+                .toList();
+        for (DispatchEntry entry : valid) {
+            switch (workbench.reprint().reprint(entry)) {
+                case Reprint.Outcome.Same same -> copy(entry, same.files());
+                case Reprint.Outcome.Refused refusal -> {
+                    refuse(refusal.sentence());
+                    refused++;
+                }
+            }
+        }
+        say("共" + valid.size() + "项，取出" + (valid.size() - refused) + "项：" + out);
+        return refused == 0 ? Cli.DONE : Cli.REFUSED;
+    }
+
+    private void copy(DispatchEntry entry, List<Path> files) throws IOException {
+        say(entry.number() + "　" + entry.matter().title());
+        for (int index = 0; index < files.size(); index++) {
+            IssuedFile registered = entry.files().get(index);
+            Path target = out.resolve(registered.path());
+            Files.createDirectories(target.getParent());
+            Files.copy(files.get(index), target, StandardCopyOption.REPLACE_EXISTING);
+            say("　　" + target);
+        }
+    }
+}

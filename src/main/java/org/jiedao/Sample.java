@@ -1,0 +1,48 @@
+package org.jiedao;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jiedao.dispatch.Issuance;
+import org.jiedao.sample.SampleDesk;
+import org.jiedao.sample.SampleRoster;
+import org.jiedao.sample.SampleStreet;
+import org.jiedao.sample.SampleYear;
+import org.jiedao.transfer.ImportOutcome;
+
+/// The fictional street, set up and worked over a wired workbench.
+final class Sample {
+    private Sample() {}
+
+    /// The sample's own day, so that it looks the same whenever it is opened.
+    static Clock clock() {
+        ZoneId zone = ZoneId.of("Asia/Shanghai");
+        return Clock.fixed(
+                SampleStreet.TODAY.atTime(LocalTime.of(9, 0)).atZone(zone).toInstant(), zone);
+    }
+
+    /// The street, its people and units, as a secretary would have them on the first day.
+    static void setUp(Wiring workbench) throws IOException {
+        var database = workbench.database();
+        new SampleStreet(database.organizations(), database.committees(), database.changeLog()).build();
+        switch (new SampleRoster(workbench.importRoster()).load()) {
+            case ImportOutcome.Imported imported -> {}
+            case ImportOutcome.Refused refused -> throw new IllegalStateException(refused.sentence());
+        }
+    }
+
+    /// The street and its year of work; every paper issued, in order.
+    static List<Issuance.Issued> work(Wiring workbench) throws IOException {
+        setUp(workbench);
+        SampleDesk desk = new SampleDesk(
+                workbench.openBatch(),
+                workbench.changeCandidates(),
+                workbench.recordStep(),
+                workbench.issuePaper(),
+                workbench.issueRoll());
+        var database = workbench.database();
+        return new SampleYear(database.committees(), database.people(), desk).run();
+    }
+}
