@@ -1,8 +1,10 @@
 package org.jiedao.transfer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.people.Person;
@@ -15,6 +17,7 @@ final class Planner {
     private final SeatPlanner seats;
     private final RosterUnits units;
     private final Set<String> announcedUnits = new HashSet<>();
+    private final Map<String, Boolean> communities = new HashMap<>();
 
     private Planner(RegisterSnapshot snapshot, List<RosterRow> rows) {
         this.snapshot = snapshot;
@@ -101,7 +104,7 @@ final class Planner {
         }
         units.contradiction(facts).ifPresent(remarks::notice);
         String community = facts.community();
-        if (community != null && snapshot.community(community).isEmpty()) {
+        if (community != null && !isKnown(community)) {
             remarks.notice("社区“" + community + "”没有登记，单位不挂社区");
         }
         switch (units.of(facts.name())) {
@@ -122,6 +125,11 @@ final class Planner {
                 }
             }
         }
+    }
+
+    private boolean isKnown(String community) {
+        return communities.computeIfAbsent(
+                community, name -> snapshot.community(name).isPresent());
     }
 
     private static PlannedRow.Kind kind(PlannedRow.Target target, List<String> changes, Remarks remarks) {

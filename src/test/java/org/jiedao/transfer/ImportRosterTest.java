@@ -164,6 +164,19 @@ class ImportRosterTest {
     }
 
     @Test
+    void whoSitsAlreadyIsNotSeatedTwice() throws IOException {
+        String header = "姓名|单位|单位类别|委员会|委员会职务";
+        confirm(plan(header, "示例甲|示例社（示例）|社会组织|大工委|兼职委员"), Choices.none());
+        Person known = register.people().everyone().getFirst();
+        RosterPlan plan = plan(header, "示例甲|示例二社（示例）|社会组织|大工委|兼职委员");
+        Place place = plan.rows().getFirst().place();
+        ImportOutcome.Imported imported =
+                confirm(plan, Choices.none().with(place, new Choices.Choice.AsPerson(known.id())));
+        assertEquals(new ImportOutcome.Counts(0, 1, 1, 0), imported.counts());
+        assertEquals(1, register.committees().membershipsOf(known.id()).size());
+    }
+
+    @Test
     void aVacantSeatIsTakenBeforeANewOneIsMade() throws IOException {
         register.committees().addSeat(street().id(), SeatKind.FULL_TIME, Role.SECRETARY);
         confirm(plan("姓名|委员会|委员会职务", "示例甲|大工委|书记"), Choices.none());
@@ -213,6 +226,9 @@ class ImportRosterTest {
         assertEquals(
                 List.of(Field.NAME, Field.PHONE, Field.UNKNOWN, Field.WITHHELD),
                 guessed.mapping().fields());
+        assertEquals(
+                List.of(List.of("示例甲"), List.of("000-0000-0001"), List.of("示例社（示例）"), List.of()),
+                guessed.columns().stream().map(TablePreview.Column::samples).toList());
         ColumnMapping chosen = guessed.mapping().with(2, Field.UNIT).with(3, Field.POST);
         Path file = RosterFile.write(folder.resolve("册.xlsx"), rows);
         RosterPlan plan = ready(importing.preview(file, Map.of(guessed.shape(), chosen)));
