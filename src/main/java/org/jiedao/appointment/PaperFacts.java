@@ -118,7 +118,7 @@ record PaperFacts(
                 .put("序号", String.valueOf(serial))
                 .put("姓名", candidate.person().name().value())
                 .put("单位", Optional.ofNullable(candidate.unit()).map(Unit::name))
-                .put("单位职务", candidate.person().posts())
+                .put("单位职务", candidate.person().titleOnPaper())
                 .put("拟任", candidate.role().label())
                 .put("赞成", Optional.ofNullable(candidate.approvals()).map(String::valueOf))
                 .put("编号", number.serial(serial));

@@ -18,7 +18,7 @@ import org.jiedao.wording.Filled;
 /// 委员花名册: one table for screen, paper and workbook. Phone numbers stay out of it.
 public record MemberRoll(Composition composition, Optional<Term> term, String organ) {
     private static final Map<String, Integer> WIDTHS = Map.of(
-            "序号", 4, "姓名", 6, "担任职务", 6, "专兼职", 5, "所在单位", 12, "单位职务", 9, "任期起", 10, "任期止", 10, "状态", 5);
+            "序号", 6, "姓名", 10, "担任职务", 11, "专兼职", 8, "所在单位", 22, "单位职务", 15, "任期起", 15, "任期止", 15, "状态", 8);
 
     /// The columns from left to right, with what they say of a member.
     private static SequencedMap<String, Function<Member, String>> columns(LocalDate day) {
@@ -27,7 +27,7 @@ public record MemberRoll(Composition composition, Optional<Term> term, String or
         columns.put("担任职务", member -> member.seat().role().label());
         columns.put("专兼职", member -> member.seat().kind().label());
         columns.put("所在单位", member -> Optional.ofNullable(member.unit()).map(Unit::name).orElse(Filled.MISSING));
-        columns.put("单位职务", member -> member.person().posts().orElse(Filled.MISSING));
+        columns.put("单位职务", member -> member.person().titleOnPaper().orElse(Filled.MISSING));
         columns.put("任期起", member -> ChineseDate.format(member.membership().startsOn()));
         columns.put("任期止", member -> ChineseDate.format(member.membership().endsOn()));
         columns.put("状态", member -> member.stateOn(day).label());

@@ -61,7 +61,9 @@ final class BodyText {
 
     private void addressee() {
         lines.skipBlank();
-        if (lines.peek().endsWith("：") && LineKind.of(lines.peek()) == LineKind.TEXT) {
+        String line = lines.peek();
+        boolean addressed = line.endsWith("：") && !line.endsWith("如下：") && !line.contains("。");
+        if (addressed && format != DocumentFormat.MINUTES && LineKind.of(line) == LineKind.TEXT) {
             blocks.add(new Block.Addressee(lines.take()));
         }
     }

@@ -26,7 +26,7 @@ final class TableText {
             if (weights.isEmpty() && !rows.isEmpty() && cells.stream().allMatch(c -> c.matches(":?-+:?"))) {
                 header.addAll(rows);
                 rows.clear();
-                cells.forEach(c -> weights.add(c.length()));
+                cells.forEach(c -> weights.add(c.replace(":", "").length()));
             } else {
                 rows.add(cells);
             }

@@ -1,9 +1,6 @@
 package org.jiedao.people;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A person of the roster: the minimum a paper needs. What is not recorded is null, never a guess.
@@ -15,14 +12,10 @@ public record Person(
         @Nullable String post,
         @Nullable String partyPost,
         @Nullable String phone) {
-    /// 党内职务 and 职务 as papers write them behind the unit's name.
-    public Optional<String> posts() {
-        String posts = Stream.of(partyPost, post)
-                .filter(Objects::nonNull)
-                .filter(text -> !text.isBlank())
-                .distinct()
-                .collect(Collectors.joining("、"));
-        return posts.isEmpty() ? Optional.empty() : Optional.of(posts);
+    /// What papers write behind the unit's name: the 党内职务, since members sit as heads of party organisations
+    /// (LF-6.3.3, GN-24); without one the 职务.
+    public Optional<String> titleOnPaper() {
+        return Optional.ofNullable(partyPost).or(() -> Optional.ofNullable(post));
     }
 
     /// A person not yet stored.

@@ -17,6 +17,7 @@ import org.jiedao.committee.Role;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.people.PeopleRoll;
+import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
 
 /// The work of 2026 in the sample street without a window: nine part-time members of the 大工委 in the Langfang order,
@@ -24,7 +25,9 @@ import org.jiedao.people.PersonName;
 public final class SampleYear {
     private static final List<String> NINE =
             List.of("周䶮", "梁书婷", "程远航", "沈喆", "方秀兰", "贺文博", "邹立群", "欧阳思齐", "阿依努尔·买买提");
-    private static final List<String> FOUR = List.of("街心园", "楼望远", "善美玲", "市井深");
+    /// Who comes from the roster without a 党内职务, which the clerk then supplies.
+    private static final Map<String, String> FOUR =
+            Map.of("街心园", "联合党支部书记", "楼望远", "楼宇党支部书记", "善美玲", "联合党支部书记", "市井深", "联合党支部副书记");
 
     private final Committees committees;
     private final PeopleRoll people;
@@ -65,7 +68,9 @@ public final class SampleYear {
     private List<Issuance.Issued> gannan() throws IOException {
         List<Issuance.Issued> papers = new ArrayList<>();
         Committee committee = committee(SampleStreet.GANNAN_COMMITTEE);
-        Batch batch = open(committee, "2026年桥头社区“大党委”委员（4人）", FOUR, Role.MEMBER);
+        FOUR.forEach(this::supplyPartyPost);
+        List<String> names = FOUR.keySet().stream().sorted().toList();
+        Batch batch = open(committee, "2026年桥头社区“大党委”委员（4人）", names, Role.MEMBER);
         record(batch, Step.of(StepKind.RECOMMENDATION, day(4, 1), "与单位党组织协商记录"));
         record(batch, Step.of(StepKind.REVIEW, day(4, 2), "选配标准审查表4份"));
         papers.add(issue(batch, Paper.APPROVAL_REQUEST, day(4, 3)));
@@ -77,6 +82,12 @@ public final class SampleYear {
         papers.add(issue(batch, Paper.NOTICE, day(4, 20)));
         papers.add(roll(committee, day(4, 20)));
         return papers;
+    }
+
+    private void supplyPartyPost(String name, String partyPost) {
+        Person person = people.named(new PersonName(name)).getFirst();
+        people.edit(new Person(
+                person.id(), person.name(), person.unitId(), person.post(), partyPost, person.phone()));
     }
 
     private static LocalDate day(int month, int day) {

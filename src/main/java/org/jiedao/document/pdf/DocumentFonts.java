@@ -26,9 +26,9 @@ final class DocumentFonts {
     }
 
     /// Text that one font shows.
-    record Piece(String text, PdfFont font, double width) {}
+    record Piece(String text, PdfFont font) {}
 
-    /// Cuts a span where the font changes; `width` is in shares of the size.
+    /// Cuts a span where the font changes.
     List<Piece> pieces(Span span) throws IOException {
         List<Piece> pieces = new ArrayList<>();
         int[] points = span.text().codePoints().toArray();
@@ -36,11 +36,7 @@ final class DocumentFonts {
         for (int i = 1; i <= points.length; i++) {
             FontFile file = catalogue.file(span.face(), points[from]);
             if (i == points.length || catalogue.file(span.face(), points[i]) != file) {
-                double width = 0;
-                for (int c = from; c < i; c++) {
-                    width += file.em(points[c]);
-                }
-                pieces.add(new Piece(new String(points, from, i - from), font(file), width));
+                pieces.add(new Piece(new String(points, from, i - from), font(file)));
                 from = i;
             }
         }
@@ -56,5 +52,13 @@ final class DocumentFonts {
             fonts.put(file, known);
         }
         return known;
+    }
+
+    /// The PostScript names of the fonts in use.
+    List<String> names() {
+        return fonts.values().stream()
+                .map(f -> f.getFontProgram().getFontNames().getFontName())
+                .sorted()
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
@@ -36,8 +37,8 @@ final class PdfDrawing {
                 Integer.toHexString(document.texts().toList().hashCode()) + Integer.toHexString(document.date().hashCode()));
         WriterProperties properties =
                 new WriterProperties().setInitialDocumentId(id).setModifiedDocumentId(id);
-        com.itextpdf.kernel.pdf.PdfWriter file = new com.itextpdf.kernel.pdf.PdfWriter(out, properties);
-        file.setCloseStream(false);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        com.itextpdf.kernel.pdf.PdfWriter file = new com.itextpdf.kernel.pdf.PdfWriter(bytes, properties);
         try (PdfDocument pdf = new PdfDocument(file)) {
             describe(pdf, document);
             for (Sheet sheet : sheets) {
@@ -50,6 +51,7 @@ final class PdfDrawing {
                 canvas.release();
             }
         }
+        out.write(SubsetTags.settled(bytes.toByteArray(), fonts.names()));
     }
 
     private static void describe(PdfDocument pdf, Document document) {

@@ -1,0 +1,57 @@
+package org.jiedao.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jiedao.document.preview.PdfPages;
+
+/// The words of a paper without white space, page numbers and returning table headers, to compare outputs.
+public final class PaperText {
+
+    private PaperText() {}
+
+    public static String of(Document document) {
+        return squeezed(document.texts().collect(Collectors.joining()));
+    }
+
+    public static String ofPdf(byte[] pdf, Document document) throws IOException {
+        String header = document.blocks().stream()
+                .flatMap(b -> b instanceof Block.Table t ? t.header().stream() : Stream.empty())
+                .limit(1)
+                .map(row -> String.join("", row))
+                .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        try (PdfPages pages = new PdfPages(pdf)) {
+            for (int i = 0; i < pages.count(); i++) {
+                String page = squeezed(pages.text(i)).replaceFirst("—" + (i + 1) + "—$", "");
+                boolean returned = i > 0 && !header.isEmpty() && page.startsWith(header);
+                text.append(returned ? page.substring(header.length()) : page);
+            }
+        }
+        return text.toString();
+    }
+
+    public static String ofWord(byte[] docx) throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return squeezed(
+                    word.getBodyElements().stream().map(PaperText::text).collect(Collectors.joining()));
+        }
+    }
+
+    private static String text(IBodyElement element) {
+        return switch (element) {
+            case XWPFParagraph p -> p.getText();
+            case XWPFTable t -> t.getText();
+            default -> "";
+        };
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s　]", "");
+    }
+}
