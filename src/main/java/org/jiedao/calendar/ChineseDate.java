@@ -28,6 +28,11 @@ public final class ChineseDate {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
+    /// `2026.7.1`, for the narrow columns of rolls.
+    public static String compact(LocalDate date) {
+        return date.getYear() + "." + date.getMonthValue() + "." + date.getDayOfMonth();
+    }
+
     /// `二〇二六年七月一日`, with 〇 (U+3007).
     public static String hanzi(LocalDate date) {
         StringBuilder year = new StringBuilder();

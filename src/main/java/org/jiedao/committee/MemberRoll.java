@@ -18,7 +18,7 @@ import org.jiedao.wording.Filled;
 /// 委员花名册: one table for screen, paper and workbook. Phone numbers stay out of it.
 public record MemberRoll(Composition composition, Optional<Term> term, String organ) {
     private static final Map<String, Integer> WIDTHS = Map.of(
-            "序号", 6, "姓名", 10, "担任职务", 11, "专兼职", 8, "所在单位", 22, "单位职务", 15, "任期起", 15, "任期止", 15, "状态", 8);
+            "序号", 6, "姓名", 10, "担任职务", 10, "专兼职", 8, "所在单位", 26, "单位职务", 16, "任期起", 12, "任期止", 12, "状态", 10);
 
     /// The columns from left to right, with what they say of a member.
     private static SequencedMap<String, Function<Member, String>> columns(LocalDate day) {
@@ -28,8 +28,8 @@ public record MemberRoll(Composition composition, Optional<Term> term, String or
         columns.put("专兼职", member -> member.seat().kind().label());
         columns.put("所在单位", member -> Optional.ofNullable(member.unit()).map(Unit::name).orElse(Filled.MISSING));
         columns.put("单位职务", member -> member.person().titleOnPaper().orElse(Filled.MISSING));
-        columns.put("任期起", member -> ChineseDate.format(member.membership().startsOn()));
-        columns.put("任期止", member -> ChineseDate.format(member.membership().endsOn()));
+        columns.put("任期起", member -> ChineseDate.compact(member.membership().startsOn()));
+        columns.put("任期止", member -> ChineseDate.compact(member.membership().endsOn()));
         columns.put("状态", member -> member.stateOn(day).label());
         return columns;
     }

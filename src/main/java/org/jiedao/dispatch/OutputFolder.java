@@ -37,17 +37,10 @@ public final class OutputFolder {
 
     /// Writes all the files or none of them.
     List<IssuedFile> publish(List<Planned> files) throws IOException {
-        Path staging = Files.createDirectories(root.resolve(".staging"));
         List<Path> written = new ArrayList<>();
         boolean complete = false;
         try {
-            List<IssuedFile> issued = new ArrayList<>();
-            for (int i = 0; i < files.size(); i++) {
-                Path draft = staging.resolve("%d-%d".formatted(ProcessHandle.current().pid(), i));
-                written.add(draft);
-                write(draft, files.get(i).content());
-                issued.add(new IssuedFile(files.get(i).path(), sha256(draft), Files.size(draft)));
-            }
+            List<IssuedFile> issued = stage(files, written);
             for (int i = 0; i < files.size(); i++) {
                 Path target = root.resolve(files.get(i).path());
                 Files.createDirectories(target.getParent());
@@ -61,6 +54,18 @@ public final class OutputFolder {
                 delete(written);
             }
         }
+    }
+
+    private List<IssuedFile> stage(List<Planned> files, List<Path> written) throws IOException {
+        Path staging = Files.createDirectories(root.resolve(".staging"));
+        List<IssuedFile> issued = new ArrayList<>();
+        for (Planned file : files) {
+            Path draft = staging.resolve(ProcessHandle.current().pid() + "-" + written.size());
+            written.add(draft);
+            write(draft, file.content());
+            issued.add(new IssuedFile(file.path(), sha256(draft), Files.size(draft)));
+        }
+        return issued;
     }
 
     private static void write(Path file, Content content) throws IOException {

@@ -11,6 +11,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class GridBuilder {
     private record Line(boolean hidden, ArrayList<SheetCell> cells) {}
 
+    /// XFD, the last one a workbook can have.
+    private static final int LAST_COLUMN = 16_383;
+
     private final String name;
     private final boolean hidden;
     private final ReadingBudget budget;
@@ -41,11 +44,12 @@ final class GridBuilder {
     }
 
     void merge(CellRangeAddress range) {
+        budget.cell(name, range.getFirstRow() + 1);
         merges.add(range);
     }
 
     void hideColumns(int first, int last) {
-        hiddenColumns.set(first, last + 1);
+        hiddenColumns.set(first, Math.min(last, LAST_COLUMN) + 1);
     }
 
     SheetGrid build() {
@@ -81,6 +85,8 @@ final class GridBuilder {
         budget.cell(name, row + 1);
         ArrayList<SheetCell> cells = line.cells();
         while (cells.size() <= column) {
+            // an empty place costs memory too
+            budget.cell(name, row + 1);
             cells.add(SheetCell.EMPTY);
         }
         cells.set(column, cell);

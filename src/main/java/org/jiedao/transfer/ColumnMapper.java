@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jiedao.sheet.SheetCell;
 
 /// Decides what each column of a table is about: as chosen now, as remembered, or as the headers say.
 final class ColumnMapper {
+    private static final int MOST_SAMPLES = 3;
+
     private final HeaderWords words;
     private final ImportMappings mappings;
 
@@ -53,9 +56,21 @@ final class ColumnMapper {
             boolean withheld = words.field(column.parts()) == Field.WITHHELD;
             Field field = withheld ? Field.WITHHELD : mapping.fields().get(index);
             String note = field.taken() && !seen.add(field) ? "前面已有“" + field.label() + "”列，这一列未导入" : "";
-            columns.add(new TablePreview.Column(column.index(), column.header(), field, note));
+            columns.add(new TablePreview.Column(column.index(), column.header(), field, note, samples(table, column.index(), field)));
         }
         return columns;
+    }
+
+    private static List<String> samples(FoundTable table, int column, Field field) {
+        return field == Field.WITHHELD
+                ? List.of()
+                : table.rows().stream()
+                        .map(row -> row.cell(column))
+                        .filter(cell -> !cell.blank() && cell.cover() == SheetCell.Cover.NONE)
+                        .map(cell -> cell.text().strip())
+                        .distinct()
+                        .limit(MOST_SAMPLES)
+                        .toList();
     }
 
     private static String shape(FoundTable table) {

@@ -21,6 +21,7 @@ final class DateText {
         record Unreadable(String text) implements Reading {}
     }
 
+    private static final Pattern UNTIL = Pattern.compile("[至~–到]|—(?=\\d)");
     private static final Pattern ABSENT = Pattern.compile("|无|至今|长期|不限|待定|-+|—+|/");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[.\\-/年、](\\d{1,2})[.\\-/月、](\\d{1,2})[日号]?.*");
     private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -33,7 +34,7 @@ final class DateText {
     private DateText() {}
 
     static Reading read(SheetCell cell) {
-        String text = arabic(HalfWidth.tight(cell.text()).split("[至~～–到]|—(?=\\d)", 2)[0]);
+        String text = arabic(UNTIL.split(HalfWidth.tight(cell.text()), 2)[0]);
         LocalDate shown = cell.date();
         if (shown != null) {
             boolean monthShown = MONTH.matcher(text).matches() && shown.getDayOfMonth() == 1;
@@ -80,7 +81,7 @@ final class DateText {
             return String.valueOf(ten * 10 + one);
         });
         var plain = new StringBuilder();
-        tens.replaceAll("[○零◯]", "〇").chars().forEach(c -> {
+        tens.replace('○', '〇').replace('零', '〇').replace('◯', '〇').chars().forEach(c -> {
             int digit = DIGITS.indexOf(c);
             plain.append(digit < 0 ? String.valueOf((char) c) : String.valueOf(digit));
         });

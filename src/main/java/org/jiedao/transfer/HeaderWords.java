@@ -2,10 +2,13 @@ package org.jiedao.transfer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Tells from its header what a column is about.
 final class HeaderWords {
+    private static final Pattern SAYS_NOTHING = Pattern.compile("\\([^)]*\\)|[*:：“”\"']");
+
     private final Map<String, Field> words = WordList.of("columns.txt", Field.class, Field::label);
     private final List<String> withheld = WordList.plain("withheld.txt");
 
@@ -42,6 +45,6 @@ final class HeaderWords {
 
     /// Spaces, marks and explanations in brackets say nothing about the column.
     static String key(String header) {
-        return HalfWidth.tight(header).replaceAll("\\([^)]*\\)", "").replaceAll("[*:：“”\"']", "");
+        return SAYS_NOTHING.matcher(HalfWidth.tight(header)).replaceAll("");
     }
 }

@@ -3,6 +3,7 @@ package org.jiedao.transfer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jiedao.sheet.SheetCell;
 import org.jiedao.sheet.SheetRow;
 
@@ -10,6 +11,8 @@ import org.jiedao.sheet.SheetRow;
 final class RowCells {
     private static final Set<String> DITTO =
             Set.of("同上", "同前", "上同", "〃", "″", "\"", "”", "“", "〞", "''", "\"\"", "“”", "…", "↑");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
     private final Map<Field, Integer> columns;
     private final Map<Field, SheetCell> current = new EnumMap<>(Field.class);
@@ -44,7 +47,7 @@ final class RowCells {
     }
 
     String text(Field field) {
-        return cell(field).text().replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
+        return SPACE.matcher(cell(field).text()).replaceAll(" ").strip();
     }
 
     boolean has(Field field) {

@@ -32,21 +32,8 @@ final class SeatPlanner {
             remarks.notice("拟任“" + post.role().label() + "”：名册不登记任职，请在“聘任”里办理");
             return null;
         }
-        List<RegisterSnapshot.Standing> meant = meant(post.committee());
-        if (meant.size() != 1) {
-            remarks.doubt(
-                    meant.isEmpty()
-                            ? "登记册里没有“" + post.committee() + "”这个委员会：导入人员，不登记任职"
-                            : "“" + post.committee() + "”可能指" + meant.size() + "个委员会：导入人员，不登记任职");
-            return null;
-        }
-        RegisterSnapshot.Standing standing = meant.getFirst();
-        Role known = person.roleIn(standing.committee());
-        if (known != null) {
-            if (known != post.role()) {
-                remarks.doubt("在" + standing.committee().name() + "已任" + known.label() + "，名册写作"
-                        + post.role().label() + "：任职不改");
-            }
+        RegisterSnapshot.Standing standing = standing(post.committee(), remarks);
+        if (standing == null || holdsSeat(person, standing.committee(), post.role(), remarks)) {
             return null;
         }
         Optional<Term> term = standing.term();
@@ -55,6 +42,26 @@ final class SeatPlanner {
             return null;
         }
         return inTerm(standing.committee(), term.get(), person, post, remarks);
+    }
+
+    private RegisterSnapshot.@Nullable Standing standing(String written, Remarks remarks) {
+        List<RegisterSnapshot.Standing> meant = meant(written);
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        remarks.doubt(
+                meant.isEmpty()
+                        ? "登记册里没有“" + written + "”这个委员会：导入人员，不登记任职"
+                        : "“" + written + "”可能指" + meant.size() + "个委员会：导入人员，不登记任职");
+        return null;
+    }
+
+    private static boolean holdsSeat(KnownPerson person, Committee committee, Role role, Remarks remarks) {
+        Role known = person.roleIn(committee);
+        if (known != null && known != role) {
+            remarks.doubt("在" + committee.name() + "已任" + known.label() + "，名册写作" + role.label() + "：任职不改");
+        }
+        return known != null;
     }
 
     private PlannedRow.@Nullable SeatPlan inTerm(

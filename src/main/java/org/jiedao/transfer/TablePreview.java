@@ -28,7 +28,12 @@ public record TablePreview(
     }
 
     /// A column; `index` counts from 0 on the sheet. `note` is empty or says why it is read differently than mapped.
-    public record Column(int index, String header, Field field, String note) {
+    /// `samples` are its first values, none where it is withheld.
+    public record Column(int index, String header, Field field, String note, List<String> samples) {
+        public Column {
+            samples = List.copyOf(samples);
+        }
+
         /// What stands above it on the sheet.
         public String letter() {
             return SheetGrid.columnName(index);

@@ -1,6 +1,7 @@
 package org.jiedao.appointment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,9 +13,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jiedao.committee.Role;
 import org.jiedao.dispatch.CheckRegister;
+import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.sample.SampleStreet;
+import org.jiedao.sheet.Reading;
+import org.jiedao.sheet.SheetCell;
+import org.jiedao.sheet.WorkbookReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,65 @@ class AppointmentPapersTest {
             case Issuance.Issued issued -> issued;
             case Issuance.Refused refused -> throw new AssertionError(refused.findings());
         };
+    }
+
+    @Test
+    void noPaperShowsAMembersPhone() throws IOException {
+        Batch batch = street.nine();
+        List<Issuance.Issued> papers = List.of(
+                issue(batch, Paper.PUBLICITY, 3, 6),
+                issue(batch, Paper.FILING_REPORT, 3, 16),
+                issue(batch, Paper.CERTIFICATE, 3, 20),
+                issue(batch, Paper.NOTICE, 3, 20));
+        papers.forEach(paper -> assertFalse(source(paper).contains("000-000"), () -> source(paper)));
+    }
+
+    @Test
+    void theReportHidesNoRequestAndTheNoticeGoesToTheUnits() throws IOException {
+        Batch batch = street.nine();
+        String report = source(issue(batch, Paper.FILING_REPORT, 3, 16));
+        String notice = source(issue(batch, Paper.NOTICE, 3, 20));
+
+        assertTrue(report.contains("特此报告。"));
+        assertTrue(report.contains("2026年3月6日至2026年3月13日，对拟聘任人选进行了公示，公示期间未收到异议。"));
+        assertFalse(report.matches("(?s).*(请批|请审|请予|妥否|请示).*"), report);
+        assertTrue(notice.contains("抄送：示例驻区机关（甲0），示例事业单位（甲1），"), notice);
+        assertTrue(notice.contains("与街道不具有劳动聘用关系，以志愿服务、义务工作为主。"), notice);
+    }
+
+    private String source(Issuance.Issued paper) {
+        return street.database.dispatchRegister().sourceText(paper.entry().id());
+    }
+
+    @Test
+    void aPreviewBeforeTheStepsCountsWhatIsMissing() throws Exception {
+        var committee = street.committee(SampleStreet.STREET_COMMITTEE);
+        Batch batch = street.open(committee, "一批", street.people(0, 5), Role.PART_TIME_MEMBER);
+
+        Draft draft = street.issuePaper.preview(batch, Paper.PUBLICITY, Street.TODAY);
+
+        assertEquals(1, draft.text().missing(), "the period");
+        assertTrue(draft.text().text().contains("公示时间：【待补】。"));
+        assertEquals(List.of(), street.database.dispatchRegister().entries());
+    }
+
+    @Test
+    void theRollIsTheSameOnScreenAndInTheWorkbook() throws IOException {
+        Batch batch = street.nine();
+        long committee = batch.opening().committeeId();
+        Issuance.Issued issued =
+                assertInstanceOf(Issuance.Issued.class, street.issueRoll.issue(committee, Street.TODAY));
+        Path workbook = issued.files().getLast();
+
+        var sheets = assertInstanceOf(Reading.Read.class, new WorkbookReader().read(workbook)).sheets();
+
+        List<List<String>> cells = sheets.getFirst().rows().stream()
+                .map(row -> row.cells().stream().map(SheetCell::text).toList())
+                .toList();
+        var roll = street.issueRoll.roll(committee, Street.TODAY);
+        assertEquals(roll.title(), cells.getFirst().getFirst());
+        assertEquals(roll.headers(), cells.get(2));
+        assertEquals(roll.rows(), cells.subList(3, cells.size()));
     }
 
     @Test

@@ -62,10 +62,17 @@ class WorkbookRefusalTest {
 
     @Test
     void moreCellsThanAnyRosterHas() throws IOException {
-        String wide = "<row>" + "<c><v>1</v></c>".repeat(16_000) + "</row>";
-        Path file = new RawXlsx().sheet("<sheetData>" + wide.repeat(126) + "</sheetData>").save(folder.resolve("宽.xlsx"));
-        // repetition shrinks too well: whichever guard is first, it is refused
-        assertInstanceOf(Reading.Refused.class, new WorkbookReader().read(file));
+        Path file = new RawXlsx()
+                .with("xl/worksheets/sheet1.xml", out -> {
+                    out.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+                    for (int row = 1; row < 300; row++) {
+                        String cell = "<row r='%1$d'><c r='XFD%1$d'><v>%2$d</v></c></row>".formatted(row, row * 7919L);
+                        out.write(cell.getBytes(StandardCharsets.UTF_8));
+                    }
+                    out.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
+                })
+                .save(folder.resolve("宽.xlsx"));
+        refuses("“宽.xlsx”的“花名册”表读到第245行时，单元格已超过4,000,000个，没有导入。请只保留花名册各列再导入。", file);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.jiedao.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
@@ -10,42 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jiedao.archive.ChangeLog;
-import org.jiedao.committee.Committee;
-import org.jiedao.committee.Member;
-import org.jiedao.committee.Role;
-import org.jiedao.committee.SeatKind;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
-import org.jiedao.storage.Database;
-import org.jiedao.storage.OpenRegister;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportRosterTest {
+class ImportRosterTest extends ImportTest {
     private static final String HEADER = "姓名|单位|单位类别|职务|电话";
-
-    @TempDir
-    private Path folder;
-
-    private Database database;
-    private RosterRegister register;
-    private ImportRoster importing;
-
-    @BeforeEach
-    void open() throws IOException {
-        database = OpenRegister.in(folder.resolve("data"));
-        register = TestStreet.in(database);
-        importing = new ImportRoster(register, database.importMappings(), c -> true, OpenRegister.CLOCK);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        database.close();
-    }
 
     @Test
     void aPreviewWritesNothing() throws IOException {
@@ -140,62 +111,6 @@ class ImportRosterTest {
     }
 
     @Test
-    void aSeatIsGivenInTheCurrentTermAndEndsWithIt() throws IOException {
-        RosterPlan plan = plan("姓名|委员会|委员会职务|聘任时间|到期", "示例甲|大工委|兼职委员|2026.3.1|2028.3.1", "示例乙|大工委|书记|2020.1.1|");
-        assertEquals(
-                List.of("届满写作2028年3月1日，按本届登记为2030年6月30日"),
-                plan.rows().getFirst().account().notices());
-        assertEquals(
-                List.of("任职时间2020年1月1日早于本届，按本届起始日2025年7月1日登记"),
-                plan.rows().getLast().account().notices());
-        confirm(plan, Choices.none());
-        List<Member> members = register.committees()
-                .compositionOn(street().id(), TestStreet.START.plusYears(1))
-                .members();
-        assertEquals(
-                List.of(
-                        "示例甲 PART_TIME PART_TIME_MEMBER 2026-03-01 2030-06-30",
-                        "示例乙 FULL_TIME SECRETARY 2025-07-01 2030-06-30"),
-                members.stream()
-                        .map(member -> member.person().name() + " " + member.seat().kind() + " "
-                                + member.seat().role() + " " + member.membership().startsOn() + " "
-                                + member.membership().endsOn())
-                        .toList());
-    }
-
-    @Test
-    void aVacantSeatIsTakenBeforeANewOneIsMade() throws IOException {
-        register.committees().addSeat(street().id(), SeatKind.FULL_TIME, Role.SECRETARY);
-        confirm(plan("姓名|委员会|委员会职务", "示例甲|大工委|书记"), Choices.none());
-        assertEquals(1, register.committees().seats(street().id()).size());
-    }
-
-    @Test
-    void whatStandsInTheWayOfASeatIsADoubt() throws IOException {
-        RosterPlan plan = plan(
-                "姓名|委员会|委员会职务|届满",
-                "示例甲|大工委|书记|",
-                "示例乙|大工委|书记|",
-                "示例丙|不存在的委员会|委员|",
-                "示例丁|大党委|委员|",
-                "示例戊|大工委|委员|2026.1.1");
-        assertEquals(
-                List.of(
-                        "青禾街道（示例）“大工委”已有书记：导入人员，不登记任职",
-                        "登记册里没有“不存在的委员会”这个委员会：导入人员，不登记任职",
-                        "“大党委”可能指6个委员会：导入人员，不登记任职",
-                        "任期2025年7月1日至2026年1月1日不在本届现任之内：导入人员，不登记任职"),
-                plan.of(PlannedRow.Kind.DOUBTFUL).stream()
-                        .flatMap(row -> row.account().reasons().stream())
-                        .toList());
-        Choices all = Choices.none();
-        for (PlannedRow row : plan.of(PlannedRow.Kind.DOUBTFUL)) {
-            all = all.with(row.place(), new Choices.Choice.Take());
-        }
-        assertEquals(new ImportOutcome.Counts(5, 0, 0, 1), confirm(plan, all).counts());
-    }
-
-    @Test
     void aRowThatHangsOnADoubtfulRowIsLeftWithIt() throws IOException {
         RosterPlan plan = plan(HEADER, "示例？|示例社（示例）|社会组织|会长|", "示例？|示例社（示例）|社会组织|会长|");
         PlannedRow second = plan.rows().getLast();
@@ -213,6 +128,9 @@ class ImportRosterTest {
         assertEquals(
                 List.of(Field.NAME, Field.PHONE, Field.UNKNOWN, Field.WITHHELD),
                 guessed.mapping().fields());
+        assertEquals(
+                List.of(List.of("示例甲"), List.of("000-0000-0001"), List.of("示例社（示例）"), List.of()),
+                guessed.columns().stream().map(TablePreview.Column::samples).toList());
         ColumnMapping chosen = guessed.mapping().with(2, Field.UNIT).with(3, Field.POST);
         Path file = RosterFile.write(folder.resolve("册.xlsx"), rows);
         RosterPlan plan = ready(importing.preview(file, Map.of(guessed.shape(), chosen)));
@@ -247,27 +165,8 @@ class ImportRosterTest {
                 plan.rows().getLast().sentence());
     }
 
-    private Committee street() {
-        return register.committees().committees(TestStreet.START).stream()
-                .filter(committee -> committee.name().equals(TestStreet.COMMITTEE))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private Person known(String name, String unitName, String phone) {
         Unit unit = register.organizations().add(Unit.draft(unitName, UnitCategory.SOCIAL_ORGANIZATION));
         return register.people().add(new Person(0, new PersonName(name), unit.id(), null, null, phone));
-    }
-
-    private RosterPlan plan(String... rows) throws IOException {
-        return ready(importing.preview(RosterFile.write(folder.resolve("册.xlsx"), rows)));
-    }
-
-    private static RosterPlan ready(Preview preview) {
-        return assertInstanceOf(Preview.Ready.class, preview).plan();
-    }
-
-    private ImportOutcome.Imported confirm(RosterPlan plan, Choices choices) {
-        return assertInstanceOf(ImportOutcome.Imported.class, importing.confirm(plan, choices));
     }
 }

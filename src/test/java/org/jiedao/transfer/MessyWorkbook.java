@@ -58,6 +58,10 @@ final class MessyWorkbook {
         }
         sheet.row("合计", members.size() + "人");
         sheet.blank().blank();
+        proposed(sheet);
+    }
+
+    private void proposed(MessySheet sheet) {
         sheet.title("拟聘任兼职委员人选", 9);
         sheet.row("序号", "姓名", "单位", "单位性质", "职务", "党内职务", "联系电话", "拟任职务", "出生年月");
         for (SamplePerson person : sample.proposed()) {
