@@ -1,4 +1,4 @@
-"""Copies and cuts the bundled faces out of the Debian packages texlive-lang-chinese, fonts-noto-cjk (see README.md)."""
+"""Copies and cuts the bundled faces out of the Debian packages texlive-lang-chinese, fonts-noto-cjk and fonts-noto-cjk-extra (see README.md)."""
 import shutil
 import subprocess
 import sys
@@ -17,9 +17,9 @@ def installed(package, name):
     return Path(found[0]) if found else sys.exit(f"{package} has no {name}")
 
 
-def face_sc(collection, prefix):
+def face_sc(package, collection, prefix):
     """The Simplified Chinese face of a Noto CJK collection: its glyphs have the mainland's forms."""
-    for font in TTCollection(installed("fonts-noto-cjk", collection)).fonts:
+    for font in TTCollection(installed(package, collection)).fonts:
         if font["name"].getDebugName(4).startswith(prefix):
             return font
     sys.exit(f"no face {prefix} in {collection}")
@@ -64,10 +64,10 @@ for name in fandol:
     shutil.copyfile(installed("texlive-lang-chinese", name), PAPER / name)
 every_fandol = set.intersection(*[set(TTFont(PAPER / name).getBestCmap()) for name in fandol])
 
-serif = face_sc("NotoSerifCJK-Regular.ttc", "Noto Serif CJK SC")
+serif = face_sc("fonts-noto-cjk-extra", "NotoSerifCJK-Light.ttc", "Noto Serif CJK SC")
 cut(serif, {c for c in serif.getBestCmap() if common(c) or han(c) and c not in every_fandol},
     "Noto Serif SC Rare", "Regular", PAPER / "NotoSerifSC-Rare.otf")
-sans = face_sc("NotoSansCJK-Regular.ttc", "Noto Sans CJK SC")
+sans = face_sc("fonts-noto-cjk", "NotoSansCJK-Regular.ttc", "Noto Sans CJK SC")
 cut(sans, {c for c in sans.getBestCmap() if common(c) or han(c)}, "Noto Sans SC", "Regular", WINDOW / "NotoSansSC-Regular.otf")
-bold = face_sc("NotoSansCJK-Bold.ttc", "Noto Sans CJK SC")
+bold = face_sc("fonts-noto-cjk", "NotoSansCJK-Bold.ttc", "Noto Sans CJK SC")
 cut(bold, {c for c in bold.getBestCmap() if common(c) or c in gb2312()}, "Noto Sans SC", "Bold", WINDOW / "NotoSansSC-Bold.otf")
