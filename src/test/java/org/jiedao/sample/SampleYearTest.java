@@ -71,6 +71,7 @@ class SampleYearTest {
                     issued.stream().map(paper -> paper.entry().number().toString()).toList());
             assertEquals(
                     0, issued.stream().mapToInt(Issuance.Issued::missing).sum(), "nothing of the sample is 【待补】");
+            assertEquals(2, pages(issued.get(1).files().getLast()), "the report, its 版记 included");
             assertEquals(List.of(), new CheckRegister(database.dispatchRegister(), output(database)).check());
             long street = committee(database);
             assertEquals(
@@ -78,6 +79,12 @@ class SampleYearTest {
                     database.committees().compositionOn(street, SampleStreet.TODAY).members().stream()
                             .collect(Collectors.groupingBy(
                                     member -> member.seat().kind(), Collectors.counting())));
+        }
+    }
+
+    private static int pages(Path pdf) throws IOException {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
         }
     }
 
