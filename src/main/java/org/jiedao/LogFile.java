@@ -31,6 +31,8 @@ final class LogFile {
         root.setLevel(Level.WARN);
         root.detachAndStopAllAppenders();
         root.addAppender(file);
+        // says that an old workbook has no author: nothing to act on
+        context.getLogger("org.apache.poi.POIDocument").setLevel(Level.ERROR);
         context.getLogger("org.jiedao").setLevel(Level.INFO);
     }
 

@@ -88,7 +88,7 @@ public final class IssuePaper {
             throws IOException, WordingException, OfficialTextException {
         PaperFacts facts = new PaperFacts(
                 batch, rules.order(batch), rules.committee(batch), organ(batch), organizations.profile());
-        Filled text = wordings.fill(paper.label(), facts.fields(number, on));
+        Filled text = wordings.fill(paper.template(), paper.label(), facts.fields(number, on));
         Document document = OfficialText.parse(text.text(), paper.format());
         return new Draft(title(batch, paper, document), text, document, people(batch), List.of());
     }

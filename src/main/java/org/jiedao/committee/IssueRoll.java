@@ -48,7 +48,7 @@ public final class IssueRoll {
 
     public Draft compose(long committeeId, LocalDate day) throws IOException, WordingException, OfficialTextException {
         MemberRoll roll = roll(committeeId, day);
-        Filled text = wordings.fill(Paper.MEMBER_ROLL.label(), roll.fields());
+        Filled text = wordings.fill(Paper.MEMBER_ROLL.template(), Paper.MEMBER_ROLL.label(), roll.fields());
         Document document = OfficialText.parse(text.text(), Paper.MEMBER_ROLL.format());
         Draft.Extra workbook = new Draft.Extra("xlsx", out -> new SheetWriter().write(roll.sheet(), out));
         return new Draft(roll.title(), text, document, people(roll), List.of(workbook));

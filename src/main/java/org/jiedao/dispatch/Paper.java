@@ -1,5 +1,6 @@
 package org.jiedao.dispatch;
 
+import java.util.Locale;
 import org.jiedao.document.DocumentFormat;
 
 /// The papers that the workbench issues, with their number in the catalogue of papers.
@@ -36,9 +37,13 @@ public enum Paper {
         return number;
     }
 
-    /// Its name, and that of its wording file.
     public String label() {
         return label;
+    }
+
+    /// The name of its wording file: ASCII, so that every locale's build can copy it.
+    public String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public DocumentFormat format() {

@@ -13,6 +13,9 @@ import org.jiedao.transfer.Preview;
 
 /// The people and units of the sample street, from the very workbook that lies in `samples/`.
 public final class SampleRoster {
+    /// A copy of the workbook, under a name that any locale's build can copy.
+    private static final String RESOURCE = "roster.xlsx";
+
     private static final String WORKBOOK = "青禾街道花名册（规范）.xlsx";
 
     private final ImportRoster importRoster;
@@ -25,7 +28,7 @@ public final class SampleRoster {
     public ImportOutcome load() throws IOException {
         Path folder = Files.createTempDirectory("jiedao-sample");
         Path file = folder.resolve(WORKBOOK);
-        try (InputStream in = Objects.requireNonNull(SampleRoster.class.getResourceAsStream(WORKBOOK), WORKBOOK)) {
+        try (InputStream in = Objects.requireNonNull(SampleRoster.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             return switch (importRoster.preview(file)) {
                 case Preview.Ready ready -> importRoster.confirm(ready.plan(), Choices.none());

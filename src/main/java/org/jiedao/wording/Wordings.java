@@ -35,14 +35,15 @@ public final class Wordings {
         return new Wordings(Optional.of(folder));
     }
 
-    public Filled fill(String name, Fields fields) throws IOException, WordingException {
-        String file = name + ".txt";
+    /// `name` is what the user calls the paper, for the message when something is wrong with the template.
+    public Filled fill(String template, String name, Fields fields) throws IOException, WordingException {
+        String source = source(template + ".txt");
         try {
-            return new Filled(compiler.compile(source(file)).execute(fields.values()));
+            return new Filled(compiler.compile(source).execute(fields.values()));
         } catch (MustacheException.Context unknown) {
-            throw new WordingException(file, unknown.lineNo, "没有“" + unknown.key + "”这一项，请核对名称。");
+            throw new WordingException(name, unknown.lineNo, "没有“" + unknown.key + "”这一项，请核对名称。");
         } catch (MustacheParseException broken) {
-            throw new WordingException(file, line(broken), "花括号不成对，或 {{#…}} 与 {{/…}} 不对应。");
+            throw new WordingException(name, line(broken), "花括号不成对，或 {{#…}} 与 {{/…}} 不对应。");
         }
     }
 

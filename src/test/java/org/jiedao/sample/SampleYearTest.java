@@ -1,9 +1,12 @@
 package org.jiedao.sample;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +110,13 @@ class SampleYearTest {
                             .filter(committee -> committee.name().equals(SampleStreet.GANNAN_COMMITTEE))
                             .map(committee -> committee.ruleset())
                             .toList());
+        }
+    }
+
+    @Test
+    void theSampleStreetImportsTheVeryWorkbookThatLiesInSamples() throws IOException {
+        try (InputStream bundled = SampleRoster.class.getResourceAsStream("roster.xlsx")) {
+            assertArrayEquals(Files.readAllBytes(Path.of("samples/青禾街道花名册（规范）.xlsx")), bundled.readAllBytes());
         }
     }
 
