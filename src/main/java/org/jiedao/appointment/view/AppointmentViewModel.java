@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The batches, and the opening of a new one.
 public final class AppointmentViewModel {
+    private static final String ORDINALS = "一二三四五六七八九";
+
     private final AppointmentUseCases cases;
     private final Desk desk;
     private final ObservableList<BatchRow> batches = FXCollections.observableArrayList();
@@ -118,7 +120,8 @@ public final class AppointmentViewModel {
                     .filter(row -> row.batch().opening().committeeId() == chosen.id())
                     .filter(row -> row.batch().opening().on().getYear() == year)
                     .count();
-            title.set(year + "年第" + (earlier + 1) + "批兼职委员");
+            String ordinal = earlier < ORDINALS.length() ? ORDINALS.substring((int) earlier, (int) earlier + 1) : "" + (earlier + 1);
+            title.set(year + "年第" + ordinal + "批兼职委员");
         }
     }
 }

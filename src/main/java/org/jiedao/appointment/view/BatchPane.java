@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class BatchPane extends VBox {
     BatchPane(BatchViewModel model, Desk desk) {
         getStyleClass().add("rows");
-        Node step = beside(grown(new StepPane(model)), grown(new PapersPane(model.papers())), model.papers().preview());
-        VBox left = new VBox(
-                new FindingsPane(model.findings()), step, new CandidatesPane(model.candidates(), desk.settings()));
+        VBox work = new VBox(new StepPane(model), new PapersPane(model.papers()));
+        work.getStyleClass().add("rows");
+        CandidatesPane candidates = new CandidatesPane(model.candidates(), desk.settings());
+        Node both = beside(grown(work), grown(candidates), model.papers().preview());
+        VBox left = new VBox(new FindingsPane(model.findings()), both);
         left.getStyleClass().add("rows");
         ScrollPane scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
@@ -58,8 +60,8 @@ final class BatchPane extends VBox {
         }
     }
 
-    /// Step and papers stand side by side, and one below the other while a preview takes the room.
-    private static Node beside(Node step, Node papers, PreviewViewModel preview) {
+    /// The step and the candidates stand side by side, and one below the other while a preview takes the room.
+    private static Node beside(Node step, Node candidates, PreviewViewModel preview) {
         HBox line = new HBox();
         line.getStyleClass().add("columns");
         VBox column = new VBox();
@@ -67,7 +69,7 @@ final class BatchPane extends VBox {
         preview.open().subscribe(open -> {
             line.getChildren().clear();
             column.getChildren().clear();
-            (open ? column : line).getChildren().setAll(step, papers);
+            (open ? column : line).getChildren().setAll(step, candidates);
         });
         return new VBox(line, column);
     }

@@ -67,7 +67,7 @@ final class CandidatesPane extends VBox {
                 .rows(model.candidates())
                 .whenEmpty(new EmptyState("bi-person-plus", "名单还空着", "在上面的框里输入姓名或拼音首字母，点一下就加进名单。"))
                 .remembered(settings);
-        table.setPrefHeight(240);
+        table.setPrefHeight(330);
         table.setMinHeight(170);
         return table;
     }
