@@ -67,6 +67,10 @@ every_fandol = set.intersection(*[set(TTFont(PAPER / name).getBestCmap()) for na
 serif = face_sc("NotoSerifCJK-Regular.ttc", "Noto Serif CJK SC")
 cut(serif, {c for c in serif.getBestCmap() if common(c) or han(c) and c not in every_fandol},
     "Noto Serif SC Rare", "Regular", PAPER / "NotoSerifSC-Rare.otf")
+# a page number must not bring 24,000 glyphs' tables into each letter
+numbers = face_sc("NotoSerifCJK-Regular.ttc", "Noto Serif CJK SC")
+cut(numbers, {c for c in numbers.getBestCmap() if 0x20 <= c <= 0x7E or c in (0x2013, 0x2014)},
+    "Noto Serif SC Numbers", "Regular", PAPER / "NotoSerifSC-Numbers.otf")
 sans = face_sc("NotoSansCJK-Regular.ttc", "Noto Sans CJK SC")
 cut(sans, {c for c in sans.getBestCmap() if common(c) or han(c)}, "Noto Sans SC", "Regular", WINDOW / "NotoSansSC-Regular.otf")
 bold = face_sc("NotoSansCJK-Bold.ttc", "Noto Sans CJK SC")

@@ -34,8 +34,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xmx512m", "-Dlogback.configurationFile=src/codegen/logback.xml"})
-@Warmup(iterations = 2)
-@Measurement(iterations = 5)
+@Warmup(iterations = 1)
+@Measurement(iterations = 3)
 public class LetterBenchmark {
 
     private static final int LETTERS = 1000;
