@@ -72,7 +72,7 @@ abstract class ChineseCommand implements Callable<Integer> {
         int on(Wiring workbench) throws IOException;
     }
 
-    final int openWindow(DataFolder folder, Clock clock) {
+    final int openWindow(DataFolder folder, Clock clock) throws IOException {
         if (!Display.isPresent()) {
             return refuse("这里没有显示器，窗口没有打开。请在桌面上运行，或用 -h 查看可以无界面运行的命令。");
         }

@@ -1,5 +1,6 @@
 package org.jiedao;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Clock;
@@ -61,7 +62,7 @@ final class Cli extends ChineseCommand {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         return openWindow(new DataFolder(DefaultFolder.path()), clock);
     }
 

@@ -123,7 +123,11 @@ class ArchitectureTest {
             .resideInAPackage("org.jiedao.ui..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.jiedao..")
-                    .and(not(resideInAnyPackage("org.jiedao.ui..", "org.jiedao.calendar..", "org.jiedao.rule.."))))
+                    .and(not(resideInAnyPackage(
+                            "org.jiedao.ui..",
+                            "org.jiedao.settings..",
+                            "org.jiedao.calendar..",
+                            "org.jiedao.rule.."))))
             .because("the shell gets its pages from the root");
 
     @ArchTest

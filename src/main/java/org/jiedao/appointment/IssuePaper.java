@@ -48,6 +48,13 @@ public final class IssuePaper {
         return rules(batch).papers();
     }
 
+    /// The papers that one step of the batch's order calls for.
+    public List<Paper> papers(Batch batch, StepKind step) {
+        return papers(batch).stream()
+                .filter(paper -> PaperRules.stepOf(paper).filter(kind -> kind == step).isPresent())
+                .toList();
+    }
+
     /// The date the paper would carry if the user enters none: that of its step, else today.
     public LocalDate suggestedDate(Batch batch, Paper paper) {
         return rules(batch).suggestedDate(batch, paper, rules.today());

@@ -1,0 +1,31 @@
+package org.jiedao.appointment.view;
+
+import org.jiedao.appointment.Batches;
+import org.jiedao.appointment.ChangeCandidates;
+import org.jiedao.appointment.IssuePaper;
+import org.jiedao.appointment.OpenBatch;
+import org.jiedao.appointment.RecordStep;
+import org.jiedao.appointment.Rulebook;
+import org.jiedao.committee.Committees;
+import org.jiedao.dispatch.DispatchRegister;
+import org.jiedao.dispatch.view.DispatchUseCases;
+import org.jiedao.document.DocumentWriter;
+import org.jiedao.organization.Organizations;
+import org.jiedao.people.PeopleRoll;
+
+/// What page 聘任 reads and does.
+public record AppointmentUseCases(Work work, Papers papers, Facts facts) {
+    /// The steps of a batch.
+    public record Work(
+            Batches batches, OpenBatch opening, ChangeCandidates candidates, RecordStep steps, Rulebook rules) {}
+
+    /// The papers of a batch; `pdf` lays out a preview.
+    public record Papers(IssuePaper issue, DocumentWriter pdf, DispatchUseCases dispatch) {
+        DispatchRegister register() {
+            return dispatch.register();
+        }
+    }
+
+    /// Whom and what a batch is about.
+    public record Facts(PeopleRoll people, Organizations organizations, Committees committees) {}
+}

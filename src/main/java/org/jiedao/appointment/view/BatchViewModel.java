@@ -1,0 +1,153 @@
+package org.jiedao.appointment.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jiedao.appointment.Batch;
+import org.jiedao.appointment.BatchOutcome;
+import org.jiedao.appointment.RailStep;
+import org.jiedao.appointment.Step;
+import org.jiedao.rule.Finding;
+import org.jiedao.ui.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// One batch: where it stands, whom it is about, the step shown and its papers.
+public final class BatchViewModel {
+    private final AppointmentUseCases cases;
+    private final Desk desk;
+    private final ObservableList<RailStep> rail = FXCollections.observableArrayList();
+    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable RailStep> station = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
+    private final StepForm form = new StepForm();
+    private final CandidatesViewModel candidates;
+    private final PapersViewModel papers;
+    private Optional<Batch> batch = Optional.empty();
+
+    BatchViewModel(AppointmentUseCases cases, Desk desk) {
+        this.cases = cases;
+        this.desk = desk;
+        candidates = new CandidatesViewModel(cases, this::tellCandidates);
+        papers = new PapersViewModel(cases.papers(), desk, findings::setAll);
+    }
+
+    public ObservableList<RailStep> rail() {
+        return rail;
+    }
+
+    /// What was refused, or is recommended otherwise.
+    public ObservableList<Finding> findings() {
+        return findings;
+    }
+
+    /// The step shown.
+    public ReadOnlyObjectProperty<@Nullable RailStep> station() {
+        return station.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty trail() {
+        return trail.getReadOnlyProperty();
+    }
+
+    public StepForm form() {
+        return form;
+    }
+
+    public CandidatesViewModel candidates() {
+        return candidates;
+    }
+
+    public PapersViewModel papers() {
+        return papers;
+    }
+
+    /// Shows a batch at the step that is to be done next.
+    public void show(long batchId) {
+        cases.work().batches().batch(batchId).ifPresent(shown -> {
+            findings.setAll(cases.work().rules().advice(shown));
+            papers.preview().close();
+            fill(shown);
+            rail.stream()
+                    .filter(step -> step.state() == RailStep.State.NEXT)
+                    .findFirst()
+                    .or(() -> rail.isEmpty() ? Optional.empty() : Optional.of(rail.getLast()))
+                    .ifPresent(this::choose);
+        });
+    }
+
+    public void leave() {
+        batch = Optional.empty();
+        trail.set("");
+        form.clean();
+        papers.preview().close();
+    }
+
+    public void choose(RailStep chosen) {
+        batch.ifPresent(shown -> {
+            station.set(chosen);
+            form.show(shown, chosen, desk.today());
+            papers.show(shown, chosen);
+        });
+    }
+
+    public void record() {
+        Optional<Step> typed = form.step();
+        if (typed.isEmpty()) {
+            desk.notices().refused("没有登记：请填写日期，如 2026.3.1。");
+        }
+        typed.ifPresent(step -> batch.ifPresent(
+                shown -> tell(cases.work().steps().record(shown.id(), step, form.votes()), step)));
+    }
+
+    public void discard() {
+        RailStep shown = station.get();
+        if (shown != null) {
+            choose(shown);
+        }
+    }
+
+    private void fill(Batch shown) {
+        batch = Optional.of(shown);
+        trail.set(shown.title());
+        rail.setAll(cases.work().rules().rail(shown));
+        candidates.show(shown);
+    }
+
+    private void tell(BatchOutcome outcome, Step step) {
+        switch (outcome) {
+            case BatchOutcome.Done(Batch changed, List<Finding> advice) -> {
+                findings.setAll(advice);
+                fill(changed);
+                rail.stream()
+                        .filter(one -> one.step().kind() == step.kind())
+                        .findFirst()
+                        .ifPresent(one -> {
+                            choose(one);
+                            desk.notices().saved("已登记“" + one.step().label() + "”。");
+                        });
+            }
+            case BatchOutcome.Refused(List<Finding> refusals) -> findings.setAll(refusals);
+        }
+    }
+
+    private void tellCandidates(BatchOutcome outcome) {
+        switch (outcome) {
+            case BatchOutcome.Done(Batch changed, List<Finding> advice) -> {
+                RailStep before = station.get();
+                findings.setAll(advice);
+                fill(changed);
+                rail.stream()
+                        .filter(one -> before != null
+                                && one.step().kind() == before.step().kind())
+                        .findFirst()
+                        .ifPresent(this::choose);
+            }
+            case BatchOutcome.Refused(List<Finding> refusals) -> findings.setAll(refusals);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.jiedao.appointment.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jiedao.appointment.Batch;
+import org.jiedao.appointment.BatchOutcome;
+import org.jiedao.appointment.Candidate;
+import org.jiedao.committee.Role;
+import org.jiedao.organization.Unit;
+import org.jiedao.people.NameMatch;
+import org.jiedao.people.Person;
+
+/// The list of candidates, and the people who can be put on it.
+public final class CandidatesViewModel {
+    private static final int MOST_SHOWN = 8;
+
+    /// Somebody of the roster who is not on the list.
+    public record Choice(Person person, String unit) {}
+
+    private final AppointmentUseCases cases;
+    private final Consumer<BatchOutcome> tell;
+    private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.PART_TIME_MEMBER);
+    private long batchId;
+
+    CandidatesViewModel(AppointmentUseCases cases, Consumer<BatchOutcome> tell) {
+        this.cases = cases;
+        this.tell = tell;
+    }
+
+    public ObservableList<Candidate> candidates() {
+        return candidates;
+    }
+
+    /// Who was found for what was typed.
+    public ObservableList<Choice> choices() {
+        return choices;
+    }
+
+    public ObjectProperty<Role> role() {
+        return role;
+    }
+
+    void show(Batch batch) {
+        batchId = batch.id();
+        candidates.setAll(batch.candidates());
+        choices.clear();
+    }
+
+    public void find(String query) {
+        NameMatch match = new NameMatch(query);
+        choices.setAll(match.isEmpty() ? List.of() : found(match));
+    }
+
+    public void add(Choice choice) {
+        tell.accept(
+                cases.work().candidates().add(batchId, List.of(choice.person().id()), role.get()));
+    }
+
+    public void remove(Candidate candidate) {
+        tell.accept(cases.work().candidates().remove(batchId, candidate.id()));
+    }
+
+    private List<Choice> found(NameMatch match) {
+        Set<Long> listed = candidates.stream()
+                .map(candidate -> candidate.person().id())
+                .collect(Collectors.toSet());
+        Map<Long, String> units =
+                cases.facts().organizations().units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        return cases.facts().people().everyone().stream()
+                .filter(person -> !listed.contains(person.id()))
+                .map(person -> new Choice(person, unitOf(person, units)))
+                .filter(choice -> match.matches(choice.person().name().value()) || match.matches(choice.unit()))
+                .limit(MOST_SHOWN)
+                .toList();
+    }
+
+    private static String unitOf(Person person, Map<Long, String> units) {
+        return Optional.ofNullable(person.unitId()).map(units::get).orElse("");
+    }
+}

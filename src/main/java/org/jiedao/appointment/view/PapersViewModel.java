@@ -1,0 +1,174 @@
+package org.jiedao.appointment.view;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jiedao.appointment.Batch;
+import org.jiedao.appointment.RailStep;
+import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.dispatch.Issuance;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.dispatch.view.PreviewViewModel;
+import org.jiedao.document.OfficialTextException;
+import org.jiedao.rule.Finding;
+import org.jiedao.ui.Desk;
+import org.jiedao.wording.WordingException;
+import org.jspecify.annotations.Nullable;
+
+/// The papers of the step shown: looked at first, then issued under the next number.
+public final class PapersViewModel {
+    private final AppointmentUseCases.Papers cases;
+    private final Desk desk;
+    private final PreviewViewModel preview;
+    private final Consumer<List<Finding>> refuse;
+    private final ObservableList<PaperRow> papers = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable DispatchEntry> issued = new ReadOnlyObjectWrapper<>();
+    private Optional<Batch> batch = Optional.empty();
+
+    /// A paper of the step, with the entries under which it was issued already.
+    public record PaperRow(Paper paper, List<DispatchEntry> issued) {
+        public PaperRow {
+            issued = List.copyOf(issued);
+        }
+
+        boolean stands() {
+            return issued.stream().anyMatch(entry -> !entry.isVoid());
+        }
+    }
+
+    PapersViewModel(AppointmentUseCases.Papers cases, Desk desk, Consumer<List<Finding>> refuse) {
+        this.cases = cases;
+        this.desk = desk;
+        this.refuse = refuse;
+        preview = new PreviewViewModel(desk.tasks(), desk.notices());
+    }
+
+    public ObservableList<PaperRow> papers() {
+        return papers;
+    }
+
+    /// The date the paper carries 成文日期.
+    public ObjectProperty<@Nullable LocalDate> date() {
+        return date;
+    }
+
+    public PreviewViewModel preview() {
+        return preview;
+    }
+
+    /// The entry whose files are shown; null while only a draft is.
+    public ReadOnlyObjectProperty<@Nullable DispatchEntry> issued() {
+        return issued.getReadOnlyProperty();
+    }
+
+    void show(Batch shown, RailStep station) {
+        batch = Optional.of(shown);
+        List<DispatchEntry> entries = cases.register().entries();
+        papers.setAll(cases.issue().papers(shown, station.step().kind()).stream()
+                .map(paper -> row(paper, entries, shown.id()))
+                .toList());
+        date.set(papers.stream()
+                .findFirst()
+                .map(row -> cases.issue().suggestedDate(shown, row.paper()))
+                .orElse(null));
+    }
+
+    public void preview(Paper paper) {
+        LocalDate on = date.get();
+        batch.filter(_ -> on != null).ifPresent(shown -> {
+            issued.set(null);
+            preview.show(paper.label() + "（草稿，未编号）", _ -> drawn(shown, paper, date.get()));
+        });
+    }
+
+    public void issue(Paper paper) {
+        LocalDate on = date.get();
+        if (on == null) {
+            desk.notices().refused("没有签发：请填写成文日期。");
+            return;
+        }
+        batch.ifPresent(shown -> desk.tasks()
+                .run(
+                        "签发" + paper.label(),
+                        _ -> cases.issue().issue(shown.id(), paper, on),
+                        this::tell,
+                        cause -> desk.notices().failed("没有签发" + paper.label() + "：没有登记，没有留下文件，编号没有占用。", cause)));
+    }
+
+    /// Shows an issued paper as it was issued.
+    public void look(DispatchEntry entry) {
+        issued.set(entry);
+        pdf(entry).ifPresent(file -> preview.show(
+                entry.number() + "　" + entry.matter().title(), _ -> Files.readAllBytes(file)));
+    }
+
+    public Optional<Path> pdf(DispatchEntry entry) {
+        return entry.files().stream()
+                .map(cases.dispatch().folder()::locate)
+                .filter(file -> file.toString().endsWith(".pdf"))
+                .findFirst();
+    }
+
+    public List<String> printers() {
+        return cases.dispatch().printer().printers();
+    }
+
+    public void print(String printer) {
+        DispatchEntry entry = issued.get();
+        Optional.ofNullable(entry).flatMap(this::pdf).ifPresent(file -> desk.tasks()
+                .run(
+                        "打印",
+                        _ -> {
+                            cases.dispatch().printer().print(file, printer);
+                            return file;
+                        },
+                        _ -> desk.notices().done("已送到打印机" + printer + "。"),
+                        cause -> desk.notices().failed("没有打印。请看打印机是否开着，或打开 PDF 打印。", cause)));
+    }
+
+    private byte[] drawn(Batch shown, Paper paper, @Nullable LocalDate on) throws IOException {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            cases.pdf().write(cases.issue().preview(shown, paper, Objects.requireNonNull(on)).document(), bytes);
+            return bytes.toByteArray();
+        } catch (WordingException | OfficialTextException unusable) {
+            throw new IOException(unusable);
+        }
+    }
+
+    private void tell(Issuance issuance) {
+        switch (issuance) {
+            case Issuance.Issued(DispatchEntry entry, _, int missing) -> {
+                refuse.accept(List.of());
+                batch.ifPresent(shown -> papers.replaceAll(row ->
+                        row(row.paper(), cases.register().entries(), shown.id())));
+                look(entry);
+                String todo = missing == 0 ? "" : "有" + missing + "处【待补】，请补全资料后作废重签，或手工填写。";
+                desk.notices().done("已签发" + entry.number() + "，Word 和 PDF 已存好并登记。" + todo);
+            }
+            case Issuance.Refused(List<Finding> findings) -> refuse.accept(findings);
+        }
+    }
+
+    private static PaperRow row(Paper paper, List<DispatchEntry> entries, long batchId) {
+        return new PaperRow(
+                paper,
+                entries.stream()
+                        .filter(entry -> entry.matter().paper() == paper)
+                        .filter(entry -> Long.valueOf(batchId).equals(entry.matter().batchId()))
+                        .toList());
+    }
+}

@@ -1,0 +1,71 @@
+package org.jiedao.archive.view;
+
+import java.util.Map;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.jiedao.archive.DataFolder;
+import org.jiedao.ui.Buttons;
+import org.jiedao.ui.Desk;
+import org.jiedao.ui.PageBody;
+import org.jiedao.ui.PageCommand;
+import org.jiedao.ui.Place;
+
+/// Page 数据与设置.
+public final class DataView implements PageBody {
+    private final DataViewModel model;
+    private final TabPane node;
+    private final ObservableList<Node> actions;
+
+    public DataView(DataViewModel model, DataFolder folder, Desk desk) {
+        this.model = model;
+        node = new TabPane(
+                tab("街道资料", new ProfilePane(model.profile())),
+                tab("备份与恢复", new BackupsPane(model.backups(), folder, desk)),
+                tab("改动与检查", new ChangesPane(model.changes(), desk.settings())),
+                tab("外观与关于", new AppearancePane(desk.settings())));
+        actions = FXCollections.observableArrayList(
+                Buttons.plain("打开数据文件夹", "bi-folder2-open", () -> desk.surroundings()
+                        .opener()
+                        .open(folder.root())));
+    }
+
+    private static Tab tab(String title, Node content) {
+        Tab tab = new Tab(title, content);
+        tab.setClosable(false);
+        return tab;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void open(Place place) {
+        model.load();
+    }
+
+    @Override
+    public ObservableList<Node> actions() {
+        return actions;
+    }
+
+    @Override
+    public ObservableBooleanValue dirty() {
+        return model.profile().dirty();
+    }
+
+    @Override
+    public void discard() {
+        model.profile().load();
+    }
+
+    @Override
+    public Map<PageCommand, Runnable> commands() {
+        return Map.of(PageCommand.SAVE, model.profile()::save);
+    }
+}

@@ -1,0 +1,88 @@
+package org.jiedao.committee.view;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jiedao.organization.Body;
+import org.jiedao.organization.BodyKind;
+import org.jiedao.organization.Organizations;
+import org.jiedao.ui.DirtyMark;
+import org.jspecify.annotations.Nullable;
+
+/// A body of the tree, new or changed.
+final class BodyForm implements Form {
+    private final Organizations organizations;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ObjectProperty<BodyKind> kind = new SimpleObjectProperty<>(BodyKind.COMMUNITY_PARTY_ORGANIZATION);
+    private final ObjectProperty<@Nullable Body> parent = new SimpleObjectProperty<>();
+    private final DirtyMark mark = new DirtyMark(name, kind, parent);
+    private long id;
+
+    BodyForm(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    StringProperty name() {
+        return name;
+    }
+
+    ObjectProperty<BodyKind> kind() {
+        return kind;
+    }
+
+    ObjectProperty<@Nullable Body> parent() {
+        return parent;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty dirty() {
+        return mark.dirty();
+    }
+
+    void addUnder(@Nullable Body chosen) {
+        id = 0;
+        name.set("");
+        parent.set(chosen);
+        mark.clean();
+    }
+
+    void edit(Body body, @Nullable Body itsParent) {
+        id = body.id();
+        name.set(body.name());
+        kind.set(body.kind());
+        parent.set(itsParent);
+        mark.clean();
+    }
+
+    @Override
+    public Optional<String> save() {
+        Body above = parent.get();
+        Long parentId = above == null ? null : above.id();
+        String typed = name.get().strip();
+        if (typed.isEmpty()) {
+            return Optional.of("没有保存：组织名称不能为空。");
+        }
+        boolean taken = organizations.bodies().stream()
+                .anyMatch(other -> other.id() != id && other.name().equals(typed));
+        if (taken) {
+            return Optional.of("没有保存：已有一个组织叫“" + typed + "”，请换个名称或修改那一个。");
+        }
+        if (parentId != null && parentId == id) {
+            return Optional.of("没有保存：组织不能隶属于自己。");
+        }
+        put(typed, parentId);
+        mark.clean();
+        return Optional.empty();
+    }
+
+    private void put(String typed, @Nullable Long parentId) {
+        if (id == 0) {
+            id = organizations.add(kind.get(), typed, parentId).id();
+        } else {
+            organizations.edit(new Body(id, kind.get(), typed, parentId));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.jiedao.committee.view;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jiedao.ui.Badge;
+import org.jiedao.ui.Buttons;
+import org.jiedao.ui.DataTable;
+import org.jiedao.ui.DateField;
+import org.jiedao.ui.Desk;
+import org.jiedao.ui.EmptyState;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.Place;
+
+/// Who sits on the chosen committee on the chosen day: counts, term, ruleset, roll.
+final class CompositionPane extends VBox {
+    private final CompositionViewModel model;
+    private final OrganizationForms forms;
+    private final Desk desk;
+
+    CompositionPane(OrganizationViewModel organization, OrganizationForms forms, Desk desk) {
+        this.model = organization.composition();
+        this.forms = forms;
+        this.desk = desk;
+        getStyleClass().add("rows");
+        Node roll = roll();
+        VBox.setVgrow(roll, Priority.ALWAYS);
+        getChildren().addAll(figures(), facts(), roll);
+    }
+
+    private HBox figures() {
+        DateField day = new DateField();
+        day.setId("composition-day");
+        day.setAccessibleText("看哪一天的组成");
+        day.setPrefWidth(170);
+        day.valueProperty().bindBidirectional(model.day());
+        VBox onDay = new VBox(caption("看哪一天"), day);
+        onDay.getStyleClass().add("tight");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox figures = new HBox(
+                figure("专职", model.fullTime()), figure("兼职", model.partTime()), figure("空缺", model.vacant()), gap, onDay);
+        figures.getStyleClass().addAll("card", "figures");
+        return figures;
+    }
+
+    private static Node figure(String name, ObservableValue<String> number) {
+        Label figure = new Label();
+        figure.getStyleClass().add("figure");
+        figure.textProperty().bind(number);
+        figure.setAccessibleText(name);
+        return new VBox(caption(name), figure);
+    }
+
+    private static Label caption(String text) {
+        Label caption = new Label(text);
+        caption.getStyleClass().add("form-label");
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        return caption;
+    }
+
+    private Node facts() {
+        Label term = new Label();
+        term.textProperty().bind(model.term());
+        Label ruleset = new Label();
+        ruleset.textProperty().bind(model.ruleset());
+        VBox facts = new VBox(
+                fact("届次", term, Buttons.quiet("换届", "bi-plus", forms::addTerm), Buttons.quiet("更正", "bi-pencil", forms::editTerm)),
+                fact("规则", ruleset, Buttons.quiet("切换", "bi-arrow-left-right", forms::decideRuleset)));
+        facts.getStyleClass().addAll("card", "tight");
+        return facts;
+    }
+
+    private static Node fact(String name, Label text, Button... buttons) {
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.setWrapText(true);
+        FlowPane work = new FlowPane(buttons);
+        work.setAlignment(Pos.CENTER_RIGHT);
+        work.setPrefWrapLength(150);
+        HBox line = new HBox(caption(name), text, work);
+        line.getStyleClass().add("columns");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node roll() {
+        return new DataTable<SeatRow>("委员花名册")
+                .column("姓名", 90, SeatRow::name)
+                .column("单位", 190, SeatRow::unit)
+                .column("席位", 60, SeatRow::kind)
+                .column("职务", 110, SeatRow::role)
+                .column("任期", 230, SeatRow::period)
+                .column("状态", 100, SeatRow::state, row -> Badge.of(row.state(), StateTone.of(row.state())))
+                .rows(model.rows())
+                .onOpen(this::open)
+                .whenEmpty(new EmptyState(
+                        "bi-person-lines-fill",
+                        "这个委员会还没有席位",
+                        "先增设席位（专职几席、兼职几席），再从“聘任”开一个批次；聘书颁发后委员会出现在这里。",
+                        Buttons.plain("增设席位", "bi-plus", forms::addSeats)))
+                .remembered(desk.settings());
+    }
+
+    private void open(SeatRow row) {
+        Long person = row.personId();
+        if (person != null) {
+            desk.navigator().open(Place.of(PageName.PEOPLE, person));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.jiedao.committee.view;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+
+/// A form at the side of page 组织.
+interface Form {
+    ReadOnlyBooleanProperty dirty();
+
+    /// Records what was typed; or says why it was not recorded.
+    Optional<String> save();
+}

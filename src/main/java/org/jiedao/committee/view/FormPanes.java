@@ -1,0 +1,123 @@
+package org.jiedao.committee.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import org.jiedao.committee.Role;
+import org.jiedao.committee.SeatKind;
+import org.jiedao.organization.Body;
+import org.jiedao.organization.BodyKind;
+import org.jiedao.organization.UnitCategory;
+import org.jiedao.ui.DateField;
+import org.jiedao.ui.FormGrid;
+import org.jiedao.ui.Lists;
+import org.jiedao.ui.SideForm;
+import org.jspecify.annotations.Nullable;
+
+/// The place at the side where the open form stands.
+final class FormPanes extends StackPane {
+    private final OrganizationForms forms;
+    private final ObservableList<Body> bodies;
+    private final Map<String, String> rulesets;
+
+    FormPanes(OrganizationForms forms, OrganizationViewModel model) {
+        this.forms = forms;
+        bodies = model.bodies();
+        rulesets = model.cases().rulesets();
+        Map<OrganizationForms.Open, Node> panes = Map.of(
+                OrganizationForms.Open.BODY, pane("组织", body(forms.body()), forms.body()),
+                OrganizationForms.Open.UNIT, pane("单位", unit(forms.unit()), forms.unit()),
+                OrganizationForms.Open.TERM, pane("届次", term(forms.term()), forms.term()),
+                OrganizationForms.Open.RULESET, pane("所依据的规则", ruleset(forms.ruleset()), forms.ruleset()),
+                OrganizationForms.Open.SEATS, pane("增设席位", seats(forms.seats()), forms.seats()));
+        forms.open().subscribe(open -> {
+            getChildren().setAll(panes.containsKey(open) ? List.of(panes.get(open)) : List.of());
+            setManaged(panes.containsKey(open));
+        });
+    }
+
+    private Node pane(String title, FormGrid fields, Form form) {
+        return new SideForm(
+                new ReadOnlyStringWrapper(title),
+                fields,
+                form.dirty(),
+                new SideForm.Work(forms::save, forms::close));
+    }
+
+    private FormGrid body(BodyForm form) {
+        return new FormGrid()
+                .field("名称", text("body-name", form.name()), "写全称，文书照此打印。")
+                .field("种类", choice(List.of(BodyKind.values()), BodyKind::label, form.kind()))
+                .field("隶属于", optional(bodies, form.parent()), "区级组织不隶属于任何组织，留空。");
+    }
+
+    private FormGrid unit(UnitForm form) {
+        return new FormGrid()
+                .field("单位名称", text("unit-name", form.name()))
+                .field("类别", choice(List.of(UnitCategory.values()), UnitCategory::label, form.category()))
+                .field("所在社区", optional(bodies, form.community()))
+                .field("单位党组织", text("unit-party", form.partyOrganization()))
+                .field("联系电话", text("unit-phone", form.phone()));
+    }
+
+    private static FormGrid term(TermForm form) {
+        return new FormGrid()
+                .field("届次", text("term-ordinal", form.ordinal()), "第几届，写数字。")
+                .field("起始日期", date(form.startsOn()))
+                .field("届满日期", date(form.endsOn()), "两端的日期都算在届内。");
+    }
+
+    private FormGrid ruleset(RulesetForm form) {
+        return new FormGrid()
+                .field(
+                        "规则",
+                        choice(
+                                List.copyOf(rulesets.keySet()),
+                                key -> rulesets.getOrDefault(key, key),
+                                form.ruleset()))
+                .field("自哪天起", date(form.since()), "从这天起照新规则办；以前的日子仍照原来的规则。已开始的批次不变。");
+    }
+
+    private static FormGrid seats(SeatForm form) {
+        return new FormGrid()
+                .field("席位", choice(List.of(SeatKind.values()), SeatKind::label, form.kind()))
+                .field("职务", choice(List.of(Role.values()), Role::label, form.role()))
+                .field("增设几个", text("seat-count", form.count()));
+    }
+
+    private static TextField text(String id, StringProperty property) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(property);
+        return field;
+    }
+
+    private static <T> ComboBox<T> choice(
+            List<T> items, Function<T, String> label, Property<T> property) {
+        ComboBox<T> choice = Lists.choice(FXCollections.observableList(items), label);
+        choice.valueProperty().bindBidirectional(property);
+        return choice;
+    }
+
+    private static Node optional(ObservableList<Body> bodies, Property<@Nullable Body> property) {
+        ComboBox<Body> choice = Lists.choice(bodies, Body::name);
+        choice.valueProperty().bindBidirectional(property);
+        return choice;
+    }
+
+    private static DateField date(Property<@Nullable LocalDate> property) {
+        DateField field = new DateField();
+        field.valueProperty().bindBidirectional(property);
+        return field;
+    }
+}

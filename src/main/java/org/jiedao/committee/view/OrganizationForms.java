@@ -1,0 +1,176 @@
+package org.jiedao.committee.view;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jiedao.organization.Body;
+import org.jiedao.organization.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// The forms of page 组织, of which at most one is open.
+final class OrganizationForms {
+    /// Which form, and what its step is called in the change log.
+    enum Open {
+        NONE(""),
+        BODY("登记组织"),
+        UNIT("登记单位"),
+        TERM("登记届次"),
+        RULESET("确定规则"),
+        SEATS("增设席位");
+
+        private final String title;
+
+        Open(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    private final OrganizationViewModel model;
+    private final LocalDate today;
+    private final BodyForm body;
+    private final UnitForm unit;
+    private final TermForm term;
+    private final RulesetForm ruleset;
+    private final SeatForm seats;
+    private final ReadOnlyObjectWrapper<Open> open = new ReadOnlyObjectWrapper<>(Open.NONE);
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+
+    OrganizationForms(OrganizationViewModel model, LocalDate today) {
+        this.model = model;
+        this.today = today;
+        OrganizationUseCases cases = model.cases();
+        body = new BodyForm(cases.organizations());
+        unit = new UnitForm(cases.organizations());
+        term = new TermForm(cases.committees());
+        ruleset = new RulesetForm(cases.committees());
+        seats = new SeatForm(cases.committees());
+    }
+
+    BodyForm body() {
+        return body;
+    }
+
+    UnitForm unit() {
+        return unit;
+    }
+
+    TermForm term() {
+        return term;
+    }
+
+    RulesetForm ruleset() {
+        return ruleset;
+    }
+
+    SeatForm seats() {
+        return seats;
+    }
+
+    ReadOnlyObjectProperty<Open> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    void addBody() {
+        body.addUnder(model.chosen().get());
+        show(Open.BODY, body);
+    }
+
+    void editBody(Body chosen) {
+        body.edit(chosen, byId(chosen.parentId()).orElse(null));
+        show(Open.BODY, body);
+    }
+
+    void addUnit() {
+        unit.addNew();
+        show(Open.UNIT, unit);
+    }
+
+    void editUnit(Unit chosen) {
+        unit.show(chosen, byId(chosen.communityId()).orElse(null));
+        show(Open.UNIT, unit);
+    }
+
+    void addTerm() {
+        model.composition().committee().ifPresent(committee -> {
+            term.addTo(committee, today);
+            show(Open.TERM, term);
+        });
+    }
+
+    void editTerm() {
+        model.composition().shownTerm().ifPresent(shown -> {
+            term.edit(shown);
+            show(Open.TERM, term);
+        });
+    }
+
+    /// Sets up the committee of the body chosen, or switches its ruleset.
+    void decideRuleset() {
+        Body chosen = model.chosen().get();
+        if (chosen != null) {
+            model.composition()
+                    .committee()
+                    .ifPresentOrElse(
+                            committee -> ruleset.switchOf(committee, today), () -> ruleset.establish(chosen, today));
+            show(Open.RULESET, ruleset);
+        }
+    }
+
+    void addSeats() {
+        model.composition().committee().ifPresent(committee -> {
+            seats.addTo(committee.id());
+            show(Open.SEATS, seats);
+        });
+    }
+
+    void save() {
+        Open which = open.get();
+        Optional<Form> form = current();
+        Optional<String> refusal = form.flatMap(
+                one -> model.cases().changes().step(which.title(), one::save));
+        refusal.ifPresentOrElse(model.notices()::refused, () -> {
+            close();
+            model.load();
+            model.notices().saved("已保存：" + which.title() + "。");
+        });
+    }
+
+    void close() {
+        dirty.unbind();
+        dirty.set(false);
+        open.set(Open.NONE);
+    }
+
+    private void show(Open which, Form form) {
+        open.set(which);
+        dirty.bind(form.dirty());
+    }
+
+    private Optional<Form> current() {
+        return switch (open.get()) {
+            case NONE -> Optional.empty();
+            case BODY -> Optional.of(body);
+            case UNIT -> Optional.of(unit);
+            case TERM -> Optional.of(term);
+            case RULESET -> Optional.of(ruleset);
+            case SEATS -> Optional.of(seats);
+        };
+    }
+
+    private Optional<Body> byId(@Nullable Long id) {
+        return model.bodies().stream()
+                .filter(one -> Long.valueOf(one.id()).equals(id))
+                .findFirst();
+    }
+}

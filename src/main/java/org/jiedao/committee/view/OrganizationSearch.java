@@ -1,0 +1,36 @@
+package org.jiedao.committee.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiedao.organization.Organizations;
+import org.jiedao.people.NameMatch;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.Place;
+import org.jiedao.ui.SearchSource;
+
+/// Finds bodies and units by name.
+public record OrganizationSearch(Organizations organizations) implements SearchSource {
+    /// The part of page 组织 that shows units.
+    static final String UNIT = "单位";
+
+    private static final int MOST_OF_EACH = 4;
+
+    @Override
+    public List<Hit> find(String query) {
+        NameMatch match = new NameMatch(query);
+        Stream<Hit> bodies = organizations.bodies().stream()
+                .filter(body -> match.matches(body.name()))
+                .limit(MOST_OF_EACH)
+                .map(body -> new Hit(
+                        "组织", body.name(), body.kind().label(), Place.of(PageName.ORGANIZATION, body.id())));
+        Stream<Hit> units = organizations.units().stream()
+                .filter(unit -> match.matches(unit.name()))
+                .limit(MOST_OF_EACH)
+                .map(unit -> new Hit(
+                        UNIT,
+                        unit.name(),
+                        unit.category().label(),
+                        Place.of(PageName.ORGANIZATION, UNIT, unit.id())));
+        return Stream.concat(bodies, units).toList();
+    }
+}

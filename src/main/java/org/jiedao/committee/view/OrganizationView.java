@@ -1,0 +1,123 @@
+package org.jiedao.committee.view;
+
+import java.util.Map;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jiedao.ui.Buttons;
+import org.jiedao.ui.Desk;
+import org.jiedao.ui.PageBody;
+import org.jiedao.ui.PageCommand;
+import org.jiedao.ui.Place;
+import org.jiedao.ui.SearchField;
+
+/// Page 组织: the tree at the left, what was chosen in the middle, a form at the right.
+/// A place's id is a body's.
+public final class OrganizationView implements PageBody {
+    private final OrganizationViewModel model;
+    private final OrganizationForms forms;
+    private final Desk desk;
+    private final SearchField filter = new SearchField("按名称或拼音首字母筛选");
+    private final HBox node = new HBox();
+    private final TabPane middle;
+    private final ObservableList<Node> actions;
+
+    public OrganizationView(OrganizationViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        forms = new OrganizationForms(model, desk.today());
+        filter.query().addListener((_, _, query) -> model.filter(query));
+        VBox left = new VBox(filter, new BodyTree(model, desk.navigator()));
+        VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
+        left.getStyleClass().addAll("rows", "tree-column");
+        middle = new TabPane(
+                tab("组成", new StackPane(committee(), new MissingCommittee(model, forms))),
+                tab("驻区单位", new UnitsPane(model, forms, desk.settings())));
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        node.getStyleClass().add("columns");
+        node.getChildren().addAll(left, middle, new FormPanes(forms, model));
+        actions = FXCollections.observableArrayList(
+                Buttons.when(
+                        Buttons.plain("签发花名册", "bi-printer", model::issueRoll),
+                        model.composition().present(),
+                        "把所选那一天的委员花名册写成 Word、PDF 和 Excel，登记入册"),
+                Buttons.plain("新增单位", "bi-plus", forms::addUnit),
+                Buttons.plain("改组织", "bi-pencil", this::editChosen),
+                Buttons.primary("新增组织", "bi-plus", forms::addBody));
+    }
+
+    private Node committee() {
+        CompositionPane composition = new CompositionPane(model, forms, desk);
+        composition.visibleProperty().bind(model.composition().present());
+        return composition;
+    }
+
+    private static Tab tab(String title, Node content) {
+        Tab tab = new Tab(title, content);
+        tab.setClosable(false);
+        return tab;
+    }
+
+    private void editChosen() {
+        var chosen = model.chosen().get();
+        if (chosen != null) {
+            forms.editBody(chosen);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void open(Place place) {
+        forms.close();
+        model.load();
+        Long id = place.id();
+        if (id != null && place.part().equals(OrganizationSearch.UNIT)) {
+            middle.getSelectionModel().selectLast();
+            model.unit(id).ifPresent(forms::editUnit);
+        } else if (id != null) {
+            model.choose(id);
+        }
+    }
+
+    @Override
+    public ObservableStringValue trail() {
+        return model.trail();
+    }
+
+    @Override
+    public ObservableList<Node> actions() {
+        return actions;
+    }
+
+    @Override
+    public ObservableBooleanValue dirty() {
+        return forms.dirty();
+    }
+
+    @Override
+    public void discard() {
+        forms.close();
+    }
+
+    @Override
+    public Map<PageCommand, Runnable> commands() {
+        return Map.of(
+                PageCommand.NEW, forms::addBody,
+                PageCommand.SAVE, forms::save,
+                PageCommand.FIND, filter::requestFocus,
+                PageCommand.PRINT, model::issueRoll,
+                PageCommand.CLOSE, forms::close);
+    }
+}

@@ -1,0 +1,62 @@
+package org.jiedao.committee.view;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jiedao.committee.Committees;
+import org.jiedao.committee.Role;
+import org.jiedao.committee.SeatKind;
+import org.jiedao.ui.DirtyMark;
+
+/// Adds seats of one kind and role.
+final class SeatForm implements Form {
+    private final Committees committees;
+    private final ObjectProperty<SeatKind> kind = new SimpleObjectProperty<>(SeatKind.PART_TIME);
+    private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.PART_TIME_MEMBER);
+    private final StringProperty count = new SimpleStringProperty("");
+    private final DirtyMark mark = new DirtyMark(kind, role, count);
+    private long committeeId;
+
+    SeatForm(Committees committees) {
+        this.committees = committees;
+    }
+
+    ObjectProperty<SeatKind> kind() {
+        return kind;
+    }
+
+    ObjectProperty<Role> role() {
+        return role;
+    }
+
+    StringProperty count() {
+        return count;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty dirty() {
+        return mark.dirty();
+    }
+
+    void addTo(long committee) {
+        committeeId = committee;
+        count.set("");
+        mark.clean();
+        count.set("1");
+    }
+
+    @Override
+    public Optional<String> save() {
+        if (!count.get().strip().matches("[1-9]\\d?")) {
+            return Optional.of("没有保存：席位数写 1 到 99 的数字。");
+        }
+        for (int added = 0; added < Integer.parseInt(count.get().strip()); added++) {
+            committees.addSeat(committeeId, kind.get(), role.get());
+        }
+        mark.clean();
+        return Optional.empty();
+    }
+}

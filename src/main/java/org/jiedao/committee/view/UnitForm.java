@@ -1,0 +1,100 @@
+package org.jiedao.committee.view;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jiedao.organization.Body;
+import org.jiedao.organization.Organizations;
+import org.jiedao.organization.Unit;
+import org.jiedao.organization.UnitCategory;
+import org.jiedao.ui.DirtyMark;
+import org.jspecify.annotations.Nullable;
+
+/// A unit of the district, new or changed.
+final class UnitForm implements Form {
+    private final Organizations organizations;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ObjectProperty<UnitCategory> category = new SimpleObjectProperty<>(UnitCategory.PUBLIC_INSTITUTION);
+    private final ObjectProperty<@Nullable Body> community = new SimpleObjectProperty<>();
+    private final StringProperty partyOrganization = new SimpleStringProperty("");
+    private final StringProperty phone = new SimpleStringProperty("");
+    private final DirtyMark mark = new DirtyMark(name, category, community, partyOrganization, phone);
+    private long id;
+
+    UnitForm(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    StringProperty name() {
+        return name;
+    }
+
+    ObjectProperty<UnitCategory> category() {
+        return category;
+    }
+
+    ObjectProperty<@Nullable Body> community() {
+        return community;
+    }
+
+    StringProperty partyOrganization() {
+        return partyOrganization;
+    }
+
+    StringProperty phone() {
+        return phone;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty dirty() {
+        return mark.dirty();
+    }
+
+    void addNew() {
+        show(Unit.draft("新", category.get()), null);
+        name.set("");
+        mark.clean();
+    }
+
+    void show(Unit unit, @Nullable Body itsCommunity) {
+        id = unit.id();
+        name.set(unit.name());
+        category.set(unit.category());
+        community.set(itsCommunity);
+        partyOrganization.set(Texts.shown(unit.partyOrganization()));
+        phone.set(Texts.shown(unit.phone()));
+        mark.clean();
+    }
+
+    @Override
+    public Optional<String> save() {
+        String typed = name.get().strip();
+        if (typed.isEmpty()) {
+            return Optional.of("没有保存：单位名称不能为空。");
+        }
+        if (organizations.unitNamed(typed).filter(unit -> unit.id() != id).isPresent()) {
+            return Optional.of("没有保存：已有一个单位叫“" + typed + "”。");
+        }
+        Body itsCommunity = community.get();
+        put(new Unit(
+                id,
+                typed,
+                category.get(),
+                itsCommunity == null ? null : itsCommunity.id(),
+                Texts.recorded(partyOrganization),
+                Texts.recorded(phone)));
+        mark.clean();
+        return Optional.empty();
+    }
+
+    private void put(Unit unit) {
+        if (unit.id() == 0) {
+            id = organizations.add(unit).id();
+        } else {
+            organizations.edit(unit);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.jiedao.dispatch.view;
+
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jiedao.ui.Badge;
+import org.jiedao.ui.Buttons;
+import org.jiedao.ui.DataTable;
+import org.jiedao.ui.Desk;
+import org.jiedao.ui.EmptyState;
+import org.jiedao.ui.PageBody;
+import org.jiedao.ui.PageCommand;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.Place;
+import org.jiedao.ui.SearchField;
+
+/// Page 文书: the register and the paper chosen.
+public final class DispatchView implements PageBody {
+    private final DispatchViewModel model;
+    private final Desk desk;
+    private final SearchField filter = new SearchField("按文号、标题或种类筛选");
+    private final HBox node = new HBox();
+
+    public DispatchView(DispatchViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        filter.query().addListener((_, _, query) -> model.filter(query));
+        filter.setMaxWidth(420);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        Label count = new Label();
+        count.getStyleClass().add("muted");
+        count.textProperty().bind(Bindings.size(model.rows()).asString("%d件"));
+        HBox toolbar = new HBox(filter, count);
+        toolbar.getStyleClass().add("toolbar");
+        toolbar.setAlignment(Pos.CENTER_LEFT);
+        VBox left = new VBox(toolbar, table());
+        left.getStyleClass().add("rows");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        PreviewPane preview = new PreviewPane(model.preview(), work());
+        preview.prefWidthProperty().bind(node.widthProperty().multiply(0.46));
+        preview.minWidthProperty().bind(node.widthProperty().multiply(0.44));
+        node.getStyleClass().add("columns");
+        node.getChildren().addAll(left, preview);
+    }
+
+    private Node table() {
+        DataTable<EntryRow> table = new DataTable<EntryRow>("发文登记")
+                .column("文号", 160, EntryRow::number)
+                .column("标题", 260, EntryRow::title)
+                .column("日期", 120, EntryRow::date)
+                .column("种类", 100, EntryRow::kind)
+                .column("人数", 60, EntryRow::headcount)
+                .column("状态", 80, EntryRow::state, row -> Badge.of(row.state(), tone(row)))
+                .rows(model.rows())
+                .onOpen(this::go)
+                .whenEmpty(new EmptyState(
+                        "bi-file-earmark-text",
+                        "还没有签发过文书",
+                        "在“聘任”里走完一步，就能签发那一步的文书；编号、文件和校验值都登记在这里。",
+                        Buttons.plain(
+                                "去聘任", "bi-person-check", () -> desk.navigator().open(Place.of(PageName.APPOINTMENT)))))
+                .remembered(desk.settings());
+        table.setOnMouseReleased(_ -> {
+            EntryRow row = table.getSelectionModel().getSelectedItem();
+            if (row != null) {
+                go(row);
+            }
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return table;
+    }
+
+    private static Badge.Tone tone(EntryRow row) {
+        return row.entry().isVoid() ? Badge.Tone.BAD : Badge.Tone.GOOD;
+    }
+
+    private void go(EntryRow row) {
+        desk.navigator().open(Place.of(PageName.DISPATCH, row.entry().id()));
+    }
+
+    private Node work() {
+        Label facts = new Label();
+        facts.textProperty().bind(model.facts());
+        facts.setWrapText(true);
+        facts.getStyleClass().add("form-hint");
+        FlowPane buttons = new FlowPane(
+                new PrintButton(model::printers, model::print),
+                Buttons.plain("打开 PDF", "bi-box-arrow-up-right", () -> model.reprint(desk.surroundings().opener()::open)),
+                Buttons.plain("打开文件夹", "bi-folder2-open", () -> model.file("pdf")
+                        .ifPresent(desk.surroundings().opener()::reveal)));
+        buttons.getStyleClass().add("button-flow");
+        TextField reason = new TextField();
+        reason.setId("void-reason");
+        reason.setPromptText("作废须写明原因");
+        reason.setAccessibleText("作废原因");
+        reason.textProperty().bindBidirectional(model.reason());
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        Button markVoid = Buttons.plain("作废", "bi-slash-circle", model::markVoid);
+        markVoid.setId("mark-void");
+        HBox voiding = new HBox(reason, markVoid);
+        voiding.getStyleClass().add("button-row");
+        voiding.visibleProperty().bind(model.voidable());
+        voiding.managedProperty().bind(model.voidable());
+        VBox work = new VBox(facts, buttons, voiding);
+        work.getStyleClass().add("tight");
+        HBox.setHgrow(work, Priority.ALWAYS);
+        return work;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void open(Place place) {
+        model.load();
+        Long id = place.id();
+        if (id == null) {
+            model.close();
+        } else {
+            model.show(id);
+        }
+    }
+
+    @Override
+    public ObservableStringValue trail() {
+        return model.trail();
+    }
+
+    @Override
+    public Map<PageCommand, Runnable> commands() {
+        return Map.of(
+                PageCommand.FIND,
+                filter::requestFocus,
+                PageCommand.PRINT,
+                () -> model.reprint(desk.surroundings().opener()::open),
+                PageCommand.CLOSE,
+                () -> desk.navigator().open(Place.of(PageName.DISPATCH)));
+    }
+}

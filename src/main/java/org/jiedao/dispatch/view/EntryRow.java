@@ -1,0 +1,37 @@
+package org.jiedao.dispatch.view;
+
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.people.NameMatch;
+
+/// A line of the register on screen.
+public record EntryRow(DispatchEntry entry) {
+    String number() {
+        return entry.number().toString();
+    }
+
+    String title() {
+        return entry.matter().title();
+    }
+
+    String date() {
+        return ChineseDate.format(entry.matter().issuedOn());
+    }
+
+    String kind() {
+        return entry.matter().paper().label();
+    }
+
+    String headcount() {
+        return entry.matter().headcount() + "人";
+    }
+
+    String state() {
+        DispatchEntry.Voiding voiding = entry.voiding();
+        return voiding == null ? "有效" : "已作废";
+    }
+
+    boolean matches(NameMatch query) {
+        return query.matches(number()) || query.matches(title()) || query.matches(kind());
+    }
+}

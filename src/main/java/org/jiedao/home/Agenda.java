@@ -1,0 +1,102 @@
+package org.jiedao.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiedao.appointment.Batch;
+import org.jiedao.appointment.Batches;
+import org.jiedao.appointment.RailStep;
+import org.jiedao.appointment.Rulebook;
+import org.jiedao.committee.Committee;
+import org.jiedao.committee.Committees;
+import org.jiedao.home.Todo.Aim;
+import org.jiedao.organization.Organizations;
+import org.jiedao.organization.StreetProfile;
+import org.jiedao.organization.StreetProfile.Fact;
+
+/// What is to be done, gathered from what is recorded.
+public final class Agenda {
+    private final Batches batches;
+    private final Rulebook rules;
+    private final Committees committees;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    public Agenda(
+            Batches batches, Rulebook rules, Committees committees, Organizations organizations, Clock clock) {
+        this.batches = batches;
+        this.rules = rules;
+        this.committees = committees;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// Whether nothing is recorded yet.
+    public boolean isBlank() {
+        return organizations.bodies().isEmpty();
+    }
+
+    /// Batches first, then committees without a term, then facts that papers lack.
+    public List<Todo> todos() {
+        return Stream.of(
+                        batches.batches().stream().flatMap(this::nextStep),
+                        committees.committees(today()).stream().flatMap(this::missingTerm),
+                        missingFacts())
+                .flatMap(todos -> todos)
+                .toList();
+    }
+
+    /// The nearest first.
+    public List<TermEnd> termEnds() {
+        LocalDate today = today();
+        return committees.committees(today).stream()
+                .flatMap(committee -> committees.termOn(committee.id(), today).stream()
+                        .map(term -> new TermEnd(committee, term)))
+                .sorted(Comparator.comparing(end -> end.term().endsOn()))
+                .toList();
+    }
+
+    private Stream<Todo> nextStep(Batch batch) {
+        return rules.rail(batch).stream()
+                .filter(station -> station.state() == RailStep.State.NEXT)
+                .limit(1)
+                .map(station -> new Todo(
+                        batch.title() + "：" + station.step().label(),
+                        batch.candidates().isEmpty() ? "名单还空着" : batch.candidates().size() + "人",
+                        station.step().clause(),
+                        new Aim.OfBatch(batch.id())));
+    }
+
+    private Stream<Todo> missingTerm(Committee committee) {
+        return committees.termOn(committee.id(), today()).isPresent()
+                ? Stream.empty()
+                : Stream.of(new Todo(
+                        committee.name() + "：登记本届任期",
+                        "今天不在任何一届内，不能新建聘任批次",
+                        null,
+                        new Aim.OfBody(committee.body().id())));
+    }
+
+    private Stream<Todo> missingFacts() {
+        StreetProfile profile = organizations.profile();
+        List<String> missing = Arrays.stream(Fact.values())
+                .filter(fact -> profile.get(fact).isEmpty())
+                .map(Fact::label)
+                .toList();
+        return missing.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Todo(
+                        "补全街道资料（" + missing.size() + "项待补）",
+                        missing.stream().collect(Collectors.joining("、")),
+                        null,
+                        new Aim.Profile()));
+    }
+}

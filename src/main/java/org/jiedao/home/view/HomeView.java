@@ -1,0 +1,139 @@
+package org.jiedao.home.view;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.home.TermEnd;
+import org.jiedao.home.Todo;
+import org.jiedao.rule.Clause;
+import org.jiedao.ui.Badge;
+import org.jiedao.ui.Desk;
+import org.jiedao.ui.EmptyState;
+import org.jiedao.ui.FindingsPane;
+import org.jiedao.ui.Icons;
+import org.jiedao.ui.Lists;
+import org.jiedao.ui.PageBody;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.Place;
+import org.jiedao.ui.Section;
+
+/// Page 首页: what is to be done, which terms end, what was issued last. Every line leads to where it is done.
+public final class HomeView implements PageBody {
+    private final HomeViewModel model;
+    private final Desk desk;
+    private final ScrollPane node = new ScrollPane();
+
+    /// `buildSample` fills an empty register with the fictional street.
+    public HomeView(HomeViewModel model, Desk desk, Runnable buildSample) {
+        this.model = model;
+        this.desk = desk;
+        FirstSteps first = new FirstSteps(desk, () -> {
+            buildSample.run();
+            desk.navigator().open(Place.of(PageName.HOME));
+        });
+        shownWhen(first, model.blank());
+        Section todo = new Section("待办", list(model.todos(), this::todo, "bi-check2-circle", "眼下没有待办"));
+        todo.note().textProperty().bind(Bindings.size(model.todos()).asString("%d件"));
+        Section papers = new Section(
+                "最近的文书", list(model.recent(), this::paper, "bi-file-earmark-text", "还没有签发过文书"));
+        shownWhen(todo, model.blank().not());
+        shownWhen(papers, model.blank().not());
+        VBox left = new VBox(first, todo, papers);
+        left.getStyleClass().add("rows");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        VBox right = new VBox(new Section("任期到期", list(model.terms(), this::term, "bi-calendar3", "还没有登记届次")));
+        right.getStyleClass().addAll("rows", "home-aside");
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("columns");
+        node.setContent(columns);
+        node.setFitToWidth(true);
+        node.getStyleClass().add("plain-scroll");
+    }
+
+    private static <T> Node list(
+            ObservableList<T> items, Function<T, Node> line, String icon, String nothing) {
+        VBox lines = Lists.fill(new VBox(), items, line);
+        lines.getStyleClass().add("lines");
+        EmptyState empty = new EmptyState(icon, nothing, "");
+        shownWhen(empty, Bindings.isEmpty(items));
+        return new StackPane(empty, lines);
+    }
+
+    private Node todo(Todo todo) {
+        Clause clause = todo.clause();
+        Label citation = new Label(clause == null ? "" : clause.citation());
+        citation.getStyleClass().add("citation");
+        if (clause != null) {
+            citation.setTooltip(FindingsPane.quoted(clause.wording()));
+        }
+        return line(todo.what(), todo.why(), citation, Aims.place(todo.aim()));
+    }
+
+    private Node term(TermEnd end) {
+        Badge.Tone tone = end.isNear(model.today()) ? Badge.Tone.ATTENTION : Badge.Tone.NEUTRAL;
+        return line(
+                end.committee().name(),
+                "第" + end.term().ordinal() + "届　" + ChineseDate.format(end.term().endsOn()) + "届满",
+                Badge.of(end.remaining(model.today()), tone),
+                Place.of(PageName.ORGANIZATION, end.committee().body().id()));
+    }
+
+    private Node paper(DispatchEntry entry) {
+        return line(
+                entry.number().toString(),
+                entry.matter().title(),
+                Badge.of(entry.matter().paper().label(), Badge.Tone.NEUTRAL),
+                Place.of(PageName.DISPATCH, entry.id()));
+    }
+
+    private Button line(String what, String more, Node mark, Place place) {
+        Label title = new Label(what);
+        title.getStyleClass().add("line-title");
+        Label detail = new Label(more);
+        detail.getStyleClass().add("form-hint");
+        VBox words = new VBox(title, detail);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (mark instanceof Region region) {
+            region.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox row = new HBox(words, mark, Icons.of("bi-chevron-right", "line-arrow"));
+        row.getStyleClass().add("columns");
+        row.setAlignment(Pos.CENTER_LEFT);
+        Button line = new Button(null, row);
+        line.getStyleClass().add("line");
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setAccessibleText(what + "，" + more);
+        row.prefWidthProperty().bind(line.widthProperty().subtract(28));
+        line.setOnAction(_ -> desk.navigator().open(place));
+        return line;
+    }
+
+    private static void shownWhen(Node shown, ObservableValue<Boolean> condition) {
+        shown.visibleProperty().bind(condition);
+        shown.managedProperty().bind(condition);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void open(Place place) {
+        model.load();
+    }
+}

@@ -1,0 +1,80 @@
+package org.jiedao.home.view;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jiedao.archive.Backups;
+import org.jiedao.archive.DataFolder;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.home.Agenda;
+import org.jiedao.home.TermEnd;
+import org.jiedao.organization.Organizations;
+import org.jiedao.organization.StreetProfile.Fact;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.Place;
+import org.jiedao.ui.Status;
+
+/// What the foot of the window says.
+public final class StatusLine implements Supplier<Status> {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Agenda agenda;
+    private final Organizations organizations;
+    private final Backups backups;
+    private final DataFolder folder;
+    private final Clock clock;
+
+    public StatusLine(
+            Agenda agenda, Organizations organizations, Backups backups, DataFolder folder, Clock clock) {
+        this.agenda = agenda;
+        this.organizations = organizations;
+        this.backups = backups;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    @Override
+    public Status get() {
+        Optional<LocalDateTime> last = lastBackup();
+        return new Status(
+                organizations.profile().get(Fact.STREET).orElse("街道"),
+                folder.root().toString(),
+                last.map(this::told).orElse("还没有备份"),
+                last.isPresent(),
+                due().orElse(null));
+    }
+
+    /// A folder of backups that cannot be read shows as none, which is what the user must then look into.
+    private Optional<LocalDateTime> lastBackup() {
+        try {
+            return backups.list().stream().map(Backups.Backup::at).findFirst();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private String told(LocalDateTime at) {
+        LocalDate day = at.toLocalDate();
+        return "上次备份 " + (day.equals(LocalDate.now(clock)) ? "今天" : ChineseDate.format(day)) + " " + TIME.format(at);
+    }
+
+    private Optional<Status.Due> due() {
+        Stream<Status.Due> steps = agenda.todos().stream()
+                .filter(todo -> todo.clause() != null)
+                .map(todo -> new Status.Due("待办 " + todo.what(), Aims.place(todo.aim())));
+        Stream<Status.Due> terms = agenda.termEnds().stream().map(StatusLine::due);
+        return Stream.concat(steps, terms).findFirst();
+    }
+
+    private static Status.Due due(TermEnd end) {
+        return new Status.Due(
+                ChineseDate.format(end.term().endsOn()) + "　" + end.committee().name() + "第"
+                        + end.term().ordinal() + "届届满",
+                Place.of(PageName.ORGANIZATION, end.committee().body().id()));
+    }
+}

@@ -1,0 +1,163 @@
+package org.jiedao.people.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jiedao.archive.ChangeLog.RecordChange;
+import org.jiedao.archive.RecordDiff;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.organization.Unit;
+import org.jiedao.people.NameMatch;
+import org.jiedao.people.Person;
+import org.jiedao.people.ServiceRecord.Tenure;
+import org.jiedao.ui.Navigator;
+import org.jiedao.ui.Notices;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.Place;
+import org.jspecify.annotations.Nullable;
+
+/// The roster: found by pinyin, edited at the side.
+public final class PeopleViewModel {
+    private final PeopleUseCases cases;
+    private final Navigator navigator;
+    private final Notices notices;
+    private final ObservableList<PersonRow> everyone = FXCollections.observableArrayList();
+    private final FilteredList<PersonRow> rows = new FilteredList<>(everyone);
+    private final ObservableList<Unit> units = FXCollections.observableArrayList();
+    private final ObservableList<Tenure> services = FXCollections.observableArrayList();
+    private final ObservableList<String> history = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
+    private final PersonForm form = new PersonForm();
+    private long shown;
+
+    public PeopleViewModel(PeopleUseCases cases, Navigator navigator, Notices notices) {
+        this.cases = cases;
+        this.navigator = navigator;
+        this.notices = notices;
+    }
+
+    public ObservableList<PersonRow> rows() {
+        return rows;
+    }
+
+    public ObservableList<Unit> units() {
+        return units;
+    }
+
+    public ObservableList<Tenure> services() {
+        return services;
+    }
+
+    public ObservableList<String> history() {
+        return history;
+    }
+
+    public PersonForm form() {
+        return form;
+    }
+
+    public ReadOnlyBooleanProperty editing() {
+        return editing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty trail() {
+        return trail.getReadOnlyProperty();
+    }
+
+    public void load() {
+        units.setAll(cases.organizations().units());
+        Map<Long, String> names = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        Function<Person, String> unitOf = person -> Optional.ofNullable(person.unitId())
+                .map(names::get)
+                .orElse("");
+        everyone.setAll(cases.roll().everyone().stream()
+                .map(person -> new PersonRow(person, unitOf.apply(person)))
+                .toList());
+    }
+
+    public void filter(String query) {
+        NameMatch match = new NameMatch(query);
+        rows.setPredicate(match.isEmpty() ? null : row -> row.matches(match));
+    }
+
+    public void addNew() {
+        shown = 0;
+        form.clear();
+        services.clear();
+        history.clear();
+        trail.set("新增人员");
+        editing.set(true);
+    }
+
+    public void edit(long personId) {
+        cases.roll().person(personId).ifPresent(this::edit);
+    }
+
+    private void edit(Person person) {
+        shown = person.id();
+        form.show(person, unit(person.unitId()).orElse(null));
+        services.setAll(cases.services().of(person.id()));
+        history.setAll(cases.changes().history("person", Long.toString(person.id())).reversed().stream()
+                .flatMap(this::told)
+                .toList());
+        trail.set(person.name().value());
+        editing.set(true);
+    }
+
+    public void save() {
+        form.person(shown).ifPresentOrElse(this::store, () -> notices.refused("没有保存：姓名不能为空，也不能超过100个字。"));
+    }
+
+    public void close() {
+        form.clear();
+        trail.set("");
+        editing.set(false);
+    }
+
+    private void store(Person person) {
+        boolean isNew = person.id() == 0;
+        String name = person.name().value();
+        int namesakes = cases.roll().named(person.name()).size();
+        cases.changes().step((isNew ? "新增人员" : "修改人员") + name, () -> put(person));
+        close();
+        navigator.open(Place.of(PageName.PEOPLE));
+        String also = isNew && namesakes > 0 ? "花名册里另有同名" + namesakes + "人，请核对是不是同一个人。" : "";
+        notices.saved("已保存" + name + "。" + also);
+    }
+
+    private Person put(Person person) {
+        if (person.id() == 0) {
+            return cases.roll().add(person);
+        }
+        cases.roll().edit(person);
+        return person;
+    }
+
+    private Optional<Unit> unit(@Nullable Long id) {
+        return units.stream().filter(unit -> Long.valueOf(unit.id()).equals(id)).findFirst();
+    }
+
+    private Stream<String> told(RecordChange change) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("name", "姓名");
+        labels.put("post", "职务");
+        labels.put("party_post", "党内职务");
+        labels.put("phone", "工作电话");
+        String head = ChineseDate.format(change.step().at().toLocalDate()) + "　"
+                + change.step().title() + (change.step().undone() ? "（已撤销）" : "");
+        List<String> lines = change.before() == null ? List.of() : new RecordDiff(labels).lines(change);
+        return Stream.of(String.join("\n", Stream.concat(Stream.of(head), lines.stream()).toList()));
+    }
+}

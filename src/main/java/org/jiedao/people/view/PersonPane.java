@@ -1,0 +1,73 @@
+package org.jiedao.people.view;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jiedao.organization.Unit;
+import org.jiedao.people.ServiceRecord.Tenure;
+import org.jiedao.ui.Badge;
+import org.jiedao.ui.Buttons;
+import org.jiedao.ui.FormGrid;
+import org.jiedao.ui.Lists;
+import org.jiedao.ui.Navigator;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.Place;
+import org.jiedao.ui.SideForm;
+
+/// The person chosen: fields, memberships, history.
+final class PersonPane extends VBox {
+    PersonPane(PeopleViewModel model, Navigator navigator) {
+        setId("person-pane");
+        PersonForm form = model.form();
+        ComboBox<Unit> unit = Lists.choice(model.units(), Unit::name);
+        unit.valueProperty().bindBidirectional(form.unit());
+        FormGrid fields = new FormGrid()
+                .field("姓名", field("person-name", form.name()), "生僻字照常输入；少数民族姓名用间隔号“·”。")
+                .field("所在单位", unit)
+                .field("职务", field("person-post", form.post()))
+                .field("党内职务", field("person-party-post", form.partyPost()))
+                .field("工作电话", field("person-phone", form.phone()), "只记工作电话，不记身份证号。")
+                .wide(new Label("任职"))
+                .wide(Lists.fill(new VBox(), model.services(), service -> line(service, navigator)))
+                .wide(new Label("修改记录"))
+                .wide(Lists.fill(new VBox(), model.history(), PersonPane::past));
+        SideForm side = new SideForm(
+                model.trail(),
+                fields,
+                form.dirty(),
+                new SideForm.Work(model::save, () -> navigator.open(Place.of(PageName.PEOPLE))));
+        VBox.setVgrow(side, Priority.ALWAYS);
+        getChildren().add(side);
+    }
+
+    private static TextField field(String id, StringProperty text) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private static Node line(Tenure service, Navigator navigator) {
+        HBox head = new HBox(
+                Buttons.link(
+                        service.committee(),
+                        () -> navigator.open(Place.of(PageName.ORGANIZATION, service.bodyId()))),
+                Badge.of(service.state(), Badge.Tone.NEUTRAL));
+        head.getStyleClass().add("tight");
+        Label detail = new Label(service.role() + "　" + service.period());
+        detail.getStyleClass().add("form-hint");
+        return new VBox(head, detail);
+    }
+
+    private static Node past(String told) {
+        Label line = new Label(told);
+        line.setWrapText(true);
+        line.getStyleClass().add("form-hint");
+        return line;
+    }
+}

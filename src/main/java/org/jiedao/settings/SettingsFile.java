@@ -1,0 +1,103 @@
+package org.jiedao.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Settings as a properties file: an unknown key or an unreadable value is passed over, a write replaces the whole file.
+public final class SettingsFile {
+    private static final String TABLE = "table.";
+
+    private final Path file;
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /// A file that is missing or damaged gives the defaults: settings must never keep the window from opening.
+    public Settings read() {
+        Properties kept = new Properties();
+        try (Reader reader = new StringReader(Files.readString(file, StandardCharsets.UTF_8))) {
+            kept.load(reader);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Settings.DEFAULT;
+        }
+        Settings fallback = Settings.DEFAULT;
+        return new Settings(
+                theme(kept).orElse(fallback.theme()),
+                scale(kept).orElse(fallback.scalePercent()),
+                Boolean.parseBoolean(kept.getProperty("navigationFolded")),
+                window(kept),
+                tables(kept));
+    }
+
+    public void write(Settings settings) throws IOException {
+        Properties kept = new Properties();
+        kept.setProperty("theme", settings.theme().name());
+        kept.setProperty("scale", Integer.toString(settings.scalePercent()));
+        kept.setProperty("navigationFolded", Boolean.toString(settings.navigationFolded()));
+        WindowPlace place = settings.window();
+        if (place != null) {
+            kept.setProperty(
+                    "window",
+                    "%s,%s,%s,%s,%s"
+                            .formatted(place.x(), place.y(), place.width(), place.height(), place.maximized()));
+        }
+        settings.tables().forEach((name, columns) -> kept.setProperty(TABLE + name, columns));
+        replace(kept);
+    }
+
+    private void replace(Properties kept) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+            kept.store(writer, null);
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Optional<Theme> theme(Properties kept) {
+        return Stream.of(Theme.values())
+                .filter(theme -> theme.name().equals(kept.getProperty("theme")))
+                .findFirst();
+    }
+
+    private static Optional<Integer> scale(Properties kept) {
+        return Stream.of(100, 125, 150)
+                .filter(percent -> percent.toString().equals(kept.getProperty("scale")))
+                .findFirst();
+    }
+
+    private static @Nullable WindowPlace window(Properties kept) {
+        String[] numbers = kept.getProperty("window", "").split(",");
+        try {
+            double[] edges = Arrays.stream(numbers)
+                    .limit(4)
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            return new WindowPlace(edges[0], edges[1], edges[2], edges[3], Boolean.parseBoolean(numbers[4]));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException unreadable) {
+            return null;
+        }
+    }
+
+    private static Map<String, String> tables(Properties kept) {
+        Map<String, String> tables = new HashMap<>();
+        kept.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(TABLE))
+                .forEach(key -> tables.put(key.substring(TABLE.length()), kept.getProperty(key)));
+        return tables;
+    }
+}

@@ -1,0 +1,16 @@
+package org.jiedao.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks the user for files. An interface, since a test has no file chooser.
+public interface FileDialogs {
+    /// A workbook to read.
+    Optional<Path> chooseWorkbook();
+
+    /// Where to write; the user confirmed an existing file.
+    Optional<Path> chooseTarget(String suggestedName);
+
+    /// A folder to write into.
+    Optional<Path> chooseFolder();
+}

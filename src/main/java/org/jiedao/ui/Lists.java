@@ -1,0 +1,47 @@
+package org.jiedao.ui;
+
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// Short lists that stand in a pane as they are, without scrolling of their own.
+public final class Lists {
+    private Lists() {}
+
+    /// Keeps a pane's children in step with a list.
+    public static <T, P extends Pane> P fill(P pane, ObservableList<T> items, Function<T, Node> shown) {
+        ListChangeListener<T> refill =
+                _ -> pane.getChildren().setAll(items.stream().map(shown).toList());
+        items.addListener(refill);
+        pane.getChildren().setAll(items.stream().map(shown).toList());
+        return pane;
+    }
+
+    /// A choice whose entries read as `label` says.
+    public static <T> ComboBox<T> choice(ObservableList<T> items, Function<T, String> label) {
+        ComboBox<T> choice = new ComboBox<>(items);
+        choice.setCellFactory(_ -> new LabelCell<>(label));
+        choice.setButtonCell(new LabelCell<>(label));
+        choice.setVisibleRowCount(12);
+        return choice;
+    }
+
+    private static final class LabelCell<T> extends ListCell<T> {
+        private final Function<T, String> label;
+
+        LabelCell(Function<T, String> label) {
+            this.label = label;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(item == null || empty ? null : label.apply(item));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.jiedao.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jiedao.settings.Settings;
+import org.jiedao.settings.WindowPlace;
+
+/// The one window: head, navigation, page, foot. Details open in place; nothing is modal.
+public final class MainWindow {
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 700;
+    private static final double USUAL_WIDTH = 1280;
+
+    private final Stage stage;
+    private final ShellViewModel shell;
+    private final PageArea pages;
+    private final SideNavigation navigation;
+    private final StatusBar status;
+    private final HelpPane help;
+    private final Scene scene;
+    private PageName shownPage = PageName.HOME;
+
+    public MainWindow(Stage stage, Workbench workbench) {
+        this.stage = stage;
+        shell = workbench.shell();
+        pages = new PageArea(workbench);
+        navigation = new SideNavigation(
+                workbench.pages().stream()
+                        .map(Page::name)
+                        .filter(PageName::inNavigation)
+                        .toList(),
+                shell.navigation());
+        status = new StatusBar(shell.desk().tasks(), shell.navigation());
+        help = new HelpPane(this::toggleHelp);
+        SearchBox search = new SearchBox(workbench.search());
+        scene = new Scene(frame(search));
+        new WindowKeys(shell, pages, search.field()::requestFocus, this::toggleHelp).install(scene);
+        shell.navigation().onArrival(this::arrive);
+        shell.status().addListener((_, _, now) -> status.show(now));
+        shell.desk().notices().shown().addListener((_, _, _) -> shell.readStatus());
+        acceptWorkbooks();
+        dress();
+    }
+
+    /// Opens the window at 首页, where it was last left.
+    public void show() {
+        stage.setTitle(shell.title());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            shell.navigation().whenSafe(this::close);
+        });
+        Thread.currentThread().setUncaughtExceptionHandler((_, cause) -> shell.desk()
+                .notices()
+                .failed("刚才的操作没有完成，已记录的数据没有变。请再试一次；还不行就把详情交给技术支持。", cause));
+        status.show(shell.status().get());
+        shell.navigation().open(Place.of(PageName.HOME));
+        restorePlace(shell.desk().settings().settings().get());
+        stage.show();
+    }
+
+    private StackPane frame(SearchBox search) {
+        BorderPane frame = new BorderPane(pages);
+        frame.setTop(new HeaderBar(shell, search.field(), this::toggleHelp));
+        frame.setLeft(navigation);
+        frame.setRight(help);
+        frame.setBottom(status);
+        help.setVisible(false);
+        help.managedProperty().bind(help.visibleProperty());
+        StackPane root = new StackPane(frame, search.list());
+        root.getStyleClass().add("workbench");
+        return root;
+    }
+
+    private void arrive(Place place) {
+        if (place.page() != shownPage) {
+            shownPage = place.page();
+            shell.desk().notices().clear();
+        }
+        pages.show(place);
+        navigation.mark(place.page());
+        help.show(place.page());
+        shell.readStatus();
+    }
+
+    private void dress() {
+        Look look = new Look();
+        shell.desk().settings().settings().subscribe(settings -> {
+            look.apply(scene, settings);
+            navigation.fold(settings.navigationFolded());
+        });
+    }
+
+    private void toggleHelp() {
+        help.setVisible(!help.isVisible());
+    }
+
+    private void restorePlace(Settings settings) {
+        WindowPlace place = Optional.ofNullable(settings.window())
+                .orElse(new WindowPlace(0, 0, USUAL_WIDTH, LEAST_HEIGHT, false));
+        stage.setWidth(Math.max(LEAST_WIDTH, place.width()));
+        stage.setHeight(Math.max(LEAST_HEIGHT, place.height()));
+        stage.setMaximized(place.maximized());
+    }
+
+    private void close() {
+        WindowPlace place = new WindowPlace(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        shell.desk().settings().change(settings -> settings.with(place));
+        stage.close();
+    }
+
+    private void acceptWorkbooks() {
+        scene.setOnDragOver(event -> {
+            if (workbook(event).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        scene.setOnDragDropped(event -> {
+            workbook(event).ifPresent(file -> shell.navigation().open(Place.of(PageName.IMPORT, file)));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private static Optional<Path> workbook(DragEvent event) {
+        List<File> files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
+        return files.stream()
+                .filter(file -> file.getName().toLowerCase(Locale.ROOT).matches(".*\\.xlsx?"))
+                .map(File::toPath)
+                .findFirst();
+    }
+}

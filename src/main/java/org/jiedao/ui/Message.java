@@ -1,0 +1,49 @@
+package org.jiedao.ui;
+
+import org.jspecify.annotations.Nullable;
+
+/// What happened, what was not done, what to do. `details` can be copied for whoever helps.
+public record Message(Tone tone, String text, @Nullable String details, @Nullable Action action) {
+    /// How a message is coloured.
+    public enum Tone {
+        DONE("bi-check-circle"),
+        NOTE("bi-info-circle"),
+        REFUSED("bi-exclamation-triangle"),
+        FAILED("bi-x-octagon");
+
+        private final String icon;
+
+        Tone(String icon) {
+            this.icon = icon;
+        }
+
+        String icon() {
+            return icon;
+        }
+    }
+
+    /// The one thing the user may want to do next.
+    public record Action(String label, Runnable work) {}
+
+    public static Message done(String text) {
+        return new Message(Tone.DONE, text, null, null);
+    }
+
+    public static Message note(String text) {
+        return new Message(Tone.NOTE, text, null, null);
+    }
+
+    public static Message refused(String text) {
+        return new Message(Tone.REFUSED, text, null, null);
+    }
+
+    /// `notDone` says what was not done; the cause is kept as details under a code.
+    public static Message failed(String notDone, Throwable cause) {
+        ErrorCode code = ErrorCode.of(cause);
+        return new Message(Tone.FAILED, notDone + "（错误码 " + code + "）", code.details(), null);
+    }
+
+    public Message with(Action next) {
+        return new Message(tone, text, details, next);
+    }
+}

@@ -1,0 +1,106 @@
+package org.jiedao.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The middle of the window: breadcrumb and buttons, messages, and the page shown.
+final class PageArea extends VBox {
+    private final Workbench workbench;
+    private final NavigationViewModel navigation;
+    private final Map<PageName, PageBody> bodies = new EnumMap<>(PageName.class);
+    private final Hyperlink pageLink = new Hyperlink();
+    private final Label trail = new Label();
+    private final Label separator = new Label("›");
+    private final HBox actions = new HBox();
+    private final StackPane shown = new StackPane();
+    private @Nullable PageBody current;
+
+    PageArea(Workbench workbench) {
+        this.workbench = workbench;
+        navigation = workbench.shell().navigation();
+        getStyleClass().add("page-area");
+        shown.getStyleClass().add("page-body");
+        actions.getStyleClass().add("button-row");
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        breadcrumb(),
+                        new LeaveBar(navigation, this::saveAndLeave, this::discardAndLeave),
+                        new MessageBar(workbench.shell().desk().notices()),
+                        shown);
+    }
+
+    void show(Place place) {
+        PageBody body = bodies.computeIfAbsent(
+                place.page(), name -> workbench.page(name).body().get());
+        if (body != current) {
+            current = body;
+            pageLink.setText(place.page().label());
+            pageLink.setOnAction(_ -> navigation.open(Place.of(place.page())));
+            trail.textProperty().bind(body.trail());
+            Bindings.bindContent(actions.getChildren(), body.actions());
+            body.dirty().addListener((_, _, dirty) -> markUnsaved(body, dirty));
+            shown.getChildren().setAll(body.node());
+        }
+        body.open(place);
+        navigation.setUnsaved(body.dirty().get());
+    }
+
+    void perform(PageCommand command) {
+        if (current != null) {
+            current.commands().getOrDefault(command, () -> {}).run();
+        }
+    }
+
+    private void markUnsaved(PageBody body, boolean dirty) {
+        if (body == current) {
+            navigation.setUnsaved(dirty);
+        }
+    }
+
+    private void saveAndLeave() {
+        perform(PageCommand.SAVE);
+        if (current == null || !current.dirty().get()) {
+            navigation.goOn();
+        } else {
+            navigation.stay();
+        }
+    }
+
+    private void discardAndLeave() {
+        if (current != null) {
+            current.discard();
+        }
+        navigation.goOn();
+    }
+
+    private HBox breadcrumb() {
+        pageLink.getStyleClass().add("crumb-page");
+        trail.getStyleClass().add("crumb-record");
+        trail.setId("trail");
+        separator.getStyleClass().add("crumb-separator");
+        separator.visibleProperty().bind(trail.textProperty().isNotEmpty());
+        trail.visibleProperty().bind(separator.visibleProperty());
+        Button back = Icons.button("bi-arrow-left", "返回（Alt+←）", navigation::back);
+        back.setId("back");
+        back.disableProperty().bind(navigation.canGoBack().not());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(back, pageLink, separator, trail, gap, actions);
+        line.getStyleClass().add("breadcrumb-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

@@ -1,0 +1,40 @@
+package org.jiedao.ui;
+
+/// The pages a user can be sent to, in the groups of the navigation.
+public enum PageName {
+    HOME("", "首页", "bi-house-door"),
+    ORGANIZATION("底数", "组织", "bi-diagram-3"),
+    PEOPLE("底数", "人员", "bi-people"),
+    APPOINTMENT("运行", "聘任", "bi-person-check"),
+    DISPATCH("出文", "文书", "bi-file-earmark-text"),
+    DATA("本机", "数据与设置", "bi-hdd"),
+    /// Reached from 人员 or by dropping a workbook on the window; not in the navigation.
+    IMPORT("", "导入花名册", "bi-file-earmark-spreadsheet");
+
+    private final String group;
+    private final String label;
+    private final String icon;
+
+    PageName(String group, String label, String icon) {
+        this.group = group;
+        this.label = label;
+        this.icon = icon;
+    }
+
+    public String group() {
+        return group;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /// The literal of the icon font.
+    public String icon() {
+        return icon;
+    }
+
+    public boolean inNavigation() {
+        return this != IMPORT;
+    }
+}

@@ -1,0 +1,152 @@
+package org.jiedao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jiedao.appointment.view.AppointmentViewModel;
+import org.jiedao.archive.view.BackupsViewModel;
+import org.jiedao.committee.view.CompositionViewModel;
+import org.jiedao.committee.view.OrganizationViewModel;
+import org.jiedao.dispatch.view.DispatchViewModel;
+import org.jiedao.home.view.HomeViewModel;
+import org.jiedao.people.view.PeopleViewModel;
+import org.jiedao.sample.SampleStreet;
+import org.jiedao.transfer.view.ImportViewModel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What each page shows and does, over the sample year and without a toolkit.
+class ViewModelsTest {
+    @TempDir
+    static Path folder;
+
+    private static Wiring wiring;
+    private static WindowFixture window;
+
+    @BeforeAll
+    static void open() throws IOException {
+        wiring = SampleFolder.year(folder);
+        window = new WindowFixture(wiring);
+    }
+
+    @AfterAll
+    static void shut() throws IOException {
+        wiring.close();
+    }
+
+    @Test
+    void homeNamesWhatIsMissingAndWhatWasIssued() {
+        HomeViewModel home = window.home();
+        home.load();
+
+        assertFalse(home.blank().get());
+        assertEquals(7, home.terms().size());
+        assertEquals(6, home.recent().size());
+    }
+
+    @Test
+    void everyCountOfTheCompositionIsTheSizeOfItsList() {
+        OrganizationViewModel organization = window.organization();
+        organization.load();
+        CompositionViewModel composition = organization.composition();
+
+        composition.day().set(SampleStreet.TODAY);
+        assertEquals("9", composition.fullTime().get());
+        assertEquals("9", composition.partTime().get());
+        composition.day().set(SampleStreet.TODAY.minusMonths(6));
+        assertEquals("0", composition.partTime().get());
+    }
+
+    @Test
+    void theTreeShowsWhatMatchesAndWhatStandsAboveIt() {
+        OrganizationViewModel organization = window.organization();
+        organization.load();
+
+        organization.filter("qtl");
+
+        assertTrue(organization.tree().stream().anyMatch(body -> body.name().equals("桥头里小区党支部")));
+        assertTrue(organization.tree().stream().anyMatch(body -> body.name().equals("中共示例区委")));
+        assertTrue(organization.tree().stream().noneMatch(body -> body.name().equals("麦浪新村小区党支部")));
+    }
+
+    @Test
+    void peopleAreFilteredByInitials() {
+        PeopleViewModel people = window.people();
+        people.load();
+
+        people.filter("oysq");
+
+        assertEquals(
+                List.of("欧阳思齐"),
+                people.rows().stream().map(row -> row.person().name().value()).toList());
+    }
+
+    @Test
+    void aStepBeforeItsPredecessorIsRefusedWithItsClause() {
+        AppointmentViewModel appointment = window.appointment();
+        appointment.load();
+        appointment.startOpening();
+        appointment.title().set("试验批次");
+        appointment.open();
+        long id = wiring.database().batches().batches().stream()
+                .filter(batch -> batch.title().equals("试验批次"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        appointment.batch().show(id);
+        appointment.batch().choose(appointment.batch().rail().get(2));
+
+        appointment.batch().record();
+
+        assertFalse(appointment.batch().findings().isEmpty());
+        assertTrue(appointment.batch().findings().stream()
+                .allMatch(finding -> !finding.clause().citation().isBlank()));
+    }
+
+    @Test
+    void anIssuedPaperIsShownAndVoidedOnlyWithAReason() {
+        DispatchViewModel dispatch = window.dispatch();
+        dispatch.load();
+        dispatch.show(dispatch.rows().getFirst().entry().id());
+        assertNotNull(dispatch.preview().image().get());
+
+        dispatch.markVoid();
+        assertTrue(dispatch.voidable().get());
+        dispatch.reason().set("测试作废");
+        dispatch.markVoid();
+        assertFalse(dispatch.voidable().get());
+    }
+
+    @Test
+    void aBackupIsMadeAndRestoredOnlyAfterASecondClick() {
+        BackupsViewModel backups = window.backups();
+        backups.backUp();
+        int before = backups.kept().size();
+
+        backups.ask(backups.kept().getFirst());
+        backups.keepAsIs();
+        backups.restore();
+
+        assertTrue(before > 0);
+        assertEquals(before, backups.kept().size());
+    }
+
+    @Test
+    void theMessySampleIsPreviewedWithReasonsAndNothingIsWritten() {
+        ImportViewModel roster = window.roster();
+        int people = wiring.database().people().everyone().size();
+
+        roster.read(Path.of("samples/青禾街道花名册（杂乱）.xlsx"));
+
+        assertTrue(roster.ready().get());
+        assertFalse(roster.remarks().isEmpty());
+        assertEquals(people, wiring.database().people().everyone().size());
+    }
+}

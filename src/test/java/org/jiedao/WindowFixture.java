@@ -1,0 +1,74 @@
+package org.jiedao;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import org.jiedao.appointment.view.AppointmentViewModel;
+import org.jiedao.archive.view.BackupsViewModel;
+import org.jiedao.committee.view.OrganizationViewModel;
+import org.jiedao.dispatch.view.DispatchViewModel;
+import org.jiedao.dispatch.view.PaperPrinter;
+import org.jiedao.home.view.HomeViewModel;
+import org.jiedao.people.view.PeopleViewModel;
+import org.jiedao.transfer.view.ImportViewModel;
+import org.jiedao.ui.DirectBackgroundTasks;
+import org.jiedao.ui.Headless;
+
+/// The window of a data folder for tests: work is done at once, nothing is printed, no chooser opens.
+final class WindowFixture {
+    private static final PaperPrinter NO_PRINTER = new PaperPrinter() {
+        @Override
+        public List<String> printers() {
+            return List.of();
+        }
+
+        @Override
+        public void print(Path pdf, String printer) {}
+    };
+
+    private final Headless desktop = new Headless();
+    private final WindowWiring window;
+
+    WindowFixture(Wiring wiring) {
+        window = new WindowWiring(
+                wiring, new DirectBackgroundTasks(), desktop.at(Sample.clock()), NO_PRINTER);
+    }
+
+    Headless desktop() {
+        return desktop;
+    }
+
+    void show(Stage stage) {
+        window.window(stage, () -> {}).show();
+        stage.setWidth(1000);
+        stage.setHeight(700);
+    }
+
+    HomeViewModel home() {
+        return window.home();
+    }
+
+    OrganizationViewModel organization() {
+        return window.organization();
+    }
+
+    PeopleViewModel people() {
+        return window.people();
+    }
+
+    AppointmentViewModel appointment() {
+        return window.appointment();
+    }
+
+    DispatchViewModel dispatch() {
+        return window.dispatch();
+    }
+
+    BackupsViewModel backups() {
+        return window.data().backups();
+    }
+
+    ImportViewModel roster() {
+        return window.roster();
+    }
+}
