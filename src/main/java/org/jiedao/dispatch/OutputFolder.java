@@ -17,6 +17,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The folder `papers`: what is issued is written into `.staging` first and moved when all of it is there.
 public final class OutputFolder {
@@ -101,6 +105,15 @@ public final class OutputFolder {
     private static void delete(List<Path> files) throws IOException {
         for (Path file : files) {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /// Every file that lies where issued papers lie, in order.
+    Set<Path> files() throws IOException {
+        Path staging = root.resolve(".staging");
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.filter(path -> Files.isRegularFile(path) && !path.startsWith(staging))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -74,7 +74,7 @@ final class JooqChangeLog implements ChangeLog {
             return new Reversal.Done(step);
         } catch (Replay.Stale stale) {
             return new Reversal.Refused((back ? "不能撤销“" : "不能重做“") + step.title() + "”：" + stale.getMessage()
-                    + "什么也没有改动，请直接在记录上更正。");
+                    + "什么也没有改动；确要更正，请直接改记录，已签发的文书先写明原因作废。");
         }
     }
 

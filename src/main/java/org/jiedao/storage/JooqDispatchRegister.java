@@ -1,6 +1,7 @@
 package org.jiedao.storage;
 
 import static org.jiedao.storage.jooq.Tables.CERTIFICATE;
+import static org.jiedao.storage.jooq.Tables.CHANGE_STEP;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_FILE;
 
@@ -99,10 +100,19 @@ final class JooqDispatchRegister implements DispatchRegister {
         row.setBatchId(matter.batchId());
         row.setHeadcount(matter.headcount());
         row.setSourceText(registration.sourceText());
+        row.setAfterStep(lastChange());
         row.insert();
         registration.files().forEach(file -> store(row.getId(), file));
         registration.certificates().forEach(certificate -> store(row.getId(), certificate));
         return entry(row);
+    }
+
+    private long lastChange() {
+        return Optional.ofNullable(dsl.select(DSL.max(CHANGE_STEP.ID))
+                        .from(CHANGE_STEP)
+                        .fetchSingle()
+                        .value1())
+                .orElse(0L);
     }
 
     private void store(long entryId, IssuedFile file) {

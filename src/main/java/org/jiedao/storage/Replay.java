@@ -1,7 +1,10 @@
 package org.jiedao.storage;
 
+import static org.jiedao.storage.jooq.Tables.BATCH_STEP;
 import static org.jiedao.storage.jooq.Tables.CHANGE_ROW;
+import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 
+import java.util.Map;
 import java.util.Objects;
 import org.jiedao.storage.jooq.DefaultSchema;
 import org.jiedao.storage.jooq.tables.records.ChangeRowRecord;
@@ -39,6 +42,7 @@ final class Replay {
         try {
             for (ChangeRowRecord change : changes) {
                 if (back) {
+                    refuseWhereOnPaper(change);
                     turn(change, change.getAfterImage(), change.getBeforeImage());
                 } else {
                     turn(change, change.getBeforeImage(), change.getAfterImage());
@@ -46,6 +50,25 @@ final class Replay {
             }
         } catch (IntegrityConstraintViolationException referred) {
             throw new Stale("其中的记录已被后来的记录引用。");
+        }
+    }
+
+    /// What a valid paper was issued from stays as it was when it was issued.
+    private void refuseWhereOnPaper(ChangeRowRecord change) {
+        String image = change.getAfterImage() == null ? change.getBeforeImage() : change.getAfterImage();
+        Map<Field<?>, Object> values = RowImage.values(dsl, table(change.getTableName()), image);
+        Object batch = values.entrySet().stream()
+                .filter(value -> value.getKey().getName().equals(BATCH_STEP.BATCH_ID.getName()))
+                .map(Map.Entry::getValue)
+                .findAny()
+                .orElse(null);
+        if (batch != null
+                && dsl.fetchExists(
+                        DISPATCH_ENTRY,
+                        DISPATCH_ENTRY.BATCH_ID.eq((Long) batch),
+                        DISPATCH_ENTRY.VOIDED_ON.isNull(),
+                        DISPATCH_ENTRY.AFTER_STEP.ge(change.getStepId()))) {
+            throw new Stale("已按它签发文书。");
         }
     }
 

@@ -259,6 +259,30 @@ class AppointmentTest {
                 sentences(assertInstanceOf(Issuance.Refused.class, issuance).findings()));
     }
 
+    @Test
+    void whatAPaperWasIssuedFromIsNotUndone() throws IOException {
+        Batch batch = street.nine();
+        street.issuePaper.issue(batch.id(), Paper.CERTIFICATE, Street.day(3, 20));
+
+        Reversal refused = street.database.changeLog().undo();
+
+        assertEquals(
+                "不能撤销“登记“聘书” 2026年第一批兼职委员（9人）”：已按它签发文书。什么也没有改动；确要更正，请直接改记录，已签发的文书先写明原因作废。",
+                assertInstanceOf(Reversal.Refused.class, refused).sentence());
+        assertEquals(9, partTime().size());
+    }
+
+    @Test
+    void afterItsPaperIsVoidedAStepCanBeUndone() throws IOException {
+        Batch batch = street.nine();
+        street.issuePaper.issue(batch.id(), Paper.CERTIFICATE, Street.day(3, 20));
+        var register = street.database.dispatchRegister();
+        register.markVoid(register.entries().getFirst().id(), Street.TODAY, "印错");
+
+        assertInstanceOf(Reversal.Done.class, street.database.changeLog().undo());
+        assertEquals(List.of(), partTime());
+    }
+
     private static List<String> sentences(List<Finding> findings) {
         return findings.stream().map(Finding::sentence).toList();
     }

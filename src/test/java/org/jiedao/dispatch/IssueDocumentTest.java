@@ -148,6 +148,17 @@ class IssueDocumentTest {
     }
 
     @Test
+    void aFileThatNobodyIssuedIsSaid() throws IOException {
+        issue("青禾党工", DAY);
+        Path stranger = database.folder().papers().resolve("2026/草稿.docx");
+        Files.writeString(stranger, "draft");
+
+        assertEquals(
+                List.of("文件没有登记：" + stranger + "。它不是签发的文书，请移出这个文件夹。"),
+                new CheckRegister(database.dispatchRegister(), output).check());
+    }
+
+    @Test
     void reprintIsIdentical() throws IOException {
         Issuance.Issued issued = issue("青禾党工", DAY);
         byte[] bytes = Files.readAllBytes(issued.files().getFirst());

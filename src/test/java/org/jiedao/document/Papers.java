@@ -12,10 +12,14 @@ public final class Papers {
 
     public static final List<String> NAMES = List.of("文件", "上行文", "信函", "纪要", "普通", "证书", "表格", "横表");
 
+    /// Under ASCII names, so that every locale's build copies them.
+    private static final List<String> FILES = List.of(
+            "official", "upward", "letter", "minutes", "plain", "certificate", "table", "landscape-table");
+
     private Papers() {}
 
     public static String text(String name) throws IOException {
-        try (InputStream in = Papers.class.getResourceAsStream("papers/" + name + ".txt")) {
+        try (InputStream in = Papers.class.getResourceAsStream("papers/" + FILES.get(NAMES.indexOf(name)) + ".txt")) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -31,7 +31,7 @@ public final class FontCatalogue implements Advances {
             Face.KAI, "FandolKai-Regular.otf",
             Face.HEI, "FandolHei-Regular.otf",
             Face.TITLE, "FandolSong-Bold.otf",
-            Face.SONG, RARE);
+            Face.SONG, "NotoSerifSC-Numbers.otf");
 
     private final List<Path> folders;
     private final Map<String, FontFile> files = new ConcurrentHashMap<>();
@@ -69,14 +69,18 @@ public final class FontCatalogue implements Advances {
         return faces.computeIfAbsent(face, this::find);
     }
 
-    /// The font for one character, by code point: the face's own, else the rare-character font.
+    /// The font for one character, by code point: the face's own, else the rare-character font, else the body's.
     public FontFile file(Face face, int codePoint) {
         FontFile own = file(face);
         if (own.has(codePoint)) {
             return own;
         }
         FontFile rare = rare();
-        return rare.has(codePoint) ? rare : own;
+        if (rare.has(codePoint)) {
+            return rare;
+        }
+        FontFile body = file(Face.FANG);
+        return body.has(codePoint) ? body : own;
     }
 
     public FontFile rare() {
@@ -93,20 +97,25 @@ public final class FontCatalogue implements Advances {
         return file(face, codePoint).has(codePoint);
     }
 
-    /// What would print as an empty box, each character once with the first words it stands in.
+    /// What would print as an empty box, each character once in each text it stands in.
     public List<Uncovered> uncovered(Document document) {
-        return document.texts().flatMap(this::uncoveredIn).distinct().toList();
+        return document.texts()
+                .flatMap(t -> uncovered(t).stream())
+                .distinct()
+                .toList();
     }
 
     public List<Uncovered> uncovered(String text) {
-        return uncoveredIn(text).toList();
-    }
-
-    private Stream<Uncovered> uncoveredIn(String text) {
-        return text.codePoints()
-                .distinct()
-                .filter(c -> c != '\n' && !covers(c, Face.FANG))
-                .mapToObj(c -> new Uncovered(c, text));
+        List<Uncovered> missing = List.of();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int codePoint = text.codePointAt(at);
+            if (codePoint != '\n' && !covers(codePoint, Face.FANG)) {
+                missing = Stream.concat(missing.stream(), Stream.of(new Uncovered(codePoint, text)))
+                        .distinct()
+                        .toList();
+            }
+        }
+        return missing;
     }
 
     private FontFile find(Face face) {

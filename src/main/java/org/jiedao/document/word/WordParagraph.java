@@ -4,8 +4,6 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
-import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Setting;
 import org.jiedao.document.Span;
@@ -15,11 +13,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
@@ -193,28 +188,8 @@ final class WordParagraph {
         return this;
     }
 
-    /// A page number as begin, instruction, separate, text, end in a run each: WPS shows none in one run.
-    WordParagraph pageField(Setting setting) {
-        for (int part = 0; part < 5; part++) {
-            CTR run = WordRuns.empty(paragraph.getCTP(), Face.SONG, setting);
-            switch (part) {
-                case 0 -> run.addNewFldChar().setFldCharType(type("begin"));
-                case 1 -> instruction(run.addNewInstrText());
-                case 2 -> run.addNewFldChar().setFldCharType(type("separate"));
-                case 3 -> run.addNewT().setStringValue("1");
-                default -> run.addNewFldChar().setFldCharType(type("end"));
-            }
-        }
+    WordParagraph pageNumber(Setting setting) {
+        WordPageNumber.add(paragraph.getCTP(), setting);
         return this;
     }
-
-    private static STFldCharType.Enum type(String name) {
-        return STFldCharType.Enum.forString(name);
-    }
-
-    private static void instruction(CTText text) {
-        text.setStringValue(" PAGE ");
-        text.setSpace(SpaceAttribute.Space.PRESERVE);
-    }
-
 }

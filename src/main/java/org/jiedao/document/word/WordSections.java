@@ -58,7 +58,7 @@ final class WordSections {
         double indent = OfficialLayout.PAGE_NUMBER_INDENT.pt();
         WordParagraph line = new WordParagraph(footer.createParagraph()).align(side).pitch(setting.size());
         line = side == ParagraphAlignment.RIGHT ? line.right(indent) : line.left(indent);
-        line.text(new Span("— ", Face.SONG), setting).pageField(setting).text(new Span(" —", Face.SONG), setting);
+        line.text(new Span("— ", Face.SONG), setting).pageNumber(setting).text(new Span(" —", Face.SONG), setting);
     }
 
     void shape(CTSectPr section, Orientation orientation) {

@@ -1,5 +1,6 @@
 package org.jiedao.document.word;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
@@ -40,7 +41,9 @@ public final class WordWriter implements DocumentWriter {
             }
             new WordBlocks(word, document, advances, sections).write();
             WordDefaults.compatibility(word);
-            word.write(out);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            word.write(bytes);
+            out.write(ZipTimes.settled(bytes.toByteArray()));
         }
     }
 

@@ -54,10 +54,8 @@ def cut(font, characters, family, style, to):
     print(to.name, len(characters), "characters,", to.stat().st_size // 1024, "KB")
 
 
-def gb2312():
-    return {ord(bytes((a, b)).decode("gb2312")) for a in range(0xA1, 0xF8) for b in range(0xA1, 0xFF)
-            if (a, b) and bytes((a, b)).decode("gb2312", "ignore")}
-
+# what headings of the window may name: all basic hanzi, and rare ones that are common in names
+EVERYDAY = set(range(0x4E00, 0xA000)) | {ord(c) for c in "䶮𬭎𫖯𫘜𬍛𬀩𬱖"}
 
 fandol = ["FandolFang-Regular.otf", "FandolKai-Regular.otf", "FandolHei-Regular.otf", "FandolSong-Bold.otf"]
 for name in fandol:
@@ -67,7 +65,11 @@ every_fandol = set.intersection(*[set(TTFont(PAPER / name).getBestCmap()) for na
 serif = face_sc("fonts-noto-cjk-extra", "NotoSerifCJK-Light.ttc", "Noto Serif CJK SC")
 cut(serif, {c for c in serif.getBestCmap() if common(c) or han(c) and c not in every_fandol},
     "Noto Serif SC Rare", "Regular", PAPER / "NotoSerifSC-Rare.otf")
+# a page number must not bring 24,000 glyphs' tables into each letter
+numbers = face_sc("fonts-noto-cjk", "NotoSerifCJK-Regular.ttc", "Noto Serif CJK SC")
+cut(numbers, {c for c in numbers.getBestCmap() if 0x20 <= c <= 0x7E or c in (0x2013, 0x2014)},
+    "Noto Serif SC Numbers", "Regular", PAPER / "NotoSerifSC-Numbers.otf")
 sans = face_sc("fonts-noto-cjk", "NotoSansCJK-Regular.ttc", "Noto Sans CJK SC")
 cut(sans, {c for c in sans.getBestCmap() if common(c) or han(c)}, "Noto Sans SC", "Regular", WINDOW / "NotoSansSC-Regular.otf")
 bold = face_sc("fonts-noto-cjk", "NotoSansCJK-Bold.ttc", "Noto Sans CJK SC")
-cut(bold, {c for c in bold.getBestCmap() if common(c) or c in gb2312()}, "Noto Sans SC", "Bold", WINDOW / "NotoSansSC-Bold.otf")
+cut(bold, {c for c in bold.getBestCmap() if common(c) or c in EVERYDAY}, "Noto Sans SC", "Bold", WINDOW / "NotoSansSC-Bold.otf")

@@ -155,6 +155,8 @@ create table dispatch_entry (
     batch_id bigint,
     headcount int not null,
     source_text varchar(1000000) not null,
+    -- the last change before the issue: an earlier change of the batch is on paper and cannot be undone
+    after_step bigint not null,
     voided_on date,
     void_reason varchar(2000),
     constraint dispatch_entry_pk primary key (id),

@@ -1,5 +1,6 @@
 package org.jiedao.document.word;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,10 +60,21 @@ class WordWriterTest {
 
     @ParameterizedTest
     @FieldSource("PAPERS")
-    void sameDocumentGivesTheSameParts(String name) throws IOException, OfficialTextException {
+    void sameDocumentGivesTheSameFile(String name) throws IOException, OfficialTextException {
         Document document = Papers.document(name);
 
-        assertEquals(parts(Papers.written(WRITER, document)), parts(Papers.written(WRITER, document)));
+        assertArrayEquals(Papers.written(WRITER, document), Papers.written(WRITER, document));
+    }
+
+    @Test
+    void entriesBearNoTimeOfWriting() throws IOException, OfficialTextException {
+        byte[] docx = Papers.written(WRITER, Papers.document("普通"));
+
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertEquals(LocalDateTime.of(1980, 1, 1, 0, 0), entry.getTimeLocal());
+            }
+        }
     }
 
     @Test
