@@ -57,19 +57,20 @@ final class Replay {
     private void refuseWhereOnPaper(ChangeRowRecord change) {
         String image = change.getAfterImage() == null ? change.getBeforeImage() : change.getAfterImage();
         Map<Field<?>, Object> values = RowImage.values(dsl, table(change.getTableName()), image);
-        Object batch = values.entrySet().stream()
+        boolean onPaper = values.entrySet().stream()
                 .filter(value -> value.getKey().getName().equals(BATCH_STEP.BATCH_ID.getName()))
-                .map(Map.Entry::getValue)
-                .findAny()
-                .orElse(null);
-        if (batch != null
-                && dsl.fetchExists(
-                        DISPATCH_ENTRY,
-                        DISPATCH_ENTRY.BATCH_ID.eq((Long) batch),
-                        DISPATCH_ENTRY.VOIDED_ON.isNull(),
-                        DISPATCH_ENTRY.AFTER_STEP.ge(change.getStepId()))) {
+                .anyMatch(value -> value.getValue() instanceof Long batch && hasPaperSince(batch, change.getStepId()));
+        if (onPaper) {
             throw new Stale("已按它签发文书。");
         }
+    }
+
+    private boolean hasPaperSince(long batch, long step) {
+        return dsl.fetchExists(
+                DISPATCH_ENTRY,
+                DISPATCH_ENTRY.BATCH_ID.eq(batch),
+                DISPATCH_ENTRY.VOIDED_ON.isNull(),
+                DISPATCH_ENTRY.AFTER_STEP.ge(step));
     }
 
     private void turn(ChangeRowRecord change, @Nullable String from, @Nullable String to) {

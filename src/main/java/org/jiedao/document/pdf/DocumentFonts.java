@@ -6,7 +6,7 @@ import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiedao.document.Span;
@@ -18,7 +18,7 @@ final class DocumentFonts {
 
     private final FontCatalogue catalogue;
     private final FontPrograms programs;
-    private final Map<FontFile, PdfFont> fonts = new HashMap<>();
+    private final Map<FontFile, PdfFont> fonts = new LinkedHashMap<>();
 
     DocumentFonts(FontCatalogue catalogue, FontPrograms programs) {
         this.catalogue = catalogue;
@@ -52,6 +52,12 @@ final class DocumentFonts {
             fonts.put(file, known);
         }
         return known;
+    }
+
+    /// Writes the fonts in the order of their first use. Left to itself the library takes the order of a hash that counts
+    /// the documents made so far, and the same paper would not give the same bytes.
+    void flush() {
+        fonts.values().forEach(PdfFont::flush);
     }
 
     /// The PostScript names of the fonts in use.

@@ -50,6 +50,7 @@ final class PdfDrawing {
                 }
                 canvas.release();
             }
+            fonts.flush();
         }
         out.write(SubsetTags.settled(bytes.toByteArray(), fonts.names()));
     }

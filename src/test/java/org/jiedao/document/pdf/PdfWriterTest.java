@@ -121,7 +121,9 @@ class PdfWriterTest {
     void sameDocumentGivesTheSameFile() throws IOException, OfficialTextException {
         byte[] first = Papers.written(WRITER, Papers.document("文件"));
 
-        assertArrayEquals(first, Papers.written(new PdfWriter(FontCatalogue.bundled()), Papers.document("文件")));
+        for (int again = 0; again < 8; again++) {
+            assertArrayEquals(first, Papers.written(new PdfWriter(FontCatalogue.bundled()), Papers.document("文件")));
+        }
     }
 
     @Test
