@@ -200,17 +200,16 @@ class CliTest {
 
     @Test
     void restoreListsTheBackupsAndBringsOneBack() throws IOException {
-        Path data = folder.resolve("street");
-        SampleFolder.empty(data).close();
+        Path data = empty();
+        run("import", MESSY, "--data", data);
+        assertEquals(39, people(data));
         Answer list = run("restore", "--data", data);
         assertEquals(Cli.DONE, list.code());
         String backup = list.out().lines()
-                .filter(line -> line.contains(".zip"))
+                .filter(line -> line.contains("导入前"))
                 .map(line -> line.split("　")[0])
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(list.out()));
-        run("import", MESSY, "--data", data);
-        assertEquals(39, people(data));
 
         Answer restored = run("restore", "--data", data, "--backup", backup);
 
