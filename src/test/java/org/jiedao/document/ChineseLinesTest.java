@@ -70,6 +70,15 @@ class ChineseLinesTest {
     }
 
     @Test
+    void aLongLineGivesSomeOfItsCharactersToALastLineOfOne() {
+        List<Line> lines = new ChineseLines(new Setting(1, 0, Advances.HALF_AND_FULL), 20)
+                .of("甲".repeat(20) + "乙。", Face.FANG, 0, 0);
+
+        assertEquals(List.of(18, 4), lines.stream().map(Line::characters).toList());
+        assertTrue(lines.getFirst().forced(), "Word is told");
+    }
+
+    @Test
     void emptyTextIsOneEmptyLine() {
         assertEquals(List.of(""), lines("", 5));
     }

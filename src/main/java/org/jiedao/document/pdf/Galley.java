@@ -60,6 +60,7 @@ final class Galley {
                 flow(List.of(setter.centredLine(h.text(), Face.HEI, setter.body())));
             case Block.Heading h -> flow(setter.paragraph(h.spans(), indent, 0));
             case Block.Paragraph p -> flow(setter.paragraph(p.text(), indent, 0));
+            case Block.TableNote n -> tableNote(n);
             case Block.Table t -> flow(new TableSetter(t, setter).strips());
             case Block.AttachmentNote n -> attachmentNote(n);
             case Block.SignOff s -> signOff(s);
@@ -115,6 +116,13 @@ final class Galley {
         if (!subtitleFollows) {
             flow(List.of(TextSetter.blankLines(OfficialLayout.ADDRESSEE_BELOW_TITLE.count())));
         }
+    }
+
+    private void tableNote(Block.TableNote note) {
+        Setting setting = Setting.plain(OfficialLayout.TABLE_SIZE, advances);
+        double pitch = OfficialLayout.TABLE_PITCH.pt();
+        Span span = new Span(note.text(), Face.FANG);
+        flow(List.of(new Strip(pitch, List.of(setter.at(0, pitch, List.of(span), setting, Ink.BLACK)))));
     }
 
     private void attachmentNote(Block.AttachmentNote note) {

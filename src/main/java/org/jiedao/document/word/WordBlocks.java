@@ -56,6 +56,11 @@ final class WordBlocks {
                 flow.paragraph().align(ParagraphAlignment.CENTER).text(new Span(h.text(), Face.HEI), body);
             case Block.Heading h -> indented(h.spans());
             case Block.Paragraph p -> indented(fang(p.text()));
+            case Block.TableNote n ->
+                flow.paragraph()
+                        .pitch(OfficialLayout.TABLE_PITCH.pt())
+                        .keepNext()
+                        .text(new Span(n.text(), Face.FANG), Setting.plain(OfficialLayout.TABLE_SIZE, advances));
             case Block.Table t -> new WordTable(t, flow, advances).write();
             case Block.AttachmentNote n -> attachmentNote(n);
             case Block.SignOff s -> signOff(s);
