@@ -79,6 +79,12 @@ class ChineseLinesTest {
     }
 
     @Test
+    void aNameInAListStaysWhole() {
+        assertEquals(List.of("出席：苗青禾　", "梁书婷　沈　喆　"), lines("出席：苗青禾　梁书婷　沈　喆　方秀兰", 8).subList(0, 2));
+        assertEquals(List.of("甲乙丙　", "沈　喆"), lines("甲乙丙　沈　喆", 6));
+    }
+
+    @Test
     void emptyTextIsOneEmptyLine() {
         assertEquals(List.of(""), lines("", 5));
     }

@@ -36,7 +36,7 @@ final class WordBlocks {
     void write() {
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            flow.keepNext(staysWithSignOff(blocks, i));
+            flow.keepNext(staysWithSignOff(blocks, i) || leads(blocks, i));
             write(blocks.get(i), i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Subtitle);
         }
         flow.end(document.format());
@@ -84,6 +84,15 @@ final class WordBlocks {
             next++;
         }
         return next < blocks.size() && blocks.get(next) instanceof Block.SignOff;
+    }
+
+    /// A heading goes with what it leads to, a sign-off with its note in brackets.
+    private static boolean leads(List<Block> blocks, int at) {
+        boolean heading = blocks.get(at) instanceof Block.Heading h && h.rest().isEmpty();
+        boolean noted = at + 1 < blocks.size()
+                && blocks.get(at) instanceof Block.SignOff
+                && blocks.get(at + 1) instanceof Block.AddendumNote;
+        return heading || noted;
     }
 
     private boolean oneLine(Block block) {
@@ -163,7 +172,12 @@ final class WordBlocks {
     }
 
     private WordParagraph placed(double left, String text) {
-        return flow.paragraph().align(ParagraphAlignment.LEFT).left(left).text(new Span(text, Face.FANG), body);
+        // the line may reach into the margin: another font must not break the organ's name
+        return flow.paragraph()
+                .align(ParagraphAlignment.LEFT)
+                .left(left)
+                .right(-OfficialLayout.ORGAN_RIGHT.pt())
+                .text(new Span(text, Face.FANG), body);
     }
 
     private void attachment(Block.AttachmentStart a) {
