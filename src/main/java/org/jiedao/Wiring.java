@@ -114,7 +114,8 @@ final class Wiring implements AutoCloseable {
     }
 
     RecordStep recordStep() {
-        return new RecordStep(database.batches(), database.changeLog(), workdays, rulebook);
+        return new RecordStep(
+                database.batches(), database.changeLog(), workdays, database.dispatchRegister(), rulebook);
     }
 
     IssuePaper issuePaper() {

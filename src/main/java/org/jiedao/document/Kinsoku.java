@@ -10,7 +10,7 @@ final class Kinsoku {
 
     /// In a list of names parted by full-width spaces: each of them, and 张　三 set apart to the length of three.
     private static final String NAMES = "(?<!\\p{IsHan})\\p{IsHan}\\u3000\\p{IsHan}(?!\\p{IsHan})"
-            + "|(?<=\\u3000)\\p{IsHan}{2,4}(?=\\u3000)";
+            + "|(?<=\\u3000)[\\p{IsHan}·]{2,12}(?=\\u3000|$)";
 
     /// Dates, bracketed years with their number, quantities with their unit, Latin words, and doubled dashes and dots.
     private static final Pattern TOGETHER = Pattern.compile("\\d{4}年(\\d{1,2}月(\\d{1,2}日)?)?"
