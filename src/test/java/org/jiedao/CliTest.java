@@ -242,6 +242,18 @@ class CliTest {
     }
 
     @Test
+    void renderSaysWhichCertificateHadToBeSetSmaller() throws IOException {
+        Path text = Files.writeString(
+                folder.resolve("cert.txt"),
+                "编号：001\n\n聘书\n\n" + "兹聘请您为委员。".repeat(30) + "\n\n青禾街道（示例）\n2026年7月1日\n");
+
+        Answer done = run("render", text, "--format", "证书", "--out", folder.resolve("out"));
+
+        assertEquals(Cli.DONE, done.code(), done.err());
+        assertTrue(done.out().contains("“聘书 001”正文较长，字号由22磅缩为"), done.out());
+    }
+
+    @Test
     void renderSaysWhatIsWrongAndWritesNothing() throws IOException {
         Path out = folder.resolve("out");
         Path good = Files.writeString(folder.resolve("good.txt"), "标题\n\n正文。\n");

@@ -70,12 +70,15 @@ final class PageMaker {
 
     /// The headings at the foot of the page, unless there is nothing else on it.
     private List<Strip> takeHeadings() {
-        List<Strip> taken = new ArrayList<>();
-        while (current().strips().size() > 1
-                && current().strips().getLast().role() == Strip.Role.LEADING) {
-            taken.addFirst(current().removeLast());
+        List<Strip> strips = current().strips();
+        int from = strips.size();
+        for (int i = from - 1; i > 0 && strips.get(i).role().mayEndWithHeading(); i--) {
+            from = strips.get(i).role() == Strip.Role.LEADING ? i : from;
         }
-        return taken;
+        for (int i = from; i < strips.size(); i++) {
+            current().removeLast();
+        }
+        return strips.subList(from, strips.size());
     }
 
     private static double tiedHeight(List<Strip> strips, int from) {

@@ -11,7 +11,12 @@ record Strip(double height, List<Mark> marks, Role role, List<Strip> head) {
         TIED,
         /// A heading: goes over to the next page with what it leads to.
         LEADING,
-        BLANK
+        BLANK;
+
+        /// What a page's foot may show between a heading and its end.
+        boolean mayEndWithHeading() {
+            return this == LEADING || this == BLANK;
+        }
     }
 
     Strip {
