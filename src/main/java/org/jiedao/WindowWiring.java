@@ -24,7 +24,6 @@ import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
-import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.view.HomeView;
 import org.jiedao.home.view.HomeViewModel;
@@ -144,7 +143,7 @@ final class WindowWiring {
                         wiring.changeCandidates(),
                         wiring.recordStep(),
                         wiring.rulebook()),
-                new AppointmentUseCases.Papers(wiring.issuePaper(), new PdfWriter(Wiring.fonts()), papers()),
+                new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), papers()),
                 new AppointmentUseCases.Facts(
                         database.people(), database.organizations(), database.committees()));
         return new AppointmentViewModel(cases, desk);
@@ -168,7 +167,7 @@ final class WindowWiring {
                 database.organizations(),
                 database.backups(),
                 database.changeLog(),
-                database.check(),
+                wiring.check(),
                 database.folder());
         return DataViewModel.over(cases, desk.tasks(), desk.notices());
     }

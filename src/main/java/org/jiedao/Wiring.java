@@ -12,6 +12,7 @@ import org.jiedao.appointment.IssuePaper;
 import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.appointment.Rulebook;
+import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.IssueRoll;
@@ -90,6 +91,10 @@ final class Wiring implements AutoCloseable {
         return clock;
     }
 
+    DocumentWriter pdf() {
+        return new PdfWriter(fonts);
+    }
+
     Workdays workdays() {
         return workdays;
     }
@@ -133,8 +138,11 @@ final class Wiring implements AutoCloseable {
         return new VoidEntry(database.dispatchRegister(), clock);
     }
 
-    CheckRegister checkRegister() {
-        return new CheckRegister(database.dispatchRegister(), output);
+    /// The register's records and the papers issued from them.
+    DataCheck check() {
+        CheckRegister papers = new CheckRegister(database.dispatchRegister(), output);
+        return () -> Stream.concat(database.check().problems().stream(), papers.check().stream())
+                .toList();
     }
 
     Path papers() {
