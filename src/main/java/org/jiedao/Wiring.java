@@ -62,7 +62,17 @@ final class Wiring implements AutoCloseable {
         record Refused(String sentence) implements Opening {}
     }
 
-    static Opening open(DataFolder folder, Clock clock) throws IOException {
+    /// A folder that cannot be read or written is a refusal too: whoever double-clicked must read why.
+    static Opening open(DataFolder folder, Clock clock) {
+        try {
+            return opened(folder, clock);
+        } catch (IOException failure) {
+            return new Opening.Refused("数据文件夹 " + folder.root() + " 不能读写（" + failure.getClass().getSimpleName() + "："
+                    + failure.getMessage() + "），没有打开。请检查磁盘空间和写入权限，或换一个文件夹。");
+        }
+    }
+
+    private static Opening opened(DataFolder folder, Clock clock) throws IOException {
         LogFile.start(folder.create().logs());
         Workdays.Loaded holidays = Workdays.with(folder.holidays());
         return switch (Database.open(folder, clock)) {
