@@ -34,6 +34,10 @@ final class Window {
                 untilClosed(stage -> RefusedStart.show(stage, sentence));
                 yield Cli.REFUSED;
             }
+            case Wiring.Opening.Damaged(String sentence) -> {
+                untilClosed(stage -> DamagedStart.show(stage, folder, clock, sentence));
+                yield Cli.REFUSED;
+            }
         };
     }
 

@@ -60,6 +60,8 @@ final class Wiring implements AutoCloseable {
         record Opened(Wiring workbench, List<String> notes) implements Opening {}
 
         record Refused(String sentence) implements Opening {}
+
+        record Damaged(String sentence) implements Opening {}
     }
 
     /// A folder that cannot be read or written is a refusal too: whoever double-clicked must read why.
@@ -77,6 +79,7 @@ final class Wiring implements AutoCloseable {
         Workdays.Loaded holidays = Workdays.with(folder.holidays());
         return switch (Database.open(folder, clock)) {
             case Database.Opening.Refused refused -> new Opening.Refused(refused.sentence());
+            case Database.Opening.Damaged damaged -> new Opening.Damaged(damaged.sentence());
             case Database.Opening.Opened opened ->
                 new Opening.Opened(
                         new Wiring(opened.database(), clock, holidays.workdays()),
