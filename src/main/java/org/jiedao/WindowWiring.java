@@ -168,7 +168,7 @@ final class WindowWiring {
                 database.backups(),
                 database.changeLog(),
                 wiring.check(),
-                database.folder());
+                wiring.holidays());
         return DataViewModel.over(cases, desk.tasks(), desk.notices());
     }
 

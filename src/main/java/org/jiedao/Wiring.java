@@ -14,7 +14,7 @@ import org.jiedao.appointment.RecordStep;
 import org.jiedao.appointment.Rulebook;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
-import org.jiedao.calendar.Workdays;
+import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.IssueRoll;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.IssueDocument;
@@ -36,7 +36,7 @@ import org.jiedao.wording.Wordings;
 final class Wiring implements AutoCloseable {
     private final Database database;
     private final Clock clock;
-    private final Workdays workdays;
+    private final HolidayFile holidays;
     private final FontCatalogue fonts = fonts();
     private final Clauses clauses = Clauses.shipped();
     private final Rulebook rulebook;
@@ -44,10 +44,10 @@ final class Wiring implements AutoCloseable {
     private final IssueDocument issueDocument;
     private final Wordings wordings;
 
-    private Wiring(Database database, Clock clock, Workdays workdays) {
+    private Wiring(Database database, Clock clock, HolidayFile holidays) {
         this.database = database;
         this.clock = clock;
-        this.workdays = workdays;
+        this.holidays = holidays;
         this.rulebook = new Rulebook(AppointmentOrders.shipped(clauses), clauses, database.committees(), clock);
         this.output = new OutputFolder(database.folder().papers());
         this.issueDocument =
@@ -76,13 +76,13 @@ final class Wiring implements AutoCloseable {
 
     private static Opening opened(DataFolder folder, Clock clock) throws IOException {
         LogFile.start(folder.create().logs());
-        Workdays.Loaded holidays = Workdays.with(folder.holidays());
+        HolidayFile holidays = HolidayFile.open(folder.holidays());
         return switch (Database.open(folder, clock)) {
             case Database.Opening.Refused refused -> new Opening.Refused(refused.sentence());
             case Database.Opening.Damaged damaged -> new Opening.Damaged(damaged.sentence());
             case Database.Opening.Opened opened ->
                 new Opening.Opened(
-                        new Wiring(opened.database(), clock, holidays.workdays()),
+                        new Wiring(opened.database(), clock, holidays),
                         Stream.concat(opened.notes().stream(), holidays.faults().stream())
                                 .toList());
         };
@@ -108,8 +108,8 @@ final class Wiring implements AutoCloseable {
         return new PdfWriter(fonts);
     }
 
-    Workdays workdays() {
-        return workdays;
+    HolidayFile holidays() {
+        return holidays;
     }
 
     Rulebook rulebook() {
@@ -132,7 +132,7 @@ final class Wiring implements AutoCloseable {
     }
 
     RecordStep recordStep() {
-        return new RecordStep(database.batches(), database.changeLog(), workdays, rulebook);
+        return new RecordStep(database.batches(), database.changeLog(), holidays::workdays, rulebook);
     }
 
     IssuePaper issuePaper() {

@@ -3,6 +3,7 @@ package org.jiedao.appointment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.rule.Finding;
@@ -13,10 +14,10 @@ import org.jiedao.rule.Severity;
 public final class RecordStep {
     private final Batches batches;
     private final ChangeLog changes;
-    private final Workdays workdays;
+    private final Supplier<Workdays> workdays;
     private final Rulebook rules;
 
-    public RecordStep(Batches batches, ChangeLog changes, Workdays workdays, Rulebook rules) {
+    public RecordStep(Batches batches, ChangeLog changes, Supplier<Workdays> workdays, Rulebook rules) {
         this.batches = batches;
         this.changes = changes;
         this.workdays = workdays;
@@ -59,7 +60,7 @@ public final class RecordStep {
             advice.add(new Finding(
                     rules.order(batch).step(StepKind.PUBLICITY).orElseThrow().clause(),
                     Severity.INFORMATION,
-                    new PublicityPeriod(step.on(), step.end()).reading(workdays)));
+                    new PublicityPeriod(step.on(), step.end()).reading(workdays.get())));
         }
         if (step.kind() == StepKind.VOTE) {
             batch.candidates().stream()

@@ -53,7 +53,7 @@ final class Street implements AutoCloseable {
         Batches batches = database.batches();
         openBatch = new OpenBatch(batches, rules);
         changeCandidates = new ChangeCandidates(batches, database.people(), database.changeLog(), rules);
-        recordStep = new RecordStep(batches, database.changeLog(), Workdays.shipped(), rules);
+        recordStep = new RecordStep(batches, database.changeLog(), Workdays::shipped, rules);
         IssueDocument dispatch = new IssueDocument(
                 database.dispatchRegister(),
                 output,
