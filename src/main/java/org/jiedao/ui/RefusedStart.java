@@ -31,7 +31,7 @@ public final class RefusedStart {
         root.getStyleClass().add("workbench");
         Scene scene = new Scene(root, WIDTH, HEIGHT + waysOut.size() * BUTTON_HEIGHT);
         new Look().apply(scene, Settings.DEFAULT);
-        stage.setTitle("街道党建工作台");
+        Look.name(stage, "街道党建工作台");
         stage.setScene(scene);
         stage.show();
     }
