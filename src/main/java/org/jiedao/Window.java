@@ -48,6 +48,7 @@ final class Window {
                 new WindowWiring(workbench, new FxBackgroundTasks(), surroundings, new DesktopPrinter());
         window.window(stage, () -> buildSample(workbench)).show();
         window.tell(notes);
+        window.checkPapers();
     }
 
     private static void buildSample(Wiring workbench) {

@@ -176,6 +176,19 @@ final class WindowWiring {
         return new ImportViewModel(new ImportUseCases(wiring.importRoster(), database.backups()), desk);
     }
 
+    /// Compares the issued papers with their hashes while the user already works, and speaks up only when one is amiss.
+    void checkPapers() {
+        desk.tasks().run("核对已签发文书", _ -> wiring.check().problems(), this::tellProblems, cause -> desk.notices()
+                .failed("已签发的文书没有核对完，数据没有变。可在“数据与设置”再查。", cause));
+    }
+
+    private void tellProblems(List<String> problems) {
+        if (!problems.isEmpty()) {
+            desk.notices()
+                    .show(Message.note("有" + problems.size() + "处与登记不符：" + problems.getFirst() + "全部见“数据与设置”的检查。"));
+        }
+    }
+
     /// Says what the user should know about the opening of the data.
     void tell(List<String> notes) {
         if (!notes.isEmpty()) {
