@@ -1,9 +1,7 @@
 package org.jiedao;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.stage.Stage;
 import org.jiedao.appointment.view.AppointmentUseCases;
 import org.jiedao.appointment.view.AppointmentView;
@@ -13,7 +11,9 @@ import org.jiedao.archive.view.ChangeLogUndo;
 import org.jiedao.archive.view.DataUseCases;
 import org.jiedao.archive.view.DataView;
 import org.jiedao.archive.view.DataViewModel;
+import org.jiedao.committee.EndReasons;
 import org.jiedao.committee.MembershipRecord;
+import org.jiedao.committee.RecordMembership;
 import org.jiedao.committee.view.OrganizationSearch;
 import org.jiedao.committee.view.OrganizationUseCases;
 import org.jiedao.committee.view.OrganizationView;
@@ -33,6 +33,8 @@ import org.jiedao.people.view.PeopleSearch;
 import org.jiedao.people.view.PeopleUseCases;
 import org.jiedao.people.view.PeopleView;
 import org.jiedao.people.view.PeopleViewModel;
+import org.jiedao.rule.Clauses;
+import org.jiedao.rule.Rulesets;
 import org.jiedao.settings.SettingsFile;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.view.ImportUseCases;
@@ -114,15 +116,17 @@ final class WindowWiring {
     }
 
     OrganizationViewModel organization() {
-        Map<String, String> rulesets = new LinkedHashMap<>();
-        rulesets.put("langfang", "廊坊市地方标准 DB1310/T 264.2—2021");
-        rulesets.put("gannan", "甘南州城市基层党建应知应会");
+        EndReasons reasons = EndReasons.shipped(Clauses.shipped());
         OrganizationUseCases cases = new OrganizationUseCases(
                 database.organizations(),
-                database.committees(),
+                new OrganizationUseCases.Seats(
+                        database.committees(),
+                        new RecordMembership(database.committees(), reasons),
+                        reasons,
+                        database.people()),
                 database.changeLog(),
                 wiring.issueRoll(),
-                rulesets);
+                Rulesets.shipped());
         LocalDate today = desk.today();
         return new OrganizationViewModel(cases, desk.tasks(), desk.notices(), navigation, today);
     }

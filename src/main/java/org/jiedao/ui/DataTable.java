@@ -1,6 +1,7 @@
 package org.jiedao.ui;
 
 import java.text.Collator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -76,7 +77,7 @@ public final class DataTable<T> extends TableView<T> {
         return this;
     }
 
-    /// Enter or a double click.
+    /// Enter, F2 or a double click.
     public DataTable<T> onOpen(Consumer<T> work) {
         opening = work;
         return this;
@@ -103,7 +104,7 @@ public final class DataTable<T> extends TableView<T> {
         if (COPY.match(event)) {
             CopiedRows.of(this).toClipboard();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && selected != null) {
+        } else if (List.of(KeyCode.ENTER, KeyCode.F2).contains(event.getCode()) && selected != null) {
             opening.accept(selected);
             event.consume();
         }

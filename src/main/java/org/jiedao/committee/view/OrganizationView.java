@@ -43,7 +43,7 @@ public final class OrganizationView implements PageBody {
                 tab("驻区单位", new UnitsPane(model, forms, desk.settings())));
         HBox.setHgrow(middle, Priority.ALWAYS);
         node.getStyleClass().add("columns");
-        node.getChildren().addAll(left, middle, new FormPanes(forms, model));
+        node.getChildren().addAll(left, middle, new FormPanes(forms, model, desk.navigator()));
         actions = FXCollections.observableArrayList(
                 Buttons.when(
                         Buttons.plain("签发花名册", "bi-printer", model::issueRoll),
