@@ -24,6 +24,7 @@ import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
+import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.view.HomeView;
@@ -141,6 +142,7 @@ final class WindowWiring {
     }
 
     AppointmentViewModel appointment() {
+        FontCatalogue fonts = Wiring.fonts();
         AppointmentUseCases cases = new AppointmentUseCases(
                 new AppointmentUseCases.Work(
                         database.batches(),
@@ -148,7 +150,7 @@ final class WindowWiring {
                         wiring.changeCandidates(),
                         wiring.recordStep(),
                         wiring.rulebook()),
-                new AppointmentUseCases.Papers(wiring.issuePaper(), new PdfWriter(Wiring.fonts()), papers()),
+                new AppointmentUseCases.Papers(wiring.issuePaper(), new PdfWriter(fonts), fonts, papers()),
                 new AppointmentUseCases.Facts(
                         database.people(), database.organizations(), database.committees()));
         return new AppointmentViewModel(cases, desk);

@@ -11,6 +11,7 @@ import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.transfer.view.ImportViewModel;
+import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.DirectBackgroundTasks;
 import org.jiedao.ui.Headless;
 
@@ -30,8 +31,11 @@ final class WindowFixture {
     private final WindowWiring window;
 
     WindowFixture(Wiring wiring) {
-        window = new WindowWiring(
-                wiring, new DirectBackgroundTasks(), desktop.at(Sample.clock()), NO_PRINTER);
+        this(wiring, new DirectBackgroundTasks());
+    }
+
+    WindowFixture(Wiring wiring, BackgroundTasks tasks) {
+        window = new WindowWiring(wiring, tasks, desktop.at(Sample.clock()), NO_PRINTER);
     }
 
     Headless desktop() {

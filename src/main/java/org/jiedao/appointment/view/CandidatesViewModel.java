@@ -1,5 +1,6 @@
 package org.jiedao.appointment.view;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,14 @@ public final class CandidatesViewModel {
         return role;
     }
 
+    /// The role proposed is the office that the batch's ruleset speaks of: 兼职委员, or 委员.
     void show(Batch batch) {
+        if (batch.id() != batchId) {
+            String office = cases.work().rules().order(batch).phrases().office();
+            Arrays.stream(Role.values())
+                    .filter(one -> one.label().equals(office))
+                    .forEach(role::set);
+        }
         batchId = batch.id();
         candidates.setAll(batch.candidates());
         choices.clear();

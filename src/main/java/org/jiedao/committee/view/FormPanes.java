@@ -20,9 +20,11 @@ import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.ui.DateField;
 import org.jiedao.ui.FormGrid;
+import org.jiedao.people.Pinyin;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.ui.Lists;
 import org.jiedao.ui.Navigator;
+import org.jiedao.ui.SearchableChoice;
 import org.jiedao.ui.SideForm;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +116,8 @@ final class FormPanes extends StackPane {
     }
 
     private static Node optional(ObservableList<Body> bodies, Property<@Nullable Body> property) {
-        ComboBox<Body> choice = Lists.choice(bodies, Body::name);
+        SearchableChoice<Body> choice = new SearchableChoice<>(
+                bodies, Body::name, body -> Pinyin.of(body.name()).initials());
         choice.valueProperty().bindBidirectional(property);
         return choice;
     }

@@ -47,7 +47,7 @@ public final class OrganizationView implements PageBody {
         actions = FXCollections.observableArrayList(
                 Buttons.when(
                         Buttons.plain("签发花名册", "bi-printer", model::issueRoll),
-                        model.composition().present(),
+                        model.issuable(),
                         "把所选那一天的委员花名册写成 Word、PDF 和 Excel，登记入册"),
                 Buttons.plain("新增单位", "bi-plus", forms::addUnit),
                 Buttons.plain("改组织", "bi-pencil", this::editChosen),
