@@ -26,11 +26,15 @@ import javafx.scene.input.MouseButton;
 public final class DataTable<T> extends TableView<T> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private static final double LEAST_OF_WIDE = 72;
     private static final double PERCENT = 100;
 
     private final String name;
     private Consumer<T> opening = _ -> {};
+    private Consumer<T> deleting = _ -> {};
+    private Runnable pasting = () -> {};
 
     public DataTable(String name) {
         this.name = name;
@@ -83,6 +87,18 @@ public final class DataTable<T> extends TableView<T> {
         return this;
     }
 
+    /// Del, where what is deleted can be taken back.
+    public DataTable<T> onDelete(Consumer<T> work) {
+        deleting = work;
+        return this;
+    }
+
+    /// Ctrl+V: rows copied elsewhere lie on the clipboard.
+    public DataTable<T> onPaste(Runnable work) {
+        pasting = work;
+        return this;
+    }
+
     /// Call last, when all columns are there.
     public DataTable<T> remembered(SettingsViewModel settings) {
         setTableMenuButtonVisible(true);
@@ -103,6 +119,12 @@ public final class DataTable<T> extends TableView<T> {
         T selected = getSelectionModel().getSelectedItem();
         if (COPY.match(event)) {
             CopiedRows.of(this).toClipboard();
+            event.consume();
+        } else if (PASTE.match(event)) {
+            pasting.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE && selected != null) {
+            deleting.accept(selected);
             event.consume();
         } else if (List.of(KeyCode.ENTER, KeyCode.F2).contains(event.getCode()) && selected != null) {
             opening.accept(selected);
