@@ -46,7 +46,7 @@ final class Window {
         window.tell(notes);
     }
 
-    private static void buildSample(Wiring workbench) {
+    static void buildSample(Wiring workbench) {
         try {
             Sample.setUp(workbench);
         } catch (IOException unreadable) {

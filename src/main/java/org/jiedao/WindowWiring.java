@@ -27,6 +27,7 @@ import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.home.Agenda;
+import org.jiedao.home.Beginning;
 import org.jiedao.home.view.HomeView;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.home.view.StatusLine;
@@ -36,6 +37,7 @@ import org.jiedao.people.view.PeopleView;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Rulesets;
+import org.jiedao.sample.RemoveSample;
 import org.jiedao.settings.SettingsFile;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.view.ImportUseCases;
@@ -76,7 +78,7 @@ final class WindowWiring {
     /// `buildSample` fills an empty register with the fictional street.
     MainWindow window(Stage stage, Runnable buildSample) {
         StatusLine status = new StatusLine(
-                agenda(), database.organizations(), database.backups(), database.folder(), wiring.clock());
+                agenda(), database.organizations(), removeSample(), database.backups(), database.folder());
         ShellViewModel shell =
                 new ShellViewModel(navigation, status, new ChangeLogUndo(database.changeLog()), desk);
         return new MainWindow(stage, new Workbench(shell, search(), pages(buildSample)));
@@ -103,6 +105,10 @@ final class WindowWiring {
                 new Page(PageName.IMPORT, () -> new ImportView(roster(), desk)));
     }
 
+    private RemoveSample removeSample() {
+        return new RemoveSample(database.changeLog(), database.organizations());
+    }
+
     private Agenda agenda() {
         return new Agenda(
                 database.batches(),
@@ -113,7 +119,11 @@ final class WindowWiring {
     }
 
     HomeViewModel home() {
-        return new HomeViewModel(agenda(), database.dispatchRegister());
+        return new HomeViewModel(
+                agenda(),
+                database.dispatchRegister(),
+                new Beginning(database.organizations(), database.committees(), database.people()),
+                removeSample());
     }
 
     OrganizationViewModel organization() {

@@ -28,6 +28,7 @@ final class WindowFixture {
     };
 
     private final Headless desktop = new Headless();
+    private final Wiring wiring;
     private final WindowWiring window;
 
     WindowFixture(Wiring wiring) {
@@ -35,6 +36,7 @@ final class WindowFixture {
     }
 
     WindowFixture(Wiring wiring, BackgroundTasks tasks) {
+        this.wiring = wiring;
         window = new WindowWiring(wiring, tasks, desktop.at(Sample.clock()), NO_PRINTER);
     }
 
@@ -43,7 +45,7 @@ final class WindowFixture {
     }
 
     void show(Stage stage) {
-        window.window(stage, () -> {}).show();
+        window.window(stage, () -> Window.buildSample(wiring)).show();
         stage.setWidth(1000);
         stage.setHeight(700);
     }
