@@ -49,7 +49,7 @@ final class RenderCommand extends ChineseCommand {
     private int write(Document document) throws IOException {
         String name = text.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         Files.createDirectories(out);
-        for (DocumentWriter writer : Wiring.writers(Wiring.fonts())) {
+        for (DocumentWriter writer : Wiring.writers(Wiring.fontsHere())) {
             Path file = out.resolve(name + "." + writer.fileExtension());
             Path staged = out.resolve(file.getFileName() + ".tmp");
             try {

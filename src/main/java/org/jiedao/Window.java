@@ -51,7 +51,7 @@ final class Window {
         window.checkPapers();
     }
 
-    private static void buildSample(Wiring workbench) {
+    static void buildSample(Wiring workbench) {
         try {
             Sample.setUp(workbench);
         } catch (IOException unreadable) {

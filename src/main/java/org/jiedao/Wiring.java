@@ -37,7 +37,7 @@ final class Wiring implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final HolidayFile holidays;
-    private final FontCatalogue fonts = fonts();
+    private final FontCatalogue fonts = fontsHere();
     private final Clauses clauses = Clauses.shipped();
     private final Rulebook rulebook;
     private final OutputFolder output;
@@ -88,7 +88,7 @@ final class Wiring implements AutoCloseable {
         };
     }
 
-    static FontCatalogue fonts() {
+    static FontCatalogue fontsHere() {
         return FontCatalogue.ofThisComputer(Map.copyOf(System.getenv()));
     }
 
@@ -102,6 +102,10 @@ final class Wiring implements AutoCloseable {
 
     Clock clock() {
         return clock;
+    }
+
+    FontCatalogue fonts() {
+        return fonts;
     }
 
     DocumentWriter pdf() {

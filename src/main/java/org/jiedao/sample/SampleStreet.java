@@ -23,6 +23,9 @@ public final class SampleStreet {
     /// The day on which the sample is looked at, whatever the real one.
     public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
+    /// What the one step is called that sets up the street and its people.
+    public static final String STEP = "建立示例街道";
+
     private static final LocalDate TERM_START = LocalDate.of(2025, 7, 1);
     private static final LocalDate TERM_END = LocalDate.of(2030, 6, 30);
     private static final int TERM = 5;
@@ -49,7 +52,7 @@ public final class SampleStreet {
 
     /// Builds the street in an empty register, as one undoable step.
     public void build() {
-        changes.step("建立示例街道", () -> {
+        changes.step(STEP, () -> {
             organizations.edit(profile());
             Body street = street();
             COMMUNITIES.forEach(community -> community(street, community));
