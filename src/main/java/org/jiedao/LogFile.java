@@ -38,6 +38,13 @@ final class LogFile {
         context.getLogger("org.jiedao").setLevel(Level.INFO);
     }
 
+    /// Lets go of the file, which Windows would not delete while it is open.
+    static void stop() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).detachAndStopAllAppenders();
+        }
+    }
+
     private static PatternLayoutEncoder encoder(LoggerContext context) {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);

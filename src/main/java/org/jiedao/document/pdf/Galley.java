@@ -58,12 +58,20 @@ final class Galley {
             case Block.Addressee a -> flow(setter.paragraph(a.text(), 0, 0));
             case Block.Heading h when h.level() == 0 ->
                 flow(List.of(setter.centredLine(h.text(), Face.HEI, setter.body())));
+            case Block.Heading h when h.rest().isEmpty() ->
+                flow(setter.paragraph(h.spans(), indent, 0).stream()
+                        .map(Strip::leading)
+                        .toList());
             case Block.Heading h -> flow(setter.paragraph(h.spans(), indent, 0));
             case Block.Paragraph p -> flow(setter.paragraph(p.text(), indent, 0));
+            case Block.TableNote n -> tableNote(n);
             case Block.Table t -> flow(new TableSetter(t, setter).strips());
             case Block.AttachmentNote n -> attachmentNote(n);
             case Block.SignOff s -> signOff(s);
-            case Block.AddendumNote n -> flow(setter.paragraph(n.text(), indent, 0));
+            case Block.AddendumNote n ->
+                flow(setter.paragraph(n.text(), indent, 0).stream()
+                        .map(Strip::tied)
+                        .toList());
             case Block.Imprint i ->
                 parts.add(new Part.Foot(new ImprintSetter(setter(Orientation.PORTRAIT), framed()).strips(i)));
             case Block.AttachmentStart a -> attachment(a);
@@ -115,6 +123,13 @@ final class Galley {
         if (!subtitleFollows) {
             flow(List.of(TextSetter.blankLines(OfficialLayout.ADDRESSEE_BELOW_TITLE.count())));
         }
+    }
+
+    private void tableNote(Block.TableNote note) {
+        Setting setting = Setting.plain(OfficialLayout.TABLE_SIZE, advances);
+        double pitch = OfficialLayout.TABLE_PITCH.pt();
+        Span span = new Span(note.text(), Face.FANG);
+        flow(List.of(new Strip(pitch, List.of(setter.at(0, pitch, List.of(span), setting, Ink.BLACK)))));
     }
 
     private void attachmentNote(Block.AttachmentNote note) {

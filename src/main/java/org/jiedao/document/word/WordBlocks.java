@@ -36,7 +36,7 @@ final class WordBlocks {
     void write() {
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            flow.keepNext(staysWithSignOff(blocks, i));
+            flow.keepNext(staysWithSignOff(blocks, i) || leads(blocks, i));
             write(blocks.get(i), i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Subtitle);
         }
         flow.end(document.format());
@@ -56,6 +56,11 @@ final class WordBlocks {
                 flow.paragraph().align(ParagraphAlignment.CENTER).text(new Span(h.text(), Face.HEI), body);
             case Block.Heading h -> indented(h.spans());
             case Block.Paragraph p -> indented(fang(p.text()));
+            case Block.TableNote n ->
+                flow.paragraph()
+                        .pitch(OfficialLayout.TABLE_PITCH.pt())
+                        .keepNext()
+                        .text(new Span(n.text(), Face.FANG), Setting.plain(OfficialLayout.TABLE_SIZE, advances));
             case Block.Table t -> new WordTable(t, flow, advances).write();
             case Block.AttachmentNote n -> attachmentNote(n);
             case Block.SignOff s -> signOff(s);
@@ -79,6 +84,15 @@ final class WordBlocks {
             next++;
         }
         return next < blocks.size() && blocks.get(next) instanceof Block.SignOff;
+    }
+
+    /// A heading goes with what it leads to, a sign-off with its note in brackets.
+    private static boolean leads(List<Block> blocks, int at) {
+        boolean heading = blocks.get(at) instanceof Block.Heading h && h.rest().isEmpty();
+        boolean noted = at + 1 < blocks.size()
+                && blocks.get(at) instanceof Block.SignOff
+                && blocks.get(at + 1) instanceof Block.AddendumNote;
+        return heading || noted;
     }
 
     private boolean oneLine(Block block) {
@@ -158,7 +172,12 @@ final class WordBlocks {
     }
 
     private WordParagraph placed(double left, String text) {
-        return flow.paragraph().align(ParagraphAlignment.LEFT).left(left).text(new Span(text, Face.FANG), body);
+        // the line may reach into the margin: another font must not break the organ's name
+        return flow.paragraph()
+                .align(ParagraphAlignment.LEFT)
+                .left(left)
+                .right(-OfficialLayout.ORGAN_RIGHT.pt())
+                .text(new Span(text, Face.FANG), body);
     }
 
     private void attachment(Block.AttachmentStart a) {
