@@ -2,7 +2,6 @@ package org.jiedao;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,8 +18,7 @@ final class CheckCommand extends ChineseCommand {
     }
 
     private int check(Wiring workbench) throws IOException {
-        List<String> problems = new ArrayList<>(workbench.database().check().problems());
-        problems.addAll(workbench.checkRegister().check());
+        List<String> problems = workbench.check().problems();
         if (problems.isEmpty()) {
             say("检查完成，没有发现问题：" + data);
             return Cli.DONE;

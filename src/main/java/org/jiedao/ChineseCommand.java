@@ -59,6 +59,7 @@ abstract class ChineseCommand implements Callable<Integer> {
     final int withWorkbench(DataFolder folder, Clock clock, Work work) throws IOException {
         return switch (Wiring.open(folder, clock)) {
             case Wiring.Opening.Refused refused -> refuse(refused.sentence());
+            case Wiring.Opening.Damaged damaged -> refuse(damaged.sentence() + "命令：jiedao restore --data 文件夹");
             case Wiring.Opening.Opened opened -> {
                 try (Wiring workbench = opened.workbench()) {
                     opened.notes().forEach(this::say);

@@ -33,6 +33,8 @@ final class LogFile {
         root.addAppender(file);
         // says that an old workbook has no author: nothing to act on
         context.getLogger("org.apache.poi.POIDocument").setLevel(Level.ERROR);
+        // that JavaFX lies on the class path is how we start it
+        context.getLogger("javafx").setLevel(Level.ERROR);
         context.getLogger("org.jiedao").setLevel(Level.INFO);
     }
 

@@ -50,7 +50,7 @@ final class RenderCommand extends ChineseCommand {
     }
 
     private int write(Document document) throws IOException {
-        FontCatalogue fonts = Wiring.fonts();
+        FontCatalogue fonts = Wiring.fontsHere();
         List<Uncovered> uncovered = fonts.uncovered(document);
         if (!uncovered.isEmpty()) {
             uncovered.forEach(character -> refuse(text.getFileName() + "：" + character.sentence()));

@@ -1,6 +1,7 @@
 package org.jiedao;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -25,11 +26,24 @@ final class Sample {
 
     /// The street, its people and units, as a secretary would have them on the first day.
     static void setUp(Wiring workbench) throws IOException {
+        try {
+            workbench.database().changeLog().step(SampleStreet.STEP, () -> build(workbench));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    /// One step for street and people, so that one click takes both back.
+    private static ImportOutcome build(Wiring workbench) {
         var database = workbench.database();
         new SampleStreet(database.organizations(), database.committees(), database.changeLog()).build();
-        switch (new SampleRoster(workbench.importRoster()).load()) {
-            case ImportOutcome.Imported imported -> {}
-            case ImportOutcome.Refused refused -> throw new IllegalStateException(refused.sentence());
+        try {
+            return switch (new SampleRoster(workbench.importRoster()).load()) {
+                case ImportOutcome.Imported imported -> imported;
+                case ImportOutcome.Refused refused -> throw new IllegalStateException(refused.sentence());
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

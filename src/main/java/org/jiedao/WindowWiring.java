@@ -1,9 +1,7 @@
 package org.jiedao;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.stage.Stage;
 import org.jiedao.appointment.view.AppointmentUseCases;
 import org.jiedao.appointment.view.AppointmentView;
@@ -13,7 +11,9 @@ import org.jiedao.archive.view.ChangeLogUndo;
 import org.jiedao.archive.view.DataUseCases;
 import org.jiedao.archive.view.DataView;
 import org.jiedao.archive.view.DataViewModel;
+import org.jiedao.committee.EndReasons;
 import org.jiedao.committee.MembershipRecord;
+import org.jiedao.committee.RecordMembership;
 import org.jiedao.committee.view.OrganizationSearch;
 import org.jiedao.committee.view.OrganizationUseCases;
 import org.jiedao.committee.view.OrganizationView;
@@ -24,8 +24,8 @@ import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
-import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.home.Agenda;
+import org.jiedao.home.Beginning;
 import org.jiedao.home.view.HomeView;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.home.view.StatusLine;
@@ -33,6 +33,9 @@ import org.jiedao.people.view.PeopleSearch;
 import org.jiedao.people.view.PeopleUseCases;
 import org.jiedao.people.view.PeopleView;
 import org.jiedao.people.view.PeopleViewModel;
+import org.jiedao.rule.Clauses;
+import org.jiedao.rule.Rulesets;
+import org.jiedao.sample.RemoveSample;
 import org.jiedao.settings.SettingsFile;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.view.ImportUseCases;
@@ -73,7 +76,7 @@ final class WindowWiring {
     /// `buildSample` fills an empty register with the fictional street.
     MainWindow window(Stage stage, Runnable buildSample) {
         StatusLine status = new StatusLine(
-                agenda(), database.organizations(), database.backups(), database.folder(), wiring.clock());
+                agenda(), database.organizations(), removeSample(), database.backups(), database.folder());
         ShellViewModel shell =
                 new ShellViewModel(navigation, status, new ChangeLogUndo(database.changeLog()), desk);
         return new MainWindow(stage, new Workbench(shell, search(), pages(buildSample)));
@@ -100,6 +103,10 @@ final class WindowWiring {
                 new Page(PageName.IMPORT, () -> new ImportView(roster(), desk)));
     }
 
+    private RemoveSample removeSample() {
+        return new RemoveSample(database.changeLog(), database.organizations());
+    }
+
     private Agenda agenda() {
         return new Agenda(
                 database.batches(),
@@ -110,19 +117,25 @@ final class WindowWiring {
     }
 
     HomeViewModel home() {
-        return new HomeViewModel(agenda(), database.dispatchRegister());
+        return new HomeViewModel(
+                agenda(),
+                database.dispatchRegister(),
+                new Beginning(database.organizations(), database.committees(), database.people()),
+                removeSample());
     }
 
     OrganizationViewModel organization() {
-        Map<String, String> rulesets = new LinkedHashMap<>();
-        rulesets.put("langfang", "廊坊市地方标准 DB1310/T 264.2—2021");
-        rulesets.put("gannan", "甘南州城市基层党建应知应会");
+        EndReasons reasons = EndReasons.shipped(Clauses.shipped());
         OrganizationUseCases cases = new OrganizationUseCases(
                 database.organizations(),
-                database.committees(),
+                new OrganizationUseCases.Seats(
+                        database.committees(),
+                        new RecordMembership(database.committees(), reasons),
+                        reasons,
+                        database.people()),
                 database.changeLog(),
                 wiring.issueRoll(),
-                rulesets);
+                Rulesets.shipped());
         LocalDate today = desk.today();
         return new OrganizationViewModel(cases, desk.tasks(), desk.notices(), navigation, today);
     }
@@ -144,7 +157,7 @@ final class WindowWiring {
                         wiring.changeCandidates(),
                         wiring.recordStep(),
                         wiring.rulebook()),
-                new AppointmentUseCases.Papers(wiring.issuePaper(), new PdfWriter(Wiring.fonts()), papers()),
+                new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), wiring.fonts(), papers()),
                 new AppointmentUseCases.Facts(
                         database.people(), database.organizations(), database.committees()));
         return new AppointmentViewModel(cases, desk);
@@ -168,13 +181,26 @@ final class WindowWiring {
                 database.organizations(),
                 database.backups(),
                 database.changeLog(),
-                database.check(),
-                database.folder());
+                wiring.check(),
+                wiring.holidays());
         return DataViewModel.over(cases, desk.tasks(), desk.notices());
     }
 
     ImportViewModel roster() {
         return new ImportViewModel(new ImportUseCases(wiring.importRoster(), database.backups()), desk);
+    }
+
+    /// Compares the issued papers with their hashes while the user already works, and speaks up only when one is amiss.
+    void checkPapers() {
+        desk.tasks().run("核对已签发文书", _ -> wiring.check().problems(), this::tellProblems, cause -> desk.notices()
+                .failed("已签发的文书没有核对完，数据没有变。可在“数据与设置”再查。", cause));
+    }
+
+    private void tellProblems(List<String> problems) {
+        if (!problems.isEmpty()) {
+            desk.notices()
+                    .show(Message.note("有" + problems.size() + "处与登记不符：" + problems.getFirst() + "全部见“数据与设置”的检查。"));
+        }
     }
 
     /// Says what the user should know about the opening of the data.

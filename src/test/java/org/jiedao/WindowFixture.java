@@ -11,6 +11,7 @@ import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.transfer.view.ImportViewModel;
+import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.DirectBackgroundTasks;
 import org.jiedao.ui.Headless;
 
@@ -27,11 +28,16 @@ final class WindowFixture {
     };
 
     private final Headless desktop = new Headless();
+    private final Wiring wiring;
     private final WindowWiring window;
 
     WindowFixture(Wiring wiring) {
-        window = new WindowWiring(
-                wiring, new DirectBackgroundTasks(), desktop.at(Sample.clock()), NO_PRINTER);
+        this(wiring, new DirectBackgroundTasks());
+    }
+
+    WindowFixture(Wiring wiring, BackgroundTasks tasks) {
+        this.wiring = wiring;
+        window = new WindowWiring(wiring, tasks, desktop.at(Sample.clock()), NO_PRINTER);
     }
 
     Headless desktop() {
@@ -39,7 +45,7 @@ final class WindowFixture {
     }
 
     void show(Stage stage) {
-        window.window(stage, () -> {}).show();
+        window.window(stage, () -> Window.buildSample(wiring)).show();
         stage.setWidth(1000);
         stage.setHeight(700);
     }

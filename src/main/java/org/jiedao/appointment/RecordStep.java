@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.rule.Finding;
@@ -15,12 +16,12 @@ import org.jiedao.rule.Severity;
 public final class RecordStep {
     private final Batches batches;
     private final ChangeLog changes;
-    private final Workdays workdays;
+    private final Supplier<Workdays> workdays;
     private final DispatchRegister register;
     private final Rulebook rules;
 
     public RecordStep(
-            Batches batches, ChangeLog changes, Workdays workdays, DispatchRegister register, Rulebook rules) {
+            Batches batches, ChangeLog changes, Supplier<Workdays> workdays, DispatchRegister register, Rulebook rules) {
         this.batches = batches;
         this.changes = changes;
         this.workdays = workdays;
@@ -90,7 +91,7 @@ public final class RecordStep {
             advice.add(new Finding(
                     rules.order(batch).step(StepKind.PUBLICITY).orElseThrow().clause(),
                     Severity.INFORMATION,
-                    new PublicityPeriod(step.on(), step.end()).reading(workdays)));
+                    new PublicityPeriod(step.on(), step.end()).reading(workdays.get())));
         }
         if (step.kind() == StepKind.VOTE) {
             batch.candidates().stream()

@@ -3,6 +3,7 @@ package org.jiedao.appointment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.Committees;
 import org.jiedao.rule.Clauses;
@@ -46,6 +47,11 @@ public final class Rulebook {
     public AppointmentOrder order(Batch batch) {
         return orders.of(batch.opening().ruleset(), committee(batch).body().kind())
                 .orElseThrow();
+    }
+
+    /// The order in which a committee appoints by the ruleset it works by.
+    public Optional<AppointmentOrder> order(Committee committee) {
+        return orders.of(committee.ruleset(), committee.body().kind());
     }
 
     /// The batch's steps in order, each with where it stands.

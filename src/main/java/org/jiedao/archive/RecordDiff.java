@@ -3,6 +3,7 @@ package org.jiedao.archive;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ public final class RecordDiff {
 
     private final Map<String, String> labels;
 
-    /// `labels` by column, in the order in which they are told.
+    /// `labels` by column in small letters, in the order in which they are told.
     public RecordDiff(Map<String, String> labels) {
         this.labels = labels;
     }
@@ -47,7 +48,7 @@ public final class RecordDiff {
             String text = matcher.group(2);
             String bare = matcher.group(3);
             String value = text == null ? bare : unescaped(text);
-            fields.put(matcher.group(1), "null".equals(bare) ? "" : value);
+            fields.put(matcher.group(1).toLowerCase(Locale.ROOT), "null".equals(bare) ? "" : value);
         }
         return fields;
     }

@@ -33,6 +33,9 @@ public interface Committees {
     /// The one query behind every roll, count and vacancy: who sits that day, in the order of the seats.
     Composition compositionOn(long committeeId, LocalDate day);
 
+    /// Every membership there ever was on a committee, in the order of the seats.
+    List<Member> members(long committeeId);
+
     /// Every membership of a person, the newest first.
     List<Member> membershipsOf(long personId);
 

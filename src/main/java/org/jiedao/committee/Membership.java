@@ -27,6 +27,15 @@ public record Membership(
         }
     }
 
+    /// Whether there is a day on which both sit. Without a recorded ending one sits on.
+    boolean overlaps(Membership other) {
+        return !startsOn.isAfter(other.lastDay()) && !other.startsOn.isAfter(lastDay());
+    }
+
+    private LocalDate lastDay() {
+        return ending == null ? LocalDate.MAX : ending.on().minusDays(1);
+    }
+
     public MembershipState stateOn(LocalDate day) {
         if (day.isBefore(startsOn)) {
             return MembershipState.COMING;

@@ -23,6 +23,9 @@ public final class SampleStreet {
     /// The day on which the sample is looked at, whatever the real one.
     public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
+    /// What the one step is called that sets up the street and its people.
+    public static final String STEP = "建立示例街道";
+
     private static final LocalDate TERM_START = LocalDate.of(2025, 7, 1);
     private static final LocalDate TERM_END = LocalDate.of(2030, 6, 30);
     private static final int TERM = 5;
@@ -49,7 +52,7 @@ public final class SampleStreet {
 
     /// Builds the street in an empty register, as one undoable step.
     public void build() {
-        changes.step("建立示例街道", () -> {
+        changes.step(STEP, () -> {
             organizations.edit(profile());
             Body street = street();
             COMMUNITIES.forEach(community -> community(street, community));
@@ -64,6 +67,7 @@ public final class SampleStreet {
         facts.put(Fact.DISTRICT_ORGANIZATION_DEPARTMENT, "中共示例区委组织部");
         facts.put(Fact.DOCUMENT_PREFIX, "青禾党工");
         facts.put(Fact.CERTIFICATE_PREFIX, "青禾聘");
+        facts.put(Fact.SIGNER, "苗青禾");
         facts.put(Fact.OFFICE, "青禾街道党建工作办公室（示例）");
         facts.put(Fact.CONTACT, "示例联系人");
         facts.put(Fact.PHONE, "0000-0000000");

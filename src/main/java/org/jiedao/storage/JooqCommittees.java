@@ -162,6 +162,11 @@ final class JooqCommittees implements Committees {
     }
 
     @Override
+    public List<Member> members(long committeeId) {
+        return memberships.ofCommittee(committeeId);
+    }
+
+    @Override
     public List<Member> membershipsOf(long personId) {
         return memberships.ofPerson(personId);
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jiedao.sheet.Reading;
-import org.jiedao.sheet.WorkbookReader;
 
 /// Brings a roster into the register: first a preview that writes nothing, then one step that can be undone.
 public final class ImportRoster {
@@ -29,15 +28,15 @@ public final class ImportRoster {
 
     /// Columns are understood as last chosen for tables of this shape, else by their headers.
     public Preview preview(Path file) throws IOException {
-        return preview(file, Map.of());
+        return preview(new RosterSource.Workbook(file), Map.of());
     }
 
     /// `chosen` says, by the shape of a table, what its columns are about.
-    public Preview preview(Path file, Map<String, ColumnMapping> chosen) throws IOException {
-        return switch (new WorkbookReader().read(file)) {
+    public Preview preview(RosterSource source, Map<String, ColumnMapping> chosen) throws IOException {
+        return switch (source.read()) {
             case Reading.Refused refused -> new Preview.Refused(refused.sentence());
             case Reading.Read read -> {
-                String name = file.getFileName().toString();
+                String name = source.name();
                 RosterReader.Roster roster = reader.read(name, read.sheets(), chosen);
                 yield roster.tables().isEmpty()
                         ? new Preview.Refused("“" + name + "”里没有找到花名册，没有导入。表头里要有“姓名”，和“单位”“职务”“联系电话”等另外至少一栏。")

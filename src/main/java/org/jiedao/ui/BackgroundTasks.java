@@ -16,7 +16,7 @@ public interface BackgroundTasks {
     /// From 0 to 1; negative while unknown.
     ReadOnlyDoubleProperty progress();
 
-    /// Asks the work under way to stop.
+    /// Asks the work under way to stop where it next reports its progress; work that reports none is finished.
     void cancel();
 
     /// Work that may take longer than a blink.

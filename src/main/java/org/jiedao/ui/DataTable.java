@@ -1,6 +1,7 @@
 package org.jiedao.ui;
 
 import java.text.Collator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,11 +26,15 @@ import javafx.scene.input.MouseButton;
 public final class DataTable<T> extends TableView<T> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private static final double LEAST_OF_WIDE = 72;
     private static final double PERCENT = 100;
 
     private final String name;
     private Consumer<T> opening = _ -> {};
+    private Consumer<T> deleting = _ -> {};
+    private Runnable pasting = () -> {};
 
     public DataTable(String name) {
         this.name = name;
@@ -76,9 +81,21 @@ public final class DataTable<T> extends TableView<T> {
         return this;
     }
 
-    /// Enter or a double click.
+    /// Enter, F2 or a double click.
     public DataTable<T> onOpen(Consumer<T> work) {
         opening = work;
+        return this;
+    }
+
+    /// Del, where what is deleted can be taken back.
+    public DataTable<T> onDelete(Consumer<T> work) {
+        deleting = work;
+        return this;
+    }
+
+    /// Ctrl+V: rows copied elsewhere lie on the clipboard.
+    public DataTable<T> onPaste(Runnable work) {
+        pasting = work;
         return this;
     }
 
@@ -103,7 +120,13 @@ public final class DataTable<T> extends TableView<T> {
         if (COPY.match(event)) {
             CopiedRows.of(this).toClipboard();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && selected != null) {
+        } else if (PASTE.match(event)) {
+            pasting.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE && selected != null) {
+            deleting.accept(selected);
+            event.consume();
+        } else if (List.of(KeyCode.ENTER, KeyCode.F2).contains(event.getCode()) && selected != null) {
             opening.accept(selected);
             event.consume();
         }

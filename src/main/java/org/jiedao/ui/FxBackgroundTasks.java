@@ -20,11 +20,11 @@ public final class FxBackgroundTasks implements BackgroundTasks {
             Thread.ofPlatform().daemon().name("后台").factory());
     private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
-    private @Nullable Task<?> current;
+    private @Nullable WorkTask<?> current;
 
     @Override
     public <T> void run(String name, Work<T> work, Consumer<T> show, Consumer<Throwable> showFailure) {
-        Task<T> task = new WorkTask<>(name, work);
+        WorkTask<T> task = new WorkTask<>(name, work);
         task.setOnRunning(_ -> {
             current = task;
             running.set(name);
@@ -36,9 +36,10 @@ public final class FxBackgroundTasks implements BackgroundTasks {
         });
         task.setOnFailed(_ -> {
             rest();
-            showFailure.accept(task.getException());
+            if (!(task.getException() instanceof CancellationException)) {
+                showFailure.accept(task.getException());
+            }
         });
-        task.setOnCancelled(_ -> rest());
         thread.execute(task);
     }
 
@@ -62,13 +63,15 @@ public final class FxBackgroundTasks implements BackgroundTasks {
     @Override
     public void cancel() {
         if (current != null) {
-            current.cancel(false);
+            current.asked = true;
         }
     }
 
     private static final class WorkTask<T> extends Task<T> {
         private final String name;
         private final Work<T> work;
+        /// Only the work itself knows where it can stop without leaving half a result.
+        private volatile boolean asked;
 
         WorkTask(String name, Work<T> work) {
             this.name = name;
@@ -79,7 +82,7 @@ public final class FxBackgroundTasks implements BackgroundTasks {
         protected T call() throws IOException {
             Thread.currentThread().setName(name);
             return work.run((done, of) -> {
-                if (isCancelled()) {
+                if (asked) {
                     throw new CancellationException(name);
                 }
                 updateProgress(done, of);

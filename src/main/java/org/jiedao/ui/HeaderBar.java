@@ -23,12 +23,22 @@ final class HeaderBar extends HBox {
                         Icons.button("bi-list", "收起或展开导航", shell::foldNavigation),
                         mark(),
                         title,
+                        sample(shell),
                         gap(),
                         search,
                         gap(),
                         Icons.button("bi-arrow-counterclockwise", "撤销上一步改动（Ctrl+Z）", shell::undo),
                         Icons.button("bi-arrow-clockwise", "重做（Ctrl+Y）", shell::redo),
                         Icons.button("bi-question-circle", "本页帮助（F1）", help));
+    }
+
+    /// Nobody shall take a sample for the real thing.
+    private static Label sample(ShellViewModel shell) {
+        Label sample = Badge.of("示例 · 内容均为虚构", Badge.Tone.ATTENTION);
+        sample.setId("sample-mark");
+        sample.visibleProperty().bind(shell.status().map(Status::fictional));
+        sample.managedProperty().bind(sample.visibleProperty());
+        return sample;
     }
 
     private static Node mark() {

@@ -25,10 +25,14 @@ public final class Lists {
     /// A choice whose entries read as `label` says.
     public static <T> ComboBox<T> choice(ObservableList<T> items, Function<T, String> label) {
         ComboBox<T> choice = new ComboBox<>(items);
-        choice.setCellFactory(_ -> new LabelCell<>(label));
-        choice.setButtonCell(new LabelCell<>(label));
+        label(choice, label);
         choice.setVisibleRowCount(12);
         return choice;
+    }
+
+    static <T> void label(ComboBox<T> choice, Function<T, String> label) {
+        choice.setCellFactory(_ -> new LabelCell<>(label));
+        choice.setButtonCell(new LabelCell<>(label));
     }
 
     private static final class LabelCell<T> extends ListCell<T> {

@@ -5,6 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
 import org.jiedao.settings.Settings;
 import org.jiedao.settings.Theme;
 
@@ -29,6 +31,12 @@ final class Look {
         scene.getRoot()
                 .setStyle("-fx-font-family: \"%s\"; -fx-font-size: %spx;"
                         .formatted(family, BASE_SIZE * settings.scalePercent() / PERCENT));
+    }
+
+    /// The workbench's name and sign, in the frame and on the task bar.
+    static void name(Stage stage, String title) {
+        stage.setTitle(title);
+        stage.getIcons().setAll(new Image(sheet("icon.png")));
     }
 
     private static String sheet(String name) {

@@ -59,6 +59,9 @@ final class PageArea extends VBox {
     }
 
     void perform(PageCommand command) {
+        if (getScene().getFocusOwner() instanceof DateField typing) {
+            typing.read();
+        }
         if (current != null) {
             current.commands().getOrDefault(command, () -> {}).run();
         }

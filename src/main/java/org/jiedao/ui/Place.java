@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Somewhere to go: a page, or one record or file on it. `part` names the sort of record where a page has several.
 public record Place(PageName page, String part, @Nullable Long id, @Nullable Path file) {
+    private static final String PASTED = "剪贴板";
+
     public static Place of(PageName page) {
         return new Place(page, "", null, null);
     }
@@ -15,6 +17,15 @@ public record Place(PageName page, String part, @Nullable Long id, @Nullable Pat
 
     public static Place of(PageName page, String part, long id) {
         return new Place(page, part, id, null);
+    }
+
+    /// The preview of what lies on the clipboard.
+    public static Place pasted() {
+        return new Place(PageName.IMPORT, PASTED, null, null);
+    }
+
+    public boolean isPasted() {
+        return part.equals(PASTED);
     }
 
     public static Place of(PageName page, Path file) {

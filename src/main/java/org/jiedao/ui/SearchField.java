@@ -1,11 +1,12 @@
 package org.jiedao.ui;
 
-import atlantafx.base.controls.CustomTextField;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.InputMethodEvent;
 import javafx.util.Duration;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 
 /// A field to search or filter with. Its query follows the text once typing pauses, and never while an input method
 /// is still composing: `zhang'` on the way to 张 is not a query.
@@ -24,6 +25,12 @@ public final class SearchField extends CustomTextField {
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
         textProperty().addListener((_, _, _) -> await());
         pause.setOnFinished(_ -> settle());
+    }
+
+    /// None of its own: it is dressed like the other fields of the theme.
+    @Override
+    public @Nullable String getUserAgentStylesheet() {
+        return null;
     }
 
     public ReadOnlyStringProperty query() {

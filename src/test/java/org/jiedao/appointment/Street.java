@@ -54,7 +54,7 @@ final class Street implements AutoCloseable {
         Batches batches = database.batches();
         openBatch = new OpenBatch(batches, rules);
         changeCandidates = new ChangeCandidates(batches, database.people(), database.changeLog(), rules);
-        recordStep = new RecordStep(batches, database.changeLog(), Workdays.shipped(), database.dispatchRegister(), rules);
+        recordStep = new RecordStep(batches, database.changeLog(), Workdays::shipped, database.dispatchRegister(), rules);
         dispatch = new IssueDocument(
                 database.dispatchRegister(),
                 output,

@@ -163,7 +163,7 @@ class SampleYearTest {
         SampleDesk desk = new SampleDesk(
                 new OpenBatch(database.batches(), rules),
                 new ChangeCandidates(database.batches(), database.people(), database.changeLog(), rules),
-                new RecordStep(database.batches(), database.changeLog(), Workdays.shipped(), database.dispatchRegister(), rules),
+                new RecordStep(database.batches(), database.changeLog(), Workdays::shipped, database.dispatchRegister(), rules),
                 new IssuePaper(database.batches(), database.organizations(), wordings, dispatch, rules),
                 new IssueRoll(database.committees(), database.organizations(), wordings, dispatch));
         return new SampleYear(database.committees(), database.people(), desk);

@@ -133,7 +133,7 @@ class ImportRosterTest extends ImportTest {
                 guessed.columns().stream().map(TablePreview.Column::samples).toList());
         ColumnMapping chosen = guessed.mapping().with(2, Field.UNIT).with(3, Field.POST);
         Path file = RosterFile.write(folder.resolve("册.xlsx"), rows);
-        RosterPlan plan = ready(importing.preview(file, Map.of(guessed.shape(), chosen)));
+        RosterPlan plan = ready(importing.preview(new RosterSource.Workbook(file), Map.of(guessed.shape(), chosen)));
         assertEquals(TablePreview.Origin.CHOSEN, plan.tables().getFirst().origin());
         assertEquals(
                 List.of(Field.NAME, Field.PHONE, Field.UNIT, Field.WITHHELD),

@@ -121,7 +121,8 @@ public final class AppointmentViewModel {
                     .filter(row -> row.batch().opening().on().getYear() == year)
                     .count();
             String ordinal = earlier < ORDINALS.length() ? ORDINALS.substring((int) earlier, (int) earlier + 1) : "" + (earlier + 1);
-            title.set(year + "年第" + ordinal + "批兼职委员");
+            String office = cases.work().rules().order(chosen).map(order -> order.phrases().office()).orElse("");
+            title.set(year + "年第" + ordinal + "批" + office);
         }
     }
 }

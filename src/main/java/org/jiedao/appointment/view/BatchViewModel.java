@@ -32,7 +32,7 @@ public final class BatchViewModel {
     BatchViewModel(AppointmentUseCases cases, Desk desk) {
         this.cases = cases;
         this.desk = desk;
-        candidates = new CandidatesViewModel(cases, this::tellCandidates);
+        candidates = new CandidatesViewModel(cases, desk.notices(), this::tellCandidates);
         papers = new PapersViewModel(cases.papers(), desk, findings::setAll);
     }
 

@@ -65,6 +65,7 @@ final class CandidatesPane extends VBox {
                         _ -> "",
                         candidate -> Icons.button("bi-dash-circle", "移出名单", () -> model.remove(candidate)))
                 .rows(model.candidates())
+                .onDelete(model::remove)
                 .whenEmpty(new EmptyState("bi-person-plus", "名单还空着", "在上面的框里输入姓名或拼音首字母，点一下就加进名单。"))
                 .remembered(settings);
         table.setPrefHeight(330);

@@ -1,5 +1,6 @@
 package org.jiedao.appointment.view;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jiedao.committee.Role;
 import org.jiedao.organization.Unit;
 import org.jiedao.people.NameMatch;
 import org.jiedao.people.Person;
+import org.jiedao.ui.Notices;
 
 /// The list of candidates, and the people who can be put on it.
 public final class CandidatesViewModel {
@@ -26,14 +28,16 @@ public final class CandidatesViewModel {
     public record Choice(Person person, String unit) {}
 
     private final AppointmentUseCases cases;
+    private final Notices notices;
     private final Consumer<BatchOutcome> tell;
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.PART_TIME_MEMBER);
     private long batchId;
 
-    CandidatesViewModel(AppointmentUseCases cases, Consumer<BatchOutcome> tell) {
+    CandidatesViewModel(AppointmentUseCases cases, Notices notices, Consumer<BatchOutcome> tell) {
         this.cases = cases;
+        this.notices = notices;
         this.tell = tell;
     }
 
@@ -50,7 +54,14 @@ public final class CandidatesViewModel {
         return role;
     }
 
+    /// The role proposed is the office that the batch's ruleset speaks of: 兼职委员, or 委员.
     void show(Batch batch) {
+        if (batch.id() != batchId) {
+            String office = cases.work().rules().order(batch).phrases().office();
+            Arrays.stream(Role.values())
+                    .filter(one -> one.label().equals(office))
+                    .forEach(role::set);
+        }
         batchId = batch.id();
         candidates.setAll(batch.candidates());
         choices.clear();
@@ -67,7 +78,11 @@ public final class CandidatesViewModel {
     }
 
     public void remove(Candidate candidate) {
-        tell.accept(cases.work().candidates().remove(batchId, candidate.id()));
+        BatchOutcome outcome = cases.work().candidates().remove(batchId, candidate.id());
+        tell.accept(outcome);
+        if (outcome instanceof BatchOutcome.Done) {
+            notices.saved("已把" + candidate.person().name() + "移出名单。");
+        }
     }
 
     private List<Choice> found(NameMatch match) {

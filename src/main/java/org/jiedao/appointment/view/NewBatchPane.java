@@ -2,14 +2,14 @@ package org.jiedao.appointment.view;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jiedao.committee.Committee;
 import org.jiedao.ui.FindingsPane;
 import org.jiedao.ui.FormGrid;
-import org.jiedao.ui.Lists;
+import org.jiedao.people.Pinyin;
+import org.jiedao.ui.SearchableChoice;
 import org.jiedao.ui.SideForm;
 
 /// The form of a new batch.
@@ -18,7 +18,8 @@ final class NewBatchPane extends VBox {
         TextField title = new TextField();
         title.setId("batch-title");
         title.textProperty().bindBidirectional(model.title());
-        ComboBox<Committee> committee = Lists.choice(model.committees(), Committee::name);
+        SearchableChoice<Committee> committee = new SearchableChoice<>(
+                model.committees(), Committee::name, one -> Pinyin.of(one.name()).initials());
         committee.setId("batch-committee");
         committee.valueProperty().bindBidirectional(model.committee());
         FormGrid fields = new FormGrid()

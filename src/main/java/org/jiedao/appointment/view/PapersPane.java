@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,12 +62,19 @@ final class PapersPane extends VBox {
             date.read();
             model.issue(row.paper());
         };
-        return row.stands()
+        Button issue = row.stands()
                 ? Buttons.quiet("再签发一件", "bi-file-earmark-check", work)
                 : Buttons.primary("签发", "bi-file-earmark-check", work);
+        issue.disableProperty().bind(model.busy());
+        return issue;
     }
 
-    private Hyperlink issued(DispatchEntry entry) {
-        return Buttons.link("已签发 " + entry.number() + (entry.isVoid() ? "（已作废）" : ""), () -> model.look(entry));
+    private HBox issued(DispatchEntry entry) {
+        HBox line = new HBox(
+                Buttons.link("已签发 " + entry.number() + (entry.isVoid() ? "（已作废）" : ""), () -> model.look(entry)),
+                Buttons.quiet("打开", "bi-box-arrow-up-right", () -> model.open(entry)));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("tight");
+        return line;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +33,7 @@ public final class PapersViewModel {
     private final AppointmentUseCases.Papers cases;
     private final Desk desk;
     private final PreviewViewModel preview;
+    private final IssuingViewModel issuing;
     private final Consumer<List<Finding>> refuse;
     private final ObservableList<PaperRow> papers = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
@@ -54,6 +56,7 @@ public final class PapersViewModel {
         this.desk = desk;
         this.refuse = refuse;
         preview = new PreviewViewModel(desk.tasks(), desk.notices());
+        issuing = new IssuingViewModel(cases, desk, this::tell);
     }
 
     public ObservableList<PaperRow> papers() {
@@ -94,18 +97,29 @@ public final class PapersViewModel {
         });
     }
 
+    /// Issues a paper dated as typed.
     public void issue(Paper paper) {
         LocalDate on = date.get();
         if (on == null) {
             desk.notices().refused("没有签发：请填写成文日期。");
             return;
         }
-        batch.ifPresent(shown -> desk.tasks()
-                .run(
-                        "签发" + paper.label(),
-                        _ -> cases.issue().issue(shown.id(), paper, on),
-                        this::tell,
-                        cause -> desk.notices().failed("没有签发" + paper.label() + "：没有登记，没有留下文件，编号没有占用。", cause)));
+        Optional<DispatchEntry> standing = papers.stream()
+                .filter(row -> row.paper() == paper)
+                .flatMap(row -> row.issued().stream())
+                .filter(entry -> !entry.isVoid())
+                .findFirst();
+        batch.ifPresent(shown -> issuing.issue(new IssuingViewModel.Order(shown, paper, on), standing));
+    }
+
+    /// Whether a paper is being issued: no button issues meanwhile.
+    public ReadOnlyBooleanProperty busy() {
+        return issuing.busy();
+    }
+
+    /// Opens an issued paper in the program of this computer.
+    public void open(DispatchEntry entry) {
+        pdf(entry).ifPresent(desk.surroundings().opener()::open);
     }
 
     /// Shows an issued paper as it was issued.

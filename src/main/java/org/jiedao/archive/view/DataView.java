@@ -1,6 +1,7 @@
 package org.jiedao.archive.view;
 
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,6 +27,7 @@ public final class DataView implements PageBody {
                 tab("街道资料", new ProfilePane(model.profile())),
                 tab("备份与恢复", new BackupsPane(model.backups(), folder, desk)),
                 tab("改动与检查", new ChangesPane(model.changes(), desk.settings())),
+                tab("放假安排", new HolidaysPane(model.holidays())),
                 tab("外观与关于", new AppearancePane(desk.settings())));
         actions = FXCollections.observableArrayList(
                 Buttons.plain("打开数据文件夹", "bi-folder2-open", () -> desk.surroundings()
@@ -56,16 +58,17 @@ public final class DataView implements PageBody {
 
     @Override
     public ObservableBooleanValue dirty() {
-        return model.profile().dirty();
+        return Bindings.or(model.profile().dirty(), model.holidays().dirty());
     }
 
     @Override
     public void discard() {
         model.profile().load();
+        model.holidays().load();
     }
 
     @Override
     public Map<PageCommand, Runnable> commands() {
-        return Map.of(PageCommand.SAVE, model.profile()::save);
+        return Map.of(PageCommand.SAVE, model::save);
     }
 }

@@ -38,6 +38,11 @@ final class BodyForm implements Form {
     }
 
     @Override
+    public String title() {
+        return "登记组织";
+    }
+
+    @Override
     public ReadOnlyBooleanProperty dirty() {
         return mark.dirty();
     }

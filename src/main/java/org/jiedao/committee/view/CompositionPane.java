@@ -1,5 +1,6 @@
 package org.jiedao.committee.view;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,21 +17,20 @@ import org.jiedao.ui.DataTable;
 import org.jiedao.ui.DateField;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
-import org.jiedao.ui.PageName;
-import org.jiedao.ui.Place;
 
 /// Who sits on the chosen committee on the chosen day: counts, term, ruleset, roll.
 final class CompositionPane extends VBox {
     private final CompositionViewModel model;
     private final OrganizationForms forms;
     private final Desk desk;
+    private final DataTable<SeatRow> roll;
 
     CompositionPane(OrganizationViewModel organization, OrganizationForms forms, Desk desk) {
         this.model = organization.composition();
         this.forms = forms;
         this.desk = desk;
         getStyleClass().add("rows");
-        Node roll = roll();
+        roll = roll();
         VBox.setVgrow(roll, Priority.ALWAYS);
         getChildren().addAll(figures(), facts(), roll);
     }
@@ -71,9 +71,16 @@ final class CompositionPane extends VBox {
         term.textProperty().bind(model.term());
         Label ruleset = new Label();
         ruleset.textProperty().bind(model.ruleset());
+        Label hint = new Label("选中一行更正任职、登记退出；选中空缺席位登记到任。");
+        Button edit = Buttons.when(
+                Buttons.quiet("登记", "bi-pencil", this::editSelected),
+                roll.getSelectionModel().selectedItemProperty().map(_ -> true).orElse(false),
+                "更正所选的任职、登记退出，或在空缺席位上登记到任（F2 或双击）");
+        edit.setId("edit-membership");
         VBox facts = new VBox(
                 fact("届次", term, Buttons.quiet("换届", "bi-plus", forms::addTerm), Buttons.quiet("更正", "bi-pencil", forms::editTerm)),
-                fact("规则", ruleset, Buttons.quiet("切换", "bi-arrow-left-right", forms::decideRuleset)));
+                fact("规则", ruleset, Buttons.quiet("切换", "bi-arrow-left-right", forms::decideRuleset)),
+                fact("任职", hint, edit));
         facts.getStyleClass().addAll("card", "tight");
         return facts;
     }
@@ -91,7 +98,7 @@ final class CompositionPane extends VBox {
         return line;
     }
 
-    private Node roll() {
+    private DataTable<SeatRow> roll() {
         return new DataTable<SeatRow>("委员花名册")
                 .column("姓名", 90, SeatRow::name)
                 .column("单位", 190, SeatRow::unit)
@@ -100,7 +107,7 @@ final class CompositionPane extends VBox {
                 .column("任期", 230, SeatRow::period)
                 .column("状态", 100, SeatRow::state, row -> Badge.of(row.state(), StateTone.of(row.state())))
                 .rows(model.rows())
-                .onOpen(this::open)
+                .onOpen(forms::editMembership)
                 .whenEmpty(new EmptyState(
                         "bi-person-lines-fill",
                         "这个委员会还没有席位",
@@ -109,10 +116,7 @@ final class CompositionPane extends VBox {
                 .remembered(desk.settings());
     }
 
-    private void open(SeatRow row) {
-        Long person = row.personId();
-        if (person != null) {
-            desk.navigator().open(Place.of(PageName.PEOPLE, person));
-        }
+    private void editSelected() {
+        Optional.ofNullable(roll.getSelectionModel().getSelectedItem()).ifPresent(forms::editMembership);
     }
 }

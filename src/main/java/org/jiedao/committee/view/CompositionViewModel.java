@@ -110,14 +110,13 @@ public final class CompositionViewModel {
     private void show(Composition now) {
         rows.setAll(Stream.concat(
                         now.members().stream().map(member -> SeatRow.of(member, now.day())),
-                        now.vacantSeats().stream().map(SeatRow::vacant))
+                        now.vacantSeats().stream().map(seat -> SeatRow.vacant(seat, now.day())))
                 .toList());
         fullTime.set(Integer.toString(now.of(SeatKind.FULL_TIME).size()));
         partTime.set(Integer.toString(now.of(SeatKind.PART_TIME).size()));
         vacant.set(Integer.toString(now.vacantSeats().size()));
         term.set(shownTerm().map(one -> told(one, now.day())).orElse("这一天不在任何一届内。请“换届”登记新的一届，或改看另一天。"));
-        ruleset.set(cases.rulesets()
-                .getOrDefault(now.committee().ruleset(), now.committee().ruleset()));
+        ruleset.set(cases.rulesets().label(now.committee().ruleset()));
     }
 
     private static String told(Term term, LocalDate day) {

@@ -20,7 +20,11 @@ import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.ui.DateField;
 import org.jiedao.ui.FormGrid;
+import org.jiedao.people.Pinyin;
+import org.jiedao.rule.Rulesets;
 import org.jiedao.ui.Lists;
+import org.jiedao.ui.Navigator;
+import org.jiedao.ui.SearchableChoice;
 import org.jiedao.ui.SideForm;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class FormPanes extends StackPane {
     private final OrganizationForms forms;
     private final ObservableList<Body> bodies;
-    private final Map<String, String> rulesets;
+    private final Rulesets rulesets;
 
-    FormPanes(OrganizationForms forms, OrganizationViewModel model) {
+    FormPanes(OrganizationForms forms, OrganizationViewModel model, Navigator navigator) {
         this.forms = forms;
         bodies = model.bodies();
         rulesets = model.cases().rulesets();
@@ -39,7 +43,9 @@ final class FormPanes extends StackPane {
                 OrganizationForms.Open.UNIT, pane("单位", unit(forms.unit()), forms.unit()),
                 OrganizationForms.Open.TERM, pane("届次", term(forms.term()), forms.term()),
                 OrganizationForms.Open.RULESET, pane("所依据的规则", ruleset(forms.ruleset()), forms.ruleset()),
-                OrganizationForms.Open.SEATS, pane("增设席位", seats(forms.seats()), forms.seats()));
+                OrganizationForms.Open.SEATS, pane("增设席位", seats(forms.seats()), forms.seats()),
+                OrganizationForms.Open.MEMBERSHIP,
+                        pane("任职", new MembershipFields(forms.membership(), navigator).grid(), forms.membership()));
         forms.open().subscribe(open -> {
             getChildren().setAll(panes.containsKey(open) ? List.of(panes.get(open)) : List.of());
             setManaged(panes.containsKey(open));
@@ -82,8 +88,8 @@ final class FormPanes extends StackPane {
                 .field(
                         "规则",
                         choice(
-                                List.copyOf(rulesets.keySet()),
-                                key -> rulesets.getOrDefault(key, key),
+                                rulesets.keys(),
+                                rulesets::label,
                                 form.ruleset()))
                 .field("自哪天起", date(form.since()), "从这天起照新规则办；以前的日子仍照原来的规则。已开始的批次不变。");
     }
@@ -110,7 +116,8 @@ final class FormPanes extends StackPane {
     }
 
     private static Node optional(ObservableList<Body> bodies, Property<@Nullable Body> property) {
-        ComboBox<Body> choice = Lists.choice(bodies, Body::name);
+        SearchableChoice<Body> choice = new SearchableChoice<>(
+                bodies, Body::name, body -> Pinyin.of(body.name()).initials());
         choice.valueProperty().bindBidirectional(property);
         return choice;
     }

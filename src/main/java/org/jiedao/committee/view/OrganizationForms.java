@@ -12,24 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The forms of page 组织, of which at most one is open.
 final class OrganizationForms {
-    /// Which form, and what its step is called in the change log.
+    /// Which form.
     enum Open {
-        NONE(""),
-        BODY("登记组织"),
-        UNIT("登记单位"),
-        TERM("登记届次"),
-        RULESET("确定规则"),
-        SEATS("增设席位");
-
-        private final String title;
-
-        Open(String title) {
-            this.title = title;
-        }
-
-        String title() {
-            return title;
-        }
+        NONE,
+        BODY,
+        UNIT,
+        TERM,
+        RULESET,
+        SEATS,
+        MEMBERSHIP
     }
 
     private final OrganizationViewModel model;
@@ -39,6 +30,7 @@ final class OrganizationForms {
     private final TermForm term;
     private final RulesetForm ruleset;
     private final SeatForm seats;
+    private final MembershipForm membership;
     private final ReadOnlyObjectWrapper<Open> open = new ReadOnlyObjectWrapper<>(Open.NONE);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
 
@@ -51,6 +43,7 @@ final class OrganizationForms {
         term = new TermForm(cases.committees());
         ruleset = new RulesetForm(cases.committees());
         seats = new SeatForm(cases.committees());
+        membership = new MembershipForm(cases);
     }
 
     BodyForm body() {
@@ -71,6 +64,10 @@ final class OrganizationForms {
 
     SeatForm seats() {
         return seats;
+    }
+
+    MembershipForm membership() {
+        return membership;
     }
 
     ReadOnlyObjectProperty<Open> open() {
@@ -134,15 +131,25 @@ final class OrganizationForms {
         });
     }
 
+    /// Corrects the membership of a row, or puts somebody on its vacant seat.
+    void editMembership(SeatRow row) {
+        model.composition().composition().ifPresent(now -> {
+            row.holder().ifPresentOrElse(
+                    member -> membership.correct(member, now),
+                    () -> membership.addTo(row.seat(), now, model.composition().shownTerm()));
+            show(Open.MEMBERSHIP, membership);
+        });
+    }
+
     void save() {
-        Open which = open.get();
-        Optional<Form> form = current();
-        Optional<String> refusal = form.flatMap(
-                one -> model.cases().changes().step(which.title(), one::save));
-        refusal.ifPresentOrElse(model.notices()::refused, () -> {
-            close();
-            model.load();
-            model.notices().saved("已保存：" + which.title() + "。");
+        current().ifPresent(form -> {
+            String title = form.title();
+            Optional<String> refusal = model.cases().changes().step(title, form::save);
+            refusal.ifPresentOrElse(model.notices()::refused, () -> {
+                close();
+                model.load();
+                model.notices().saved("已保存：" + title + "。");
+            });
         });
     }
 
@@ -165,6 +172,7 @@ final class OrganizationForms {
             case TERM -> Optional.of(term);
             case RULESET -> Optional.of(ruleset);
             case SEATS -> Optional.of(seats);
+            case MEMBERSHIP -> Optional.of(membership);
         };
     }
 

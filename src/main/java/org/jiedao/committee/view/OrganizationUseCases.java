@@ -1,15 +1,22 @@
 package org.jiedao.committee.view;
 
-import java.util.Map;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.committee.Committees;
+import org.jiedao.committee.EndReasons;
 import org.jiedao.committee.IssueRoll;
+import org.jiedao.committee.RecordMembership;
 import org.jiedao.organization.Organizations;
+import org.jiedao.people.PeopleRoll;
+import org.jiedao.rule.Rulesets;
 
-/// What page 组织 reads and writes. `rulesets` are the known ones with the name the user reads, in their order.
+/// What page 组织 reads and writes.
 public record OrganizationUseCases(
-        Organizations organizations,
-        Committees committees,
-        ChangeLog changes,
-        IssueRoll rolls,
-        Map<String, String> rulesets) {}
+        Organizations organizations, Seats seats, ChangeLog changes, IssueRoll rolls, Rulesets rulesets) {
+    /// Committees, and who is put on their seats.
+    public record Seats(
+            Committees committees, RecordMembership recording, EndReasons reasons, PeopleRoll people) {}
+
+    Committees committees() {
+        return seats.committees();
+    }
+}

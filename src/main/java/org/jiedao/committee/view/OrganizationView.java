@@ -43,11 +43,11 @@ public final class OrganizationView implements PageBody {
                 tab("驻区单位", new UnitsPane(model, forms, desk.settings())));
         HBox.setHgrow(middle, Priority.ALWAYS);
         node.getStyleClass().add("columns");
-        node.getChildren().addAll(left, middle, new FormPanes(forms, model));
+        node.getChildren().addAll(left, middle, new FormPanes(forms, model, desk.navigator()));
         actions = FXCollections.observableArrayList(
                 Buttons.when(
                         Buttons.plain("签发花名册", "bi-printer", model::issueRoll),
-                        model.composition().present(),
+                        model.issuable(),
                         "把所选那一天的委员花名册写成 Word、PDF 和 Excel，登记入册"),
                 Buttons.plain("新增单位", "bi-plus", forms::addUnit),
                 Buttons.plain("改组织", "bi-pencil", this::editChosen),

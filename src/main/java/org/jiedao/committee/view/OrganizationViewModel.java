@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -40,6 +42,7 @@ public final class OrganizationViewModel {
     private final FilteredList<Unit> shownUnits = new FilteredList<>(units);
     private final ReadOnlyObjectWrapper<@Nullable Body> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper issuing = new ReadOnlyBooleanWrapper();
     private final CompositionViewModel composition;
 
     public OrganizationViewModel(
@@ -124,16 +127,26 @@ public final class OrganizationViewModel {
 
     /// Issues the roll of the day shown as Word, PDF and workbook, entered in the register.
     public void issueRoll() {
-        composition
-                .composition()
-                .ifPresent(roll -> tasks.run(
-                        "签发花名册",
-                        _ -> cases.rolls().issue(roll.committee().id(), roll.day()),
-                        this::tell,
-                        cause -> notices.failed("花名册没有签发，没有占用编号。", cause)));
+        composition.composition().filter(_ -> !issuing.get()).ifPresent(roll -> {
+            issuing.set(true);
+            tasks.run(
+                    "签发花名册",
+                    _ -> cases.rolls().issue(roll.committee().id(), roll.day()),
+                    this::tell,
+                    cause -> {
+                        issuing.set(false);
+                        notices.failed("花名册没有签发，没有占用编号。", cause);
+                    });
+        });
+    }
+
+    /// Whether there is a roll to issue, and none being issued.
+    ObservableValue<Boolean> issuable() {
+        return issuing.not().and(composition.present());
     }
 
     private void tell(Issuance issuance) {
+        issuing.set(false);
         switch (issuance) {
             case Issuance.Issued(DispatchEntry entry, _, _, _) ->
                 notices.show(Message.done("已签发" + entry.number() + "《" + entry.matter().title() + "》（Word、PDF、Excel）。")

@@ -33,6 +33,11 @@ final class RulesetForm implements Form {
     }
 
     @Override
+    public String title() {
+        return "确定规则";
+    }
+
+    @Override
     public ReadOnlyBooleanProperty dirty() {
         return mark.dirty();
     }

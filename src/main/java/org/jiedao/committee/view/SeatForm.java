@@ -37,6 +37,11 @@ final class SeatForm implements Form {
     }
 
     @Override
+    public String title() {
+        return "增设席位";
+    }
+
+    @Override
     public ReadOnlyBooleanProperty dirty() {
         return mark.dirty();
     }

@@ -1,30 +1,47 @@
 package org.jiedao.committee.view;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.Member;
-import org.jiedao.committee.MembershipState;
 import org.jiedao.committee.Seat;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a committee's roll: a member, or a vacant seat.
-public record SeatRow(Seat seat, String name, String unit, String period, String state, @Nullable Long personId) {
+public record SeatRow(Seat seat, @Nullable Member member, LocalDate day) {
     static SeatRow of(Member member, LocalDate day) {
-        String period = ChineseDate.format(member.membership().startsOn()) + "—"
-                + ChineseDate.format(member.membership().endsOn());
-        MembershipState state = member.stateOn(day);
-        String unit = member.unit() == null ? "" : member.unit().name();
-        return new SeatRow(
-                member.seat(),
-                member.person().name().value(),
-                unit,
-                period,
-                state.label(),
-                member.person().id());
+        return new SeatRow(member.seat(), member, day);
     }
 
-    static SeatRow vacant(Seat seat) {
-        return new SeatRow(seat, "（空缺）", "", "", "空缺", null);
+    static SeatRow vacant(Seat seat, LocalDate day) {
+        return new SeatRow(seat, null, day);
+    }
+
+    Optional<Member> holder() {
+        return Optional.ofNullable(member);
+    }
+
+    String name() {
+        return holder().map(one -> one.person().name().value()).orElse("（空缺）");
+    }
+
+    String unit() {
+        return member == null || member.unit() == null ? "" : member.unit().name();
+    }
+
+    String period() {
+        return holder().map(one -> ChineseDate.format(one.membership().startsOn()) + "—"
+                        + ChineseDate.format(one.membership().endsOn()))
+                .orElse("");
+    }
+
+    String state() {
+        return holder().map(one -> one.stateOn(day).label()).orElse("空缺");
+    }
+
+    String note() {
+        return holder().map(one -> Objects.toString(one.membership().note(), "")).orElse("");
     }
 
     String kind() {

@@ -42,6 +42,11 @@ final class TermForm implements Form {
     }
 
     @Override
+    public String title() {
+        return "登记届次";
+    }
+
+    @Override
     public ReadOnlyBooleanProperty dirty() {
         return mark.dirty();
     }

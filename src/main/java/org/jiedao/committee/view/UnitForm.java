@@ -49,6 +49,11 @@ final class UnitForm implements Form {
     }
 
     @Override
+    public String title() {
+        return "登记单位";
+    }
+
+    @Override
     public ReadOnlyBooleanProperty dirty() {
         return mark.dirty();
     }

@@ -20,6 +20,7 @@ import org.jiedao.home.TermEnd;
 import org.jiedao.home.Todo;
 import org.jiedao.rule.Clause;
 import org.jiedao.ui.Badge;
+import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
 import org.jiedao.ui.FindingsPane;
@@ -40,18 +41,15 @@ public final class HomeView implements PageBody {
     public HomeView(HomeViewModel model, Desk desk, Runnable buildSample) {
         this.model = model;
         this.desk = desk;
-        FirstSteps first = new FirstSteps(desk, () -> {
-            buildSample.run();
-            desk.navigator().open(Place.of(PageName.HOME));
-        });
-        shownWhen(first, model.blank());
+        FirstSteps first = new FirstSteps(model, desk, () -> build(buildSample));
+        shownWhen(first, model.progress().map(progress -> !progress.isComplete()));
         Section todo = new Section("待办", list(model.todos(), this::todo, "bi-check2-circle", "眼下没有待办"));
         todo.note().textProperty().bind(Bindings.size(model.todos()).asString("%d件"));
         Section papers = new Section(
                 "最近的文书", list(model.recent(), this::paper, "bi-file-earmark-text", "还没有签发过文书"));
         shownWhen(todo, model.blank().not());
         shownWhen(papers, model.blank().not());
-        VBox left = new VBox(first, todo, papers);
+        VBox left = new VBox(sampleNote(), first, todo, papers);
         left.getStyleClass().add("rows");
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right = new VBox(new Section("任期到期", list(model.terms(), this::term, "bi-calendar3", "还没有登记届次")));
@@ -61,6 +59,39 @@ public final class HomeView implements PageBody {
         node.setContent(columns);
         node.setFitToWidth(true);
         node.getStyleClass().add("plain-scroll");
+    }
+
+    private void build(Runnable buildSample) {
+        desk.tasks()
+                .run(
+                        "建立示例街道",
+                        _ -> {
+                            buildSample.run();
+                            return true;
+                        },
+                        _ -> desk.navigator().open(Place.of(PageName.HOME)),
+                        cause -> desk.notices().failed("示例街道没有建立，什么也没有写。", cause));
+    }
+
+    /// The sample can be taken away as long as nothing else was recorded.
+    private Node sampleNote() {
+        Label words = new Label("这是示例街道，人和单位都是虚构的。看完可以移走，再登记自己的街道。");
+        words.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button remove = Buttons.plain("移走示例", "bi-trash", this::removeSample);
+        remove.setId("remove-sample");
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        HBox note = new HBox(Icons.of("bi-signpost-split"), words, remove);
+        note.getStyleClass().addAll("message-bar", "tone-note");
+        note.setAlignment(Pos.CENTER_LEFT);
+        shownWhen(note, model.removable());
+        return note;
+    }
+
+    private void removeSample() {
+        model.removeSample()
+                .ifPresentOrElse(desk.notices()::refused, () -> desk.notices().done("示例街道已移走，登记册又是空的；反悔按 Ctrl+Y。"));
     }
 
     private static <T> Node list(

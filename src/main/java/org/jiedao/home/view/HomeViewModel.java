@@ -2,15 +2,20 @@ package org.jiedao.home.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.home.Agenda;
+import org.jiedao.home.Beginning;
 import org.jiedao.home.TermEnd;
 import org.jiedao.home.Todo;
+import org.jiedao.sample.RemoveSample;
 
 /// What the user sees first.
 public final class HomeViewModel {
@@ -19,14 +24,21 @@ public final class HomeViewModel {
 
     private final Agenda agenda;
     private final DispatchRegister register;
+    private final Beginning beginning;
+    private final RemoveSample sample;
     private final ObservableList<Todo> todos = FXCollections.observableArrayList();
     private final ObservableList<TermEnd> terms = FXCollections.observableArrayList();
     private final ObservableList<DispatchEntry> recent = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper removable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Beginning.Progress> progress =
+            new ReadOnlyObjectWrapper<>(new Beginning.Progress(false, false, false));
 
-    public HomeViewModel(Agenda agenda, DispatchRegister register) {
+    public HomeViewModel(Agenda agenda, DispatchRegister register, Beginning beginning, RemoveSample sample) {
         this.agenda = agenda;
         this.register = register;
+        this.beginning = beginning;
+        this.sample = sample;
     }
 
     public ObservableList<Todo> todos() {
@@ -46,12 +58,31 @@ public final class HomeViewModel {
         return blank.getReadOnlyProperty();
     }
 
+    /// How far the first steps are done; they are shown until all are.
+    public ReadOnlyObjectProperty<Beginning.Progress> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// Whether the fictional street stands here and one click takes it away.
+    public ReadOnlyBooleanProperty removable() {
+        return removable.getReadOnlyProperty();
+    }
+
+    /// Answers why the fictional street is still there; empty when it is gone.
+    public Optional<String> removeSample() {
+        Optional<String> refusal = sample.remove();
+        load();
+        return refusal;
+    }
+
     LocalDate today() {
         return agenda.today();
     }
 
     public void load() {
         blank.set(agenda.isBlank());
+        removable.set(sample.isRemovable());
+        progress.set(beginning.on(today()));
         todos.setAll(agenda.todos());
         terms.setAll(first(agenda.termEnds(), MOST_TERMS));
         recent.setAll(first(register.entries(), MOST_RECENT));

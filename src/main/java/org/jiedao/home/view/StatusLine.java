@@ -1,7 +1,6 @@
 package org.jiedao.home.view;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +14,7 @@ import org.jiedao.home.Agenda;
 import org.jiedao.home.TermEnd;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.StreetProfile.Fact;
+import org.jiedao.sample.RemoveSample;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.Status;
@@ -25,17 +25,17 @@ public final class StatusLine implements Supplier<Status> {
 
     private final Agenda agenda;
     private final Organizations organizations;
+    private final RemoveSample sample;
     private final Backups backups;
     private final DataFolder folder;
-    private final Clock clock;
 
     public StatusLine(
-            Agenda agenda, Organizations organizations, Backups backups, DataFolder folder, Clock clock) {
+            Agenda agenda, Organizations organizations, RemoveSample sample, Backups backups, DataFolder folder) {
         this.agenda = agenda;
         this.organizations = organizations;
+        this.sample = sample;
         this.backups = backups;
         this.folder = folder;
-        this.clock = clock;
     }
 
     @Override
@@ -43,6 +43,7 @@ public final class StatusLine implements Supplier<Status> {
         Optional<LocalDateTime> last = lastBackup();
         return new Status(
                 organizations.profile().get(Fact.STREET).orElse("街道"),
+                sample.isHere(),
                 folder.root().toString(),
                 last.map(this::told).orElse("还没有备份"),
                 last.isPresent(),
@@ -60,7 +61,7 @@ public final class StatusLine implements Supplier<Status> {
 
     private String told(LocalDateTime at) {
         LocalDate day = at.toLocalDate();
-        return "上次备份 " + (day.equals(LocalDate.now(clock)) ? "今天" : ChineseDate.format(day)) + " " + TIME.format(at);
+        return "上次备份 " + (day.equals(agenda.today()) ? "今天" : ChineseDate.format(day)) + " " + TIME.format(at);
     }
 
     private Optional<Status.Due> due() {

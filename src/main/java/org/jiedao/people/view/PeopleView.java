@@ -8,7 +8,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,6 +48,7 @@ public final class PeopleView implements PageBody {
         node.getChildren().addAll(list, form);
         actions = FXCollections.observableArrayList(
                 Buttons.plain("导入花名册", "bi-file-earmark-spreadsheet", this::chooseWorkbook),
+                paste(),
                 Buttons.primary("新增人员", "bi-person-plus", model::addNew));
     }
 
@@ -71,6 +74,7 @@ public final class PeopleView implements PageBody {
                 .column("工作电话", 130, PersonRow::phone)
                 .rows(model.rows())
                 .onOpen(row -> navigator.open(Place.of(PageName.PEOPLE, row.person().id())))
+                .onPaste(() -> navigator.open(Place.pasted()))
                 .whenEmpty(new EmptyState(
                         "bi-people",
                         "这里还没有人",
@@ -80,6 +84,14 @@ public final class PeopleView implements PageBody {
         table.setOnMouseReleased(_ -> choose(table));
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
+    }
+
+    private Button paste() {
+        Button paste = Buttons.plain(
+                "粘贴", "bi-clipboard", () -> desk.navigator().open(Place.pasted()));
+        paste.setId("paste-rows");
+        paste.setTooltip(new Tooltip("在 Excel 或 WPS 里连同表头复制几行，再点这里或在表格里按 Ctrl+V：先看预览，确认之前什么也不写"));
+        return paste;
     }
 
     private void choose(DataTable<PersonRow> table) {

@@ -2,13 +2,13 @@ package org.jiedao.people.view;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jiedao.organization.Unit;
+import org.jiedao.people.Pinyin;
 import org.jiedao.people.ServiceRecord.Tenure;
 import org.jiedao.ui.Badge;
 import org.jiedao.ui.Buttons;
@@ -17,6 +17,7 @@ import org.jiedao.ui.Lists;
 import org.jiedao.ui.Navigator;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
+import org.jiedao.ui.SearchableChoice;
 import org.jiedao.ui.SideForm;
 
 /// The person chosen: fields, memberships, history.
@@ -24,7 +25,9 @@ final class PersonPane extends VBox {
     PersonPane(PeopleViewModel model, Navigator navigator) {
         setId("person-pane");
         PersonForm form = model.form();
-        ComboBox<Unit> unit = Lists.choice(model.units(), Unit::name);
+        SearchableChoice<Unit> unit = new SearchableChoice<>(
+                model.units(), Unit::name, one -> Pinyin.of(one.name()).initials());
+        unit.setId("person-unit");
         unit.valueProperty().bindBidirectional(form.unit());
         FormGrid fields = new FormGrid()
                 .field("姓名", field("person-name", form.name()), "生僻字照常输入；少数民族姓名用间隔号“·”。")

@@ -2,6 +2,7 @@ package org.jiedao.transfer.view;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
@@ -72,6 +74,9 @@ public final class ImportView implements PageBody {
     public void open(Place place) {
         Optional<Path> file = Optional.ofNullable(place.file());
         file.ifPresent(model::read);
+        if (place.isPasted()) {
+            model.paste(Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
+        }
     }
 
     @Override

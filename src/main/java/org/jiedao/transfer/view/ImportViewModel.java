@@ -24,6 +24,7 @@ import org.jiedao.transfer.NameDoubt;
 import org.jiedao.transfer.PlannedRow;
 import org.jiedao.transfer.Preview;
 import org.jiedao.transfer.RosterPlan;
+import org.jiedao.transfer.RosterSource;
 import org.jiedao.transfer.TablePreview;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageName;
@@ -41,7 +42,7 @@ public final class ImportViewModel {
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final Map<String, ColumnMapping> chosen = new HashMap<>();
-    private Optional<Path> file = Optional.empty();
+    private Optional<RosterSource> source = Optional.empty();
     private Optional<RosterPlan> plan = Optional.empty();
 
     public ImportViewModel(ImportUseCases cases, Desk desk) {
@@ -80,9 +81,18 @@ public final class ImportViewModel {
     }
 
     public void read(Path workbook) {
-        file = Optional.of(workbook);
+        read(new RosterSource.Workbook(workbook));
+    }
+
+    /// Looks at rows copied in a spreadsheet as at a file.
+    public void paste(String text) {
+        read(new RosterSource.Pasted(text));
+    }
+
+    private void read(RosterSource chosenSource) {
+        source = Optional.of(chosenSource);
         chosen.clear();
-        trail.set(workbook.getFileName().toString());
+        trail.set(chosenSource.name());
         preview();
     }
 
@@ -115,13 +125,13 @@ public final class ImportViewModel {
     private void preview() {
         forget();
         Map<String, ColumnMapping> mappings = Map.copyOf(chosen);
-        file.ifPresent(workbook -> desk.tasks()
+        source.ifPresent(roster -> desk.tasks()
                 .run(
                         "读取花名册",
-                        _ -> cases.roster().preview(workbook, mappings),
+                        _ -> cases.roster().preview(roster, mappings),
                         this::show,
                         cause -> desk.notices()
-                                .failed("没有读到" + workbook.getFileName() + "，什么也没有导入。文件若正在 Excel 或 WPS 中打开，请关闭后再试。", cause)));
+                                .failed("没有读到" + roster.name() + "，什么也没有导入。文件若正在 Excel 或 WPS 中打开，请关闭后再试。", cause)));
     }
 
     private void forget() {

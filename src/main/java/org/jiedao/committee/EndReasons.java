@@ -1,0 +1,63 @@
+package org.jiedao.committee;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiedao.rule.Clause;
+import org.jiedao.rule.Clauses;
+
+/// How a membership may end, by the committee's ruleset and level, read from `end-reasons.txt`.
+public final class EndReasons {
+    private final Map<String, List<Way>> ways;
+
+    private EndReasons(Map<String, List<Way>> ways) {
+        this.ways = ways;
+    }
+
+    /// A reason and the clause that knows it.
+    public record Way(EndReason reason, Clause clause) {}
+
+    public static EndReasons shipped(Clauses clauses) {
+        try (InputStream in = Objects.requireNonNull(EndReasons.class.getResourceAsStream("end-reasons.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new EndReasons(read(clauses, lines.lines().toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// In the order of the standard; none where the committee works by a ruleset that the file does not know.
+    public List<Way> of(Committee committee) {
+        String level = committee.ruleset() + " " + committee.body().kind().label();
+        return ways.getOrDefault(level, List.of());
+    }
+
+    private static Map<String, List<Way>> read(Clauses clauses, List<String> lines) {
+        Map<String, EndReason> reasons =
+                Arrays.stream(EndReason.values()).collect(Collectors.toMap(EndReason::label, Function.identity()));
+        Map<String, List<Way>> ways = new LinkedHashMap<>();
+        String level = "";
+        for (String line : lines) {
+            String[] cells = line.split("\\s*\\|\\s*");
+            if (line.startsWith("=")) {
+                level = cells[0].substring(1).strip() + " " + cells[1];
+            } else if (cells.length == 2 && !line.startsWith("#")) {
+                Way way = new Way(Objects.requireNonNull(reasons.get(cells[0]), line), clauses.clause(cells[1]));
+                ways.merge(level, List.of(way), (before, more) -> Stream.concat(before.stream(), more.stream())
+                        .toList());
+            }
+        }
+        return ways;
+    }
+}

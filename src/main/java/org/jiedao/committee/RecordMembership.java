@@ -1,0 +1,107 @@
+package org.jiedao.committee;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jiedao.calendar.ChineseDate;
+import org.jspecify.annotations.Nullable;
+
+/// Records a membership directly, corrects one, or records its ending. What was typed is first held against the
+/// committee's terms, seats and members; the answer says why nothing was recorded, and is empty when it was.
+public final class RecordMembership {
+    private final Committees committees;
+    private final EndReasons reasons;
+
+    public RecordMembership(Committees committees, EndReasons reasons) {
+        this.committees = committees;
+        this.reasons = reasons;
+    }
+
+    /// Puts a person on a seat, such as the existing members of the party organisation on the full-time seats.
+    public Optional<String> add(Seat seat, long personId, MembershipFacts typed) {
+        return record(new Holder(0, seat, personId, null), typed);
+    }
+
+    public Optional<String> correct(Member before, MembershipFacts typed) {
+        Membership recorded = before.membership();
+        Holder holder =
+                new Holder(recorded.id(), before.seat(), recorded.personId(), recorded.batchId());
+        return record(holder, typed);
+    }
+
+    /// Who sits where; what a correction leaves as it is.
+    private record Holder(
+            long membershipId, Seat seat, long personId, @Nullable Long batchId) {
+        Membership with(Term term, MembershipFacts typed) {
+            return new Membership(
+                    membershipId,
+                    seat.id(),
+                    term.id(),
+                    personId,
+                    Objects.requireNonNull(typed.startsOn()),
+                    Objects.requireNonNull(typed.endsOn()),
+                    typed.ending(),
+                    typed.note(),
+                    batchId);
+        }
+    }
+
+    private Optional<String> record(Holder holder, MembershipFacts typed) {
+        Optional<String> fault = typed.fault().or(() -> foreignReason(holder.seat(), typed));
+        if (fault.isPresent()) {
+            return fault;
+        }
+        LocalDate start = Objects.requireNonNull(typed.startsOn());
+        Optional<Term> term = committees.termOn(holder.seat().committeeId(), start);
+        if (term.isEmpty()) {
+            return Optional.of(ChineseDate.format(start) + "不在任何一届内，请先登记届次，或更正到任日期");
+        }
+        Membership wanted = holder.with(term.get(), typed);
+        return beyond(wanted, term.get()).or(() -> taken(holder, wanted)).or(() -> {
+            store(wanted);
+            return Optional.empty();
+        });
+    }
+
+    private void store(Membership wanted) {
+        if (wanted.id() == 0) {
+            committees.add(wanted);
+        } else {
+            committees.edit(wanted);
+        }
+    }
+
+    private Optional<String> foreignReason(Seat seat, MembershipFacts typed) {
+        LocalDate on = typed.endedOn();
+        EndReason reason = typed.reason();
+        if (on == null || reason == null) {
+            return Optional.empty();
+        }
+        Committee committee = committees.committee(seat.committeeId(), on).orElseThrow();
+        boolean known = reasons.of(committee).stream().anyMatch(way -> way.reason() == reason);
+        return known ? Optional.empty() : Optional.of("这个委员会所依据的规则里没有“" + reason.label() + "”");
+    }
+
+    private static Optional<String> beyond(Membership wanted, Term term) {
+        return wanted.endsOn().isAfter(term.endsOn())
+                ? Optional.of("任期与本届相同：届满日期晚于第" + term.ordinal() + "届届满（" + ChineseDate.format(term.endsOn()) + "）")
+                : Optional.empty();
+    }
+
+    private Optional<String> taken(Holder holder, Membership wanted) {
+        Optional<Member> seated = clash(holder, wanted, other -> other.personId() == wanted.personId());
+        Optional<Member> holding = clash(holder, wanted, other -> other.seatId() == wanted.seatId());
+        return seated.map(other -> other.person().name() + "这段时间已在这个委员会任"
+                        + other.seat().role().label() + "，一人只占一席")
+                .or(() -> holding.map(other -> "这个" + holder.seat().role().label() + "席位这段时间由"
+                        + other.person().name() + "占着，请先登记其退出"));
+    }
+
+    private Optional<Member> clash(Holder holder, Membership wanted, Predicate<Membership> same) {
+        return committees.members(holder.seat().committeeId()).stream()
+                .filter(other -> other.membership().id() != wanted.id())
+                .filter(other -> same.test(other.membership()) && other.membership().overlaps(wanted))
+                .findFirst();
+    }
+}

@@ -1,0 +1,143 @@
+package org.jiedao.committee;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jiedao.organization.BodyKind;
+import org.jiedao.people.Person;
+import org.jiedao.rule.Clauses;
+import org.jiedao.storage.Database;
+import org.jiedao.storage.OpenRegister;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Memberships recorded, corrected and ended over the real register.
+class RecordMembershipTest {
+    private static final LocalDate START = LocalDate.of(2026, 3, 1);
+    private static final LocalDate END = LocalDate.of(2030, 6, 30);
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private Committees committees;
+    private RecordMembership recording;
+    private Committee langfang;
+    private Committee gannan;
+    private Seat seat;
+    private Person person;
+
+    @BeforeEach
+    void open() throws IOException {
+        database = OpenRegister.in(folder);
+        committees = database.committees();
+        recording = new RecordMembership(committees, EndReasons.shipped(Clauses.shipped()));
+        langfang = committee(BodyKind.STREET_JOINT_COMMITTEE, "青禾街道“大工委”", "langfang");
+        gannan = committee(BodyKind.STREET_JOINT_COMMITTEE, "桥头街道“大工委”", "gannan");
+        seat = committees.addSeat(langfang.id(), SeatKind.FULL_TIME, Role.SECRETARY);
+        person = database.people().add(Person.draft("周䶮"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        database.close();
+    }
+
+    private Committee committee(BodyKind kind, String name, String ruleset) {
+        var body = database.organizations().add(kind, name, null);
+        Committee committee = committees.establish(body.id(), ruleset, LocalDate.of(2025, 7, 1));
+        committees.addTerm(committee.id(), 5, LocalDate.of(2025, 7, 1), END);
+        return committee;
+    }
+
+    private static MembershipFacts facts(LocalDate start, LocalDate end) {
+        return new MembershipFacts(start, end, null, null, null);
+    }
+
+    private static MembershipFacts ended(@Nullable LocalDate on, @Nullable EndReason reason) {
+        return new MembershipFacts(START, END, on, reason, "调离");
+    }
+
+    private Member sitting() {
+        return committees.compositionOn(langfang.id(), TODAY).members().getFirst();
+    }
+
+    @Test
+    void aPersonIsPutOnAVacantSeatAndTakenBackByUndo() {
+        assertEquals(Optional.empty(), recording.add(seat, person.id(), facts(START, END)));
+        assertEquals("周䶮", sitting().person().name().value());
+
+        database.changeLog().undo();
+
+        assertEquals(List.of(), committees.compositionOn(langfang.id(), TODAY).members());
+    }
+
+    @Test
+    void aFutureEndingLeavesTheMemberSeatedUntilThen() {
+        recording.add(seat, person.id(), facts(START, END));
+        LocalDate leaves = TODAY.plusMonths(1);
+
+        assertEquals(Optional.empty(), recording.correct(sitting(), ended(leaves, EndReason.RELEASED)));
+
+        assertEquals(MembershipState.LEAVING, sitting().stateOn(TODAY));
+        assertEquals("调离", sitting().membership().note());
+        assertEquals(List.of(), committees.compositionOn(langfang.id(), leaves).members());
+        assertEquals(1, committees.members(langfang.id()).size(), "an ending is an edit, not another record");
+    }
+
+    @Test
+    void datesThatCannotBeAreRefusedAndNothingIsRecorded() {
+        refused("届满日期早于到任日期", recording.add(seat, person.id(), facts(END, START)));
+        refused("日期都要填", recording.add(seat, person.id(), new MembershipFacts(null, END, null, null, null)));
+        refused("不在任何一届内", recording.add(seat, person.id(), facts(LocalDate.of(2020, 1, 1), END)));
+        refused("晚于第5届届满", recording.add(seat, person.id(), facts(START, END.plusDays(1))));
+        assertEquals(List.of(), committees.members(langfang.id()));
+
+        recording.add(seat, person.id(), facts(START, END));
+        refused("要么都填", recording.correct(sitting(), ended(TODAY, null)));
+        refused("早于到任", recording.correct(sitting(), ended(START.minusDays(1), EndReason.REMOVED)));
+        refused("届满以前", recording.correct(sitting(), ended(TODAY, EndReason.TERM_EXPIRED)));
+        assertEquals(null, sitting().membership().ending());
+    }
+
+    @Test
+    void aSeatIsHeldByOneAndAPersonSitsOnce() {
+        recording.add(seat, person.id(), facts(START, END));
+        Person other = database.people().add(Person.draft("沈喆"));
+        Seat second = committees.addSeat(langfang.id(), SeatKind.FULL_TIME, Role.DEPUTY_SECRETARY);
+
+        refused("由周䶮占着", recording.add(seat, other.id(), facts(TODAY, END)));
+        refused("周䶮这段时间已在这个委员会任书记", recording.add(second, person.id(), facts(TODAY, END)));
+
+        recording.correct(sitting(), ended(TODAY, EndReason.REMOVED));
+        assertEquals(Optional.empty(), recording.add(seat, other.id(), facts(TODAY, END)));
+        refused("由沈喆占着", recording.correct(committees.members(langfang.id()).getFirst(), facts(START, END)));
+    }
+
+    @Test
+    void onlyTheReasonsOfTheRulesetAreTaken() {
+        EndReasons reasons = EndReasons.shipped(Clauses.shipped());
+        assertEquals(
+                List.of(EndReason.TERM_EXPIRED, EndReason.REMOVED, EndReason.RELEASED),
+                reasons.of(langfang).stream().map(EndReasons.Way::reason).toList());
+        assertEquals(
+                List.of(EndReason.TERM_EXPIRED, EndReason.TERMINATED, EndReason.REMOVED),
+                reasons.of(gannan).stream().map(EndReasons.Way::reason).toList());
+
+        recording.add(seat, person.id(), facts(START, END));
+        refused("没有“终止”", recording.correct(sitting(), ended(TODAY, EndReason.TERMINATED)));
+    }
+
+    private static void refused(String words, Optional<String> answer) {
+        assertTrue(answer.orElse("").contains(words), answer.toString());
+    }
+}
