@@ -15,33 +15,14 @@ final class CharacterMap {
     private static final int HHEA = 0x68686561;
     private static final int HMTX = 0x686d7478;
 
-    /// No font has so many characters that the last of them would stand here.
-    private static final short ABSENT = -1;
-
     private final int[] codePoints;
     private final short[] advances;
     private final int unitsPerEm;
-
-    /// Where each character of the basic plane stands in `advances`, for every letter of every line asks.
-    private final short[] basic = new short[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 
     private CharacterMap(int[] codePoints, short[] advances, int unitsPerEm) {
         this.codePoints = codePoints;
         this.advances = advances;
         this.unitsPerEm = unitsPerEm;
-        Arrays.fill(basic, ABSENT);
-        for (int at = 0; at < codePoints.length && Character.isBmpCodePoint(codePoints[at]); at++) {
-            basic[codePoints[at]] = (short) at;
-        }
-    }
-
-    /// Negative where the font lacks the character.
-    private int place(int codePoint) {
-        if (!Character.isBmpCodePoint(codePoint)) {
-            return Arrays.binarySearch(codePoints, codePoint);
-        }
-        short at = basic[codePoint];
-        return at == ABSENT ? ABSENT : Short.toUnsignedInt(at);
     }
 
     static CharacterMap read(byte[] font) throws IOException {
@@ -77,12 +58,12 @@ final class CharacterMap {
     }
 
     boolean has(int codePoint) {
-        return place(codePoint) >= 0;
+        return Arrays.binarySearch(codePoints, codePoint) >= 0;
     }
 
     /// As a share of the font size; zero for a character the font lacks.
     double em(int codePoint) {
-        int at = place(codePoint);
+        int at = Arrays.binarySearch(codePoints, codePoint);
         return at < 0 ? 0 : Short.toUnsignedInt(advances[at]) / (double) unitsPerEm;
     }
 
