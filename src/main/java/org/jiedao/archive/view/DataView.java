@@ -1,6 +1,7 @@
 package org.jiedao.archive.view;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.settings.Draft;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageBody;
@@ -57,6 +59,16 @@ public final class DataView implements PageBody {
     @Override
     public ObservableBooleanValue dirty() {
         return model.profile().dirty();
+    }
+
+    @Override
+    public Optional<Draft> draft() {
+        return Optional.of(model.profile().draft());
+    }
+
+    @Override
+    public void restore(Draft draft) {
+        model.profile().restore(draft);
     }
 
     @Override

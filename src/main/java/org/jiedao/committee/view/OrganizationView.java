@@ -1,7 +1,10 @@
 package org.jiedao.committee.view;
 
 import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jiedao.settings.Draft;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageBody;
@@ -22,6 +26,9 @@ import org.jiedao.ui.SearchField;
 /// Page 组织: the tree at the left, what was chosen in the middle, a form at the right.
 /// A place's id is a body's.
 public final class OrganizationView implements PageBody {
+    private static final double ROOM_FOR_ALL = 1100;
+    private static final double PERCENT = 100;
+
     private final OrganizationViewModel model;
     private final OrganizationForms forms;
     private final Desk desk;
@@ -43,7 +50,10 @@ public final class OrganizationView implements PageBody {
                 tab("驻区单位", new UnitsPane(model, forms, desk.settings())));
         HBox.setHgrow(middle, Priority.ALWAYS);
         node.getStyleClass().add("columns");
-        node.getChildren().addAll(left, middle, new FormPanes(forms, model, desk.navigator()));
+        FormPanes side = new FormPanes(forms, model, desk.navigator());
+        left.visibleProperty().bind(side.managedProperty().not().or(node.widthProperty().greaterThan(roomForAll())));
+        left.managedProperty().bind(left.visibleProperty());
+        node.getChildren().addAll(left, middle, side);
         actions = FXCollections.observableArrayList(
                 Buttons.when(
                         Buttons.plain("签发花名册", "bi-printer", model::issueRoll),
@@ -52,6 +62,13 @@ public final class OrganizationView implements PageBody {
                 Buttons.plain("新增单位", "bi-plus", forms::addUnit),
                 Buttons.plain("改组织", "bi-pencil", this::editChosen),
                 Buttons.primary("新增组织", "bi-plus", forms::addBody));
+    }
+
+    /// In less room the tree steps aside while a form is open.
+    private ObservableDoubleValue roomForAll() {
+        return Bindings.createDoubleBinding(
+                () -> ROOM_FOR_ALL * desk.settings().settings().get().scalePercent() / PERCENT,
+                desk.settings().settings());
     }
 
     private Node committee() {
@@ -104,6 +121,16 @@ public final class OrganizationView implements PageBody {
     @Override
     public ObservableBooleanValue dirty() {
         return forms.dirty();
+    }
+
+    @Override
+    public Optional<Draft> draft() {
+        return new OrganizationDrafts(forms, model).draft();
+    }
+
+    @Override
+    public void restore(Draft draft) {
+        new OrganizationDrafts(forms, model).restore(draft);
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.jiedao.ui.PageBody;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.Section;
+import org.jiedao.ui.Shortened;
 
 /// Page 首页: what is to be done, which terms end, what was issued last. Every line leads to where it is done.
 public final class HomeView implements PageBody {
@@ -131,9 +132,9 @@ public final class HomeView implements PageBody {
     }
 
     private Button line(String what, String more, Node mark, Place place) {
-        Label title = new Label(what);
+        Label title = Shortened.told(new Label(what));
         title.getStyleClass().add("line-title");
-        Label detail = new Label(more);
+        Label detail = Shortened.told(new Label(more));
         detail.getStyleClass().add("form-hint");
         VBox words = new VBox(title, detail);
         words.setMinWidth(0);
