@@ -24,6 +24,9 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 700;
     private static final double USUAL_WIDTH = 1280;
+    /// What the frame of the desktop takes of the least width.
+    private static final double EDGES = 30;
+    private static final double PERCENT = 100;
     private static final Duration DRAFT_PAUSE = Duration.seconds(1);
 
     private final Stage stage;
@@ -109,8 +112,16 @@ public final class MainWindow {
         Look look = new Look();
         shell.desk().settings().settings().subscribe(settings -> {
             look.apply(scene, settings);
-            navigation.fold(settings.navigationFolded());
+            fold(settings);
         });
+        scene.widthProperty().subscribe(() -> fold(shell.desk().settings().settings().get()));
+    }
+
+    /// As the user wants it; always where large letters leave too little room for the page.
+    private void fold(Settings settings) {
+        double room = scene.getWidth() * PERCENT / settings.scalePercent();
+        boolean cramped = scene.getWidth() > 0 && room < LEAST_WIDTH - EDGES;
+        navigation.fold(settings.navigationFolded() || cramped);
     }
 
     private void toggleHelp() {

@@ -21,6 +21,8 @@ import org.jiedao.ui.Shortened;
 
 /// Who sits on the chosen committee on the chosen day: counts, term, ruleset, roll.
 final class CompositionPane extends VBox {
+    private static final double LEAST_HEIGHT = 230;
+
     private final CompositionViewModel model;
     private final OrganizationForms forms;
     private final Desk desk;
@@ -32,27 +34,30 @@ final class CompositionPane extends VBox {
         this.desk = desk;
         getStyleClass().add("rows");
         roll = roll();
+        roll.setMinHeight(LEAST_HEIGHT);
         VBox.setVgrow(roll, Priority.ALWAYS);
         getChildren().addAll(figures(), facts(), roll);
     }
 
-    private HBox figures() {
+    private FlowPane figures() {
         DateField day = new DateField();
         day.setId("composition-day");
         day.setAccessibleText("看哪一天的组成");
-        day.setPrefWidth(170);
+        day.setPrefWidth(180);
         day.valueProperty().bindBidirectional(model.day());
         VBox onDay = new VBox(caption("看哪一天"), day);
         onDay.getStyleClass().add("tight");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button edit = Buttons.when(
                 Buttons.plain("登记任职", "bi-person-check", this::editSelected),
                 roll.getSelectionModel().selectedItemProperty().map(_ -> true).orElse(false),
                 "选中一行，更正任职、登记退出；选中空缺席位，登记到任（F2 或双击）");
         edit.setId("edit-membership");
-        HBox figures = new HBox(
-                figure("专职", model.fullTime()), figure("兼职", model.partTime()), figure("空缺", model.vacant()), gap, edit, onDay);
+        FlowPane figures = new FlowPane(
+                figure("专职", model.fullTime()),
+                figure("兼职", model.partTime()),
+                figure("空缺", model.vacant()),
+                onDay,
+                edit);
         figures.setAlignment(Pos.CENTER_LEFT);
         figures.getStyleClass().addAll("card", "figures");
         return figures;

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
@@ -48,6 +49,7 @@ public final class OrganizationView implements PageBody {
         middle = new TabPane(
                 tab("组成", new StackPane(committee(), new MissingCommittee(model, forms))),
                 tab("驻区单位", new UnitsPane(model, forms, desk.settings())));
+        middle.setAccessibleText("组成和驻区单位");
         HBox.setHgrow(middle, Priority.ALWAYS);
         node.getStyleClass().add("columns");
         FormPanes side = new FormPanes(forms, model, desk.navigator());
@@ -73,8 +75,12 @@ public final class OrganizationView implements PageBody {
 
     private Node committee() {
         CompositionPane composition = new CompositionPane(model, forms, desk);
-        composition.visibleProperty().bind(model.composition().present());
-        return composition;
+        ScrollPane scroll = new ScrollPane(composition);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.visibleProperty().bind(model.composition().present());
+        return scroll;
     }
 
     private static Tab tab(String title, Node content) {

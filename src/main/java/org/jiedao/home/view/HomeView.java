@@ -51,7 +51,7 @@ public final class HomeView implements PageBody {
         shownWhen(todo, model.blank().not());
         shownWhen(papers, model.blank().not());
         VBox left = new VBox(sampleNote(), first, todo, papers);
-        left.getStyleClass().add("rows");
+        left.getStyleClass().addAll("rows", "home-main");
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right = new VBox(new Section("任期到期", list(model.terms(), this::term, "bi-calendar3", "还没有登记届次")));
         right.getStyleClass().addAll("rows", "home-aside");
