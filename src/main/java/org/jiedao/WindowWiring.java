@@ -36,6 +36,7 @@ import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.sample.RemoveSample;
+import org.jiedao.settings.DraftsFile;
 import org.jiedao.settings.SettingsFile;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.view.ImportUseCases;
@@ -44,7 +45,6 @@ import org.jiedao.transfer.view.ImportViewModel;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.MainWindow;
-import org.jiedao.ui.Message;
 import org.jiedao.ui.NavigationViewModel;
 import org.jiedao.ui.Notices;
 import org.jiedao.ui.Page;
@@ -79,7 +79,8 @@ final class WindowWiring {
                 agenda(), database.organizations(), removeSample(), database.backups(), database.folder());
         ShellViewModel shell =
                 new ShellViewModel(navigation, status, new ChangeLogUndo(database.changeLog()), desk);
-        return new MainWindow(stage, new Workbench(shell, search(), pages(buildSample)));
+        return new MainWindow(stage, new Workbench(
+                        shell, search(), pages(buildSample), new DraftsFile(database.folder().drafts())));
     }
 
     private SearchViewModel search() {
@@ -206,7 +207,7 @@ final class WindowWiring {
     /// Says what the user should know about the opening of the data.
     void tell(List<String> notes) {
         if (!notes.isEmpty()) {
-            desk.notices().show(Message.note(String.join("", notes)));
+            desk.notices().add(String.join("", notes));
         }
     }
 }

@@ -15,6 +15,9 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -45,9 +48,9 @@ class WindowTest {
     /// Latin words that stand on the screen by right: names of files, formats, keys, standards, licences.
     private static final Set<String> LATIN = Set.of(
             "PDF", "Word", "Excel", "xlsx", "xls", "DB", "GB", "Ctrl", "Alt", "Esc", "GNU", "Affero", "AGPL", "or",
-            "later", "K", "F", "N", "S", "Z", "Y", "P", "C", "T");
+            "later");
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
     @TempDir
     static Path folder;
@@ -67,6 +70,7 @@ class WindowTest {
         public void close() {}
     };
     private static Wiring wiring;
+    private WindowFixture fixture;
     private Stage stage;
 
     @BeforeAll
@@ -83,7 +87,8 @@ class WindowTest {
     void start(Stage shown) {
         styles.addHandler(ear);
         stage = shown;
-        new WindowFixture(wiring).show(stage);
+        fixture = new WindowFixture(wiring);
+        fixture.show(stage);
     }
 
     @AfterEach
@@ -110,6 +115,84 @@ class WindowTest {
 
         assertEquals(List.of(), foreign.stream().distinct().toList());
         assertEquals(List.of(), styleWarnings);
+    }
+
+    @Test
+    void everyFormIsInChineseAndNamesItsFieldsWithoutAStyleWarning(FxRobot robot) {
+        List<String> wrong = new ArrayList<>();
+        press(robot, "#go-ORGANIZATION");
+        for (String form : List.of("新增单位", "改组织", "换届", "切换", "新增组织")) {
+            say(robot, form);
+            wrong.addAll(faults(PageName.ORGANIZATION));
+        }
+        robot.interact(() -> robot.lookup("#委员花名册").queryTableView().getSelectionModel().select(2));
+        press(robot, "#edit-membership");
+        wrong.addAll(faults(PageName.ORGANIZATION));
+        robot.push(KeyCode.ESCAPE);
+        press(robot, "#go-PEOPLE");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.interact(robot.lookup("#person-unit").queryAs(ComboBox.class)::show);
+        wrong.addAll(faults(PageName.PEOPLE));
+        robot.push(KeyCode.ESCAPE);
+        press(robot, "#go-APPOINTMENT");
+        press(robot, "#new-batch");
+        wrong.addAll(faults(PageName.APPOINTMENT));
+
+        assertEquals(List.of(), wrong.stream().distinct().toList());
+        assertEquals(List.of(), styleWarnings);
+    }
+
+    @Test
+    void theImportIsInChineseAndNamesItsFieldsWithoutAStyleWarning(FxRobot robot) {
+        fixture.desktop().willChoose(Path.of("samples", "青禾街道花名册（杂乱）.xlsx"));
+        press(robot, "#go-PEOPLE");
+        say(robot, "导入花名册");
+        List<String> wrong = new ArrayList<>();
+        for (int tab = 0; tab < 3; tab++) {
+            int shown = tab;
+            robot.interact(() -> robot.lookup(".tab-pane")
+                    .queryAs(TabPane.class)
+                    .getSelectionModel()
+                    .select(shown));
+            wrong.addAll(faults(PageName.IMPORT));
+        }
+
+        assertEquals(List.of(), wrong.stream().distinct().toList());
+        assertEquals(List.of(), styleWarnings);
+    }
+
+    @Test
+    void everyPageHasItsHelp(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        Set<String> helps = new HashSet<>();
+        for (PageName page : PageName.values()) {
+            if (page.inNavigation()) {
+                press(robot, "#go-" + page);
+                helps.add(robot.lookup("#help .help-text .label").queryLabeled().getText());
+            }
+        }
+        assertEquals(6, helps.size());
+        assertTrue(helps.stream().allMatch(text -> text.length() > 100), helps.toString());
+    }
+
+    /// Words that are not Chinese, and controls that somebody who listens could not tell apart.
+    private List<String> faults(PageName page) {
+        Stream<String> nameless = visible(stage.getScene().getRoot())
+                .filter(node -> node instanceof Control && node.isFocusTraversable() && !node.isDisabled())
+                .filter(node -> !hasAName(node))
+                .map(node -> page + ": 没有名称 " + node);
+        return Stream.concat(foreignWords(page).stream(), nameless).toList();
+    }
+
+    private static void press(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
+    }
+
+    /// Presses the button that says so.
+    private static void say(FxRobot robot, String words) {
+        robot.interact(() -> robot.lookup((Node node) -> node instanceof ButtonBase button && words.equals(button.getText()))
+                .queryAs(ButtonBase.class)
+                .fire());
     }
 
     @Test

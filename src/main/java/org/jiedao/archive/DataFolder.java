@@ -38,6 +38,11 @@ public record DataFolder(Path root) {
         return root.resolve("settings");
     }
 
+    /// What was typed and not saved.
+    public Path drafts() {
+        return root.resolve("drafts");
+    }
+
     /// The user's own holidays, beside those that are shipped.
     public Path holidays() {
         return root.resolve("holidays.txt");

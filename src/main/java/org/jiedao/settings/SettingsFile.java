@@ -1,13 +1,7 @@
 package org.jiedao.settings;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,20 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsFile {
     private static final String TABLE = "table.";
 
-    private final Path file;
+    private final PropertiesFile file;
 
     public SettingsFile(Path file) {
-        this.file = file;
+        this.file = new PropertiesFile(file);
     }
 
     /// A file that is missing or damaged gives the defaults: settings must never keep the window from opening.
     public Settings read() {
-        Properties kept = new Properties();
-        try (Reader reader = new StringReader(Files.readString(file, StandardCharsets.UTF_8))) {
-            kept.load(reader);
-        } catch (IOException | IllegalArgumentException unreadable) {
-            return Settings.DEFAULT;
-        }
+        Properties kept = file.read();
         Settings fallback = Settings.DEFAULT;
         return new Settings(
                 theme(kept).orElse(fallback.theme()),
@@ -56,16 +45,7 @@ public final class SettingsFile {
                             .formatted(place.x(), place.y(), place.width(), place.height(), place.maximized()));
         }
         settings.tables().forEach((name, columns) -> kept.setProperty(TABLE + name, columns));
-        replace(kept);
-    }
-
-    private void replace(Properties kept) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-            kept.store(writer, null);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        file.replace(kept);
     }
 
     private static Optional<Theme> theme(Properties kept) {

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /// The buttons of pages and forms: one primary button at most stands on a page.
 public final class Buttons {
@@ -19,6 +20,7 @@ public final class Buttons {
         Button button = new Button(text, Icons.of(icon));
         button.setOnAction(_ -> work.run());
         button.setMnemonicParsing(true);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

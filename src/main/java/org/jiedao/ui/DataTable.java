@@ -50,6 +50,7 @@ public final class DataTable<T> extends TableView<T> {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setId(title);
         size(column, width);
+        column.setCellFactory(_ -> Shortened.told(new TextCell<>()));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setComparator(Collator.getInstance(Locale.SIMPLIFIED_CHINESE)::compare);
         getColumns().add(column);
@@ -139,6 +140,14 @@ public final class DataTable<T> extends TableView<T> {
                     opening.accept(getItem());
                 }
             });
+        }
+    }
+
+    private static final class TextCell<T> extends TableCell<T, String> {
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
         }
     }
 

@@ -16,7 +16,8 @@ final class HelpPane extends VBox {
             Ctrl+Z 撤销　Ctrl+Y 重做
             Ctrl+P 打印　F5 刷新
             Alt+← 返回　Esc 关闭
-            表格内 Ctrl+C 连同表头复制""";
+            表格内：F2 或回车 修改　Del 移出
+            Ctrl+C 连同表头复制　Ctrl+V 粘贴""";
 
     private final Label title = new Label();
     private final Label text = new Label();

@@ -3,6 +3,7 @@ package org.jiedao.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -20,7 +21,8 @@ final class Look {
 
     void apply(Scene scene, Settings settings) {
         boolean dark = settings.theme() == Theme.DARK;
-        scene.setUserAgentStylesheet(
+        // of the application, not of the scene: lists that drop down are laid out before they belong to a scene of ours
+        Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
                 .setAll(

@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jiedao.settings.Settings;
 import org.jiedao.settings.WindowPlace;
 
@@ -19,6 +24,10 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 700;
     private static final double USUAL_WIDTH = 1280;
+    /// What the frame of the desktop takes of the least width.
+    private static final double EDGES = 30;
+    private static final double PERCENT = 100;
+    private static final Duration DRAFT_PAUSE = Duration.seconds(1);
 
     private final Stage stage;
     private final ShellViewModel shell;
@@ -68,13 +77,18 @@ public final class MainWindow {
         shell.navigation().open(Place.of(PageName.HOME));
         restorePlace(shell.desk().settings().settings().get());
         stage.show();
+        pages.offerDrafts();
+        Timeline keeping = new Timeline(new KeyFrame(DRAFT_PAUSE, _ -> pages.keepDraft()));
+        keeping.setCycleCount(Animation.INDEFINITE);
+        keeping.play();
+        stage.setOnHidden(_ -> keeping.stop());
     }
 
     private StackPane frame(SearchBox search) {
-        BorderPane frame = new BorderPane(pages);
+        StackPane.setAlignment(help, Pos.CENTER_RIGHT);
+        BorderPane frame = new BorderPane(new StackPane(pages, help));
         frame.setTop(new HeaderBar(shell, search.field(), this::toggleHelp));
         frame.setLeft(navigation);
-        frame.setRight(help);
         frame.setBottom(status);
         help.setVisible(false);
         help.managedProperty().bind(help.visibleProperty());
@@ -98,8 +112,16 @@ public final class MainWindow {
         Look look = new Look();
         shell.desk().settings().settings().subscribe(settings -> {
             look.apply(scene, settings);
-            navigation.fold(settings.navigationFolded());
+            fold(settings);
         });
+        scene.widthProperty().subscribe(() -> fold(shell.desk().settings().settings().get()));
+    }
+
+    /// As the user wants it; always where large letters leave too little room for the page.
+    private void fold(Settings settings) {
+        double room = scene.getWidth() * PERCENT / settings.scalePercent();
+        boolean cramped = scene.getWidth() > 0 && room < LEAST_WIDTH - EDGES;
+        navigation.fold(settings.navigationFolded() || cramped);
     }
 
     private void toggleHelp() {
@@ -118,6 +140,7 @@ public final class MainWindow {
         WindowPlace place = new WindowPlace(
                 stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         shell.desk().settings().change(settings -> settings.with(place));
+        pages.keepDraft();
         stage.close();
     }
 

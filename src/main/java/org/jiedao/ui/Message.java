@@ -43,6 +43,10 @@ public record Message(Tone tone, String text, @Nullable String details, @Nullabl
         return new Message(Tone.FAILED, notDone + "（错误码 " + code + "）", code.details(), null);
     }
 
+    Message after(String sentence) {
+        return new Message(tone, sentence + text, details, action);
+    }
+
     public Message with(Action next) {
         return new Message(tone, text, details, next);
     }

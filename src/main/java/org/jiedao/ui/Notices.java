@@ -27,6 +27,12 @@ public final class Notices {
         shown.set(message);
     }
 
+    /// Says something before what is shown already, whose button stays.
+    public void add(String text) {
+        Message before = shown.get();
+        show(before == null ? Message.note(text) : before.after(text));
+    }
+
     public void done(String text) {
         show(Message.done(text));
     }

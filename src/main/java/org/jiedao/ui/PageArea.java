@@ -2,6 +2,7 @@ package org.jiedao.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,11 +25,16 @@ final class PageArea extends VBox {
     private final Label separator = new Label("›");
     private final HBox actions = new HBox();
     private final StackPane shown = new StackPane();
+    private final Drafts drafts;
+    private final Notices notices;
+    private PageName shownPage = PageName.HOME;
     private @Nullable PageBody current;
 
     PageArea(Workbench workbench) {
         this.workbench = workbench;
         navigation = workbench.shell().navigation();
+        notices = workbench.shell().desk().notices();
+        drafts = new Drafts(workbench.drafts(), notices);
         getStyleClass().add("page-area");
         shown.getStyleClass().add("page-body");
         actions.getStyleClass().add("button-row");
@@ -43,6 +49,7 @@ final class PageArea extends VBox {
     }
 
     void show(Place place) {
+        keepDraft();
         PageBody body = bodies.computeIfAbsent(
                 place.page(), name -> workbench.page(name).body().get());
         if (body != current) {
@@ -56,6 +63,40 @@ final class PageArea extends VBox {
         }
         body.open(place);
         navigation.setUnsaved(body.dirty().get());
+        shownPage = place.page();
+        if (!body.dirty().get()) {
+            drafts.left(place.page()).ifPresent(_ -> offer(place.page()));
+        }
+    }
+
+    /// Offers what a crash left, at the start and where it was typed.
+    void offerDrafts() {
+        drafts.first().ifPresent(this::offer);
+    }
+
+    /// Keeps what is typed on the page shown.
+    void keepDraft() {
+        if (current != null) {
+            drafts.look(shownPage, current.dirty().get() ? current.draft() : Optional.empty());
+        }
+    }
+
+    private void offer(PageName page) {
+        notices.show(Message.note("“" + page.label() + "”有上次没来得及保存的内容。")
+                .with(new Message.Action("接着填", () -> takeUp(page))));
+    }
+
+    private void takeUp(PageName page) {
+        drafts.left(page).ifPresent(draft -> {
+            if (shownPage != page) {
+                navigation.open(Place.of(page));
+            }
+            notices.clear();
+            if (current != null && shownPage == page) {
+                current.restore(draft);
+                drafts.taken(page);
+            }
+        });
     }
 
     void perform(PageCommand command) {
@@ -93,6 +134,10 @@ final class PageArea extends VBox {
         pageLink.getStyleClass().add("crumb-page");
         trail.getStyleClass().add("crumb-record");
         trail.setId("trail");
+        Shortened.told(trail);
+        trail.setMinWidth(0);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        pageLink.setMinWidth(Region.USE_PREF_SIZE);
         separator.getStyleClass().add("crumb-separator");
         separator.visibleProperty().bind(trail.textProperty().isNotEmpty());
         trail.visibleProperty().bind(separator.visibleProperty());

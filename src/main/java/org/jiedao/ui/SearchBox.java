@@ -22,7 +22,7 @@ final class SearchBox {
     private static final double WIDTH = 480;
 
     private final SearchViewModel model;
-    private final SearchField field = new SearchField("搜人、组织、单位、文号（拼音首字母也行）");
+    private final SearchField field = new SearchField("搜人、组织、单位、文号（拼音也行）");
     private final ListView<SearchSource.Hit> list;
 
     SearchBox(SearchViewModel model) {

@@ -1,9 +1,10 @@
 package org.jiedao.ui;
 
 import java.util.List;
+import org.jiedao.settings.DraftsFile;
 
 /// What the window is made of.
-public record Workbench(ShellViewModel shell, SearchViewModel search, List<Page> pages) {
+public record Workbench(ShellViewModel shell, SearchViewModel search, List<Page> pages, DraftsFile drafts) {
     public Workbench {
         pages = List.copyOf(pages);
     }

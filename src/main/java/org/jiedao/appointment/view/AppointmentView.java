@@ -1,6 +1,7 @@
 package org.jiedao.appointment.view;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
@@ -10,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.jiedao.settings.Draft;
 import org.jiedao.ui.Badge;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
@@ -108,6 +110,16 @@ public final class AppointmentView implements PageBody {
     @Override
     public ObservableBooleanValue dirty() {
         return model.batch().form().dirty();
+    }
+
+    @Override
+    public Optional<Draft> draft() {
+        return model.batch().draft();
+    }
+
+    @Override
+    public void restore(Draft draft) {
+        model.batch().restore(draft);
     }
 
     @Override

@@ -13,7 +13,10 @@ import org.jiedao.appointment.BatchOutcome;
 import org.jiedao.appointment.RailStep;
 import org.jiedao.appointment.Step;
 import org.jiedao.rule.Finding;
+import org.jiedao.settings.Draft;
 import org.jiedao.ui.Desk;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.Place;
 import org.jspecify.annotations.Nullable;
 
 /// One batch: where it stands, whom it is about, the step shown and its papers.
@@ -102,6 +105,30 @@ public final class BatchViewModel {
         }
         typed.ifPresent(step -> batch.ifPresent(
                 shown -> tell(cases.work().steps().record(shown.id(), step, form.votes()), step)));
+    }
+
+    /// What is typed of the step shown.
+    Optional<Draft> draft() {
+        RailStep shown = station.get();
+        return shown == null
+                ? Optional.empty()
+                : batch.map(one -> new Draft(
+                        PageName.APPOINTMENT.name(),
+                        one.id() + " " + shown.step().kind(),
+                        form.draft().typed()));
+    }
+
+    /// Opens the step of a draft again, as typed.
+    void restore(Draft draft) {
+        String[] place = draft.form().split(" ");
+        desk.navigator().open(Place.of(PageName.APPOINTMENT, Long.parseLong(place[0])));
+        rail.stream()
+                .filter(one -> one.step().kind().name().equals(place[1]))
+                .findFirst()
+                .ifPresent(one -> {
+                    choose(one);
+                    form.draft().restore(draft.fields());
+                });
     }
 
     public void discard() {

@@ -28,7 +28,7 @@ import org.jiedao.ui.SettingsViewModel;
 /// Who is put forward; more are found by pinyin.
 final class CandidatesPane extends VBox {
     private final CandidatesViewModel model;
-    private final SearchField search = new SearchField("加人选：姓名、单位或拼音首字母");
+    private final SearchField search = new SearchField("加人选：姓名或拼音");
 
     CandidatesPane(CandidatesViewModel model, SettingsViewModel settings) {
         this.model = model;

@@ -22,6 +22,7 @@ import org.jiedao.appointment.Step;
 import org.jiedao.appointment.Step.Votes;
 import org.jiedao.appointment.StepKind;
 import org.jiedao.ui.DirtyMark;
+import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of one step: what is asked depends on its kind.
@@ -70,6 +71,18 @@ public final class StepForm {
 
     ObservableList<Approval> approvals() {
         return approvals;
+    }
+
+    FormDraft draft() {
+        FormDraft draft = new FormDraft()
+                .day("on", on)
+                .day("until", until)
+                .text("eligible", eligible)
+                .text("present", present)
+                .text("evidence", evidence);
+        approvals.forEach(approval ->
+                draft.text("votes." + approval.candidate().id(), approval.votes()));
+        return draft;
     }
 
     ReadOnlyBooleanProperty dirty() {

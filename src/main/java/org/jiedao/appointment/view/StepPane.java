@@ -2,6 +2,7 @@ package org.jiedao.appointment.view;
 
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -91,6 +92,7 @@ final class StepPane extends VBox {
         Label label = new Label(name);
         label.setMinWidth(64);
         HBox line = new HBox(label, votes);
+        line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("toolbar");
         return line;
     }

@@ -1,6 +1,7 @@
 package org.jiedao.archive.view;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.settings.Draft;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageBody;
@@ -29,6 +31,7 @@ public final class DataView implements PageBody {
                 tab("改动与检查", new ChangesPane(model.changes(), desk.settings())),
                 tab("放假安排", new HolidaysPane(model.holidays())),
                 tab("外观与关于", new AppearancePane(desk.settings())));
+        node.setAccessibleText("资料、备份、改动、外观");
         actions = FXCollections.observableArrayList(
                 Buttons.plain("打开数据文件夹", "bi-folder2-open", () -> desk.surroundings()
                         .opener()
@@ -59,6 +62,16 @@ public final class DataView implements PageBody {
     @Override
     public ObservableBooleanValue dirty() {
         return Bindings.or(model.profile().dirty(), model.holidays().dirty());
+    }
+
+    @Override
+    public Optional<Draft> draft() {
+        return model.profile().dirty().get() ? Optional.of(model.profile().draft()) : Optional.empty();
+    }
+
+    @Override
+    public void restore(Draft draft) {
+        model.profile().restore(draft);
     }
 
     @Override

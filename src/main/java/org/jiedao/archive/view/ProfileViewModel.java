@@ -10,8 +10,11 @@ import org.jiedao.archive.ChangeLog;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.StreetProfile;
 import org.jiedao.organization.StreetProfile.Fact;
+import org.jiedao.settings.Draft;
 import org.jiedao.ui.DirtyMark;
+import org.jiedao.ui.FormDraft;
 import org.jiedao.ui.Notices;
+import org.jiedao.ui.PageName;
 
 /// What papers say about the street itself.
 public final class ProfileViewModel {
@@ -37,6 +40,20 @@ public final class ProfileViewModel {
 
     public ReadOnlyBooleanProperty dirty() {
         return mark.dirty();
+    }
+
+    Draft draft() {
+        return new Draft(PageName.DATA.name(), "profile", fields().typed());
+    }
+
+    void restore(Draft draft) {
+        fields().restore(draft.fields());
+    }
+
+    private FormDraft fields() {
+        FormDraft fields = new FormDraft();
+        facts.forEach((fact, text) -> fields.text(fact.name(), text));
+        return fields;
     }
 
     public void load() {

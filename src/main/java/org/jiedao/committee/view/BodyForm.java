@@ -10,6 +10,7 @@ import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Organizations;
 import org.jiedao.ui.DirtyMark;
+import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /// A body of the tree, new or changed.
@@ -60,6 +61,23 @@ final class BodyForm implements Form {
         kind.set(body.kind());
         parent.set(itsParent);
         mark.clean();
+    }
+
+    private @Nullable Body body(String key) {
+        return organizations.bodies().stream()
+                .filter(one -> Long.toString(one.id()).equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public long record() {
+        return id;
+    }
+
+    @Override
+    public FormDraft draft() {
+        return new FormDraft().text("name", name).choice("kind", kind, BodyKind::name, BodyKind::valueOf).choice("parent", parent, one -> Long.toString(one.id()), this::body);
     }
 
     @Override

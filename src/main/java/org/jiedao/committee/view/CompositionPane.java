@@ -17,9 +17,12 @@ import org.jiedao.ui.DataTable;
 import org.jiedao.ui.DateField;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
+import org.jiedao.ui.Shortened;
 
 /// Who sits on the chosen committee on the chosen day: counts, term, ruleset, roll.
 final class CompositionPane extends VBox {
+    private static final double LEAST_HEIGHT = 230;
+
     private final CompositionViewModel model;
     private final OrganizationForms forms;
     private final Desk desk;
@@ -31,22 +34,31 @@ final class CompositionPane extends VBox {
         this.desk = desk;
         getStyleClass().add("rows");
         roll = roll();
+        roll.setMinHeight(LEAST_HEIGHT);
         VBox.setVgrow(roll, Priority.ALWAYS);
         getChildren().addAll(figures(), facts(), roll);
     }
 
-    private HBox figures() {
+    private FlowPane figures() {
         DateField day = new DateField();
         day.setId("composition-day");
         day.setAccessibleText("看哪一天的组成");
-        day.setPrefWidth(170);
+        day.setPrefWidth(180);
         day.valueProperty().bindBidirectional(model.day());
         VBox onDay = new VBox(caption("看哪一天"), day);
         onDay.getStyleClass().add("tight");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox figures = new HBox(
-                figure("专职", model.fullTime()), figure("兼职", model.partTime()), figure("空缺", model.vacant()), gap, onDay);
+        Button edit = Buttons.when(
+                Buttons.plain("登记任职", "bi-person-check", this::editSelected),
+                roll.getSelectionModel().selectedItemProperty().map(_ -> true).orElse(false),
+                "选中一行，更正任职、登记退出；选中空缺席位，登记到任（F2 或双击）");
+        edit.setId("edit-membership");
+        FlowPane figures = new FlowPane(
+                figure("专职", model.fullTime()),
+                figure("兼职", model.partTime()),
+                figure("空缺", model.vacant()),
+                onDay,
+                edit);
+        figures.setAlignment(Pos.CENTER_LEFT);
         figures.getStyleClass().addAll("card", "figures");
         return figures;
     }
@@ -71,16 +83,9 @@ final class CompositionPane extends VBox {
         term.textProperty().bind(model.term());
         Label ruleset = new Label();
         ruleset.textProperty().bind(model.ruleset());
-        Label hint = new Label("选中一行更正任职、登记退出；选中空缺席位登记到任。");
-        Button edit = Buttons.when(
-                Buttons.quiet("登记", "bi-pencil", this::editSelected),
-                roll.getSelectionModel().selectedItemProperty().map(_ -> true).orElse(false),
-                "更正所选的任职、登记退出，或在空缺席位上登记到任（F2 或双击）");
-        edit.setId("edit-membership");
         VBox facts = new VBox(
                 fact("届次", term, Buttons.quiet("换届", "bi-plus", forms::addTerm), Buttons.quiet("更正", "bi-pencil", forms::editTerm)),
-                fact("规则", ruleset, Buttons.quiet("切换", "bi-arrow-left-right", forms::decideRuleset)),
-                fact("任职", hint, edit));
+                fact("规则", ruleset, Buttons.quiet("切换", "bi-arrow-left-right", forms::decideRuleset)));
         facts.getStyleClass().addAll("card", "tight");
         return facts;
     }
@@ -89,9 +94,10 @@ final class CompositionPane extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setWrapText(true);
+        Shortened.told(text);
         FlowPane work = new FlowPane(buttons);
         work.setAlignment(Pos.CENTER_RIGHT);
-        work.setPrefWrapLength(150);
+        work.setPrefWrapLength(190);
         HBox line = new HBox(caption(name), text, work);
         line.getStyleClass().add("columns");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -101,11 +107,11 @@ final class CompositionPane extends VBox {
     private DataTable<SeatRow> roll() {
         return new DataTable<SeatRow>("委员花名册")
                 .column("姓名", 90, SeatRow::name)
-                .column("单位", 190, SeatRow::unit)
+                .column("单位", 220, SeatRow::unit)
                 .column("席位", 60, SeatRow::kind)
                 .column("职务", 110, SeatRow::role)
-                .column("任期", 230, SeatRow::period)
-                .column("状态", 100, SeatRow::state, row -> Badge.of(row.state(), StateTone.of(row.state())))
+                .column("任期", 160, SeatRow::period)
+                .column("状态", 90, SeatRow::state, row -> Badge.of(row.state(), StateTone.of(row.state())))
                 .rows(model.rows())
                 .onOpen(forms::editMembership)
                 .whenEmpty(new EmptyState(

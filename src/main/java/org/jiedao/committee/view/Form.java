@@ -2,6 +2,7 @@ package org.jiedao.committee.view;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.jiedao.ui.FormDraft;
 
 /// A form at the side of page 组织.
 interface Form {
@@ -9,6 +10,12 @@ interface Form {
     String title();
 
     ReadOnlyBooleanProperty dirty();
+
+    /// Which record is open; 0 for a new one.
+    long record();
+
+    /// Its fields as text.
+    FormDraft draft();
 
     /// Records what was typed; or says why it was not recorded.
     Optional<String> save();

@@ -2,10 +2,8 @@ package org.jiedao.committee.view;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,10 +21,9 @@ import org.jiedao.committee.Membership;
 import org.jiedao.committee.MembershipFacts;
 import org.jiedao.committee.Seat;
 import org.jiedao.committee.Term;
-import org.jiedao.organization.Unit;
-import org.jiedao.people.Person;
 import org.jiedao.people.Pinyin;
 import org.jiedao.ui.DirtyMark;
+import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /// A membership: a new one on a vacant seat, or the correction or ending of one.
@@ -119,11 +116,7 @@ final class MembershipForm implements Form {
     }
 
     void addTo(Seat vacant, Composition now, Optional<Term> term) {
-        Map<Long, String> units =
-                cases.organizations().units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        people.setAll(cases.seats().people().everyone().stream()
-                .map(one -> new PersonChoice(one, one.unitId() == null ? "" : units.getOrDefault(one.unitId(), "")))
-                .toList());
+        people.setAll(PersonChoice.all(cases.seats().people(), cases.organizations()));
         begin(vacant, now.committee(), Optional.empty());
         startsOn.set(now.day());
         endsOn.set(term.map(Term::endsOn).orElse(null));
@@ -143,12 +136,7 @@ final class MembershipForm implements Form {
                         .findFirst())
                 .orElse(EndingChoice.NONE));
         note.set(Texts.shown(recorded.note()));
-        history.setAll(Stream.concat(
-                        past.changes(recorded.id()).stream(),
-                        past.holders(member.seat()).stream()
-                                .filter(line -> !line.startsWith(member.person().name() + "　"))
-                                .map("此前："::concat))
-                .toList());
+        history.setAll(past.of(member));
         mark.clean();
     }
 
@@ -167,6 +155,28 @@ final class MembershipForm implements Form {
         endedOn.set(null);
         ending.set(EndingChoice.NONE);
         note.set("");
+    }
+
+    @Override
+    public long record() {
+        return seat.map(Seat::id).orElse(0L);
+    }
+
+    @Override
+    public FormDraft draft() {
+        return new FormDraft()
+                .choice("person", person, one -> Long.toString(one.person().id()), key -> people.stream()
+                        .filter(one -> Long.toString(one.person().id()).equals(key))
+                        .findFirst()
+                        .orElse(null))
+                .day("startsOn", startsOn)
+                .day("endsOn", endsOn)
+                .day("endedOn", endedOn)
+                .choice("ending", ending, EndingChoice::label, key -> endings.stream()
+                        .filter(one -> one.label().equals(key))
+                        .findFirst()
+                        .orElse(null))
+                .text("note", note);
     }
 
     @Override

@@ -27,8 +27,16 @@ record MembershipPast(OrganizationUseCases cases) {
                 .reversed();
     }
 
-    /// The newest first.
-    List<String> changes(long membershipId) {
+    /// The changes of the record, then who held the seat before.
+    List<String> of(Member member) {
+        Stream<String> earlier = holders(member.seat()).stream()
+                .filter(line -> !line.startsWith(member.person().name() + "　"))
+                .map("此前："::concat);
+        return Stream.concat(changes(member.membership().id()).stream(), earlier)
+                .toList();
+    }
+
+    private List<String> changes(long membershipId) {
         return cases.changes().history("membership", Long.toString(membershipId)).stream()
                 .map(MembershipPast::told)
                 .toList()

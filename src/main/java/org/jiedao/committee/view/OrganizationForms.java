@@ -164,7 +164,7 @@ final class OrganizationForms {
         dirty.bind(form.dirty());
     }
 
-    private Optional<Form> current() {
+    Optional<Form> current() {
         return switch (open.get()) {
             case NONE -> Optional.empty();
             case BODY -> Optional.of(body);
@@ -176,7 +176,7 @@ final class OrganizationForms {
         };
     }
 
-    private Optional<Body> byId(@Nullable Long id) {
+    Optional<Body> byId(@Nullable Long id) {
         return model.bodies().stream()
                 .filter(one -> Long.valueOf(one.id()).equals(id))
                 .findFirst();

@@ -1,17 +1,22 @@
 package org.jiedao.committee.view;
 
 import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jiedao.settings.Draft;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageBody;
@@ -22,6 +27,9 @@ import org.jiedao.ui.SearchField;
 /// Page 组织: the tree at the left, what was chosen in the middle, a form at the right.
 /// A place's id is a body's.
 public final class OrganizationView implements PageBody {
+    private static final double ROOM_FOR_ALL = 1100;
+    private static final double PERCENT = 100;
+
     private final OrganizationViewModel model;
     private final OrganizationForms forms;
     private final Desk desk;
@@ -41,9 +49,13 @@ public final class OrganizationView implements PageBody {
         middle = new TabPane(
                 tab("组成", new StackPane(committee(), new MissingCommittee(model, forms))),
                 tab("驻区单位", new UnitsPane(model, forms, desk.settings())));
+        middle.setAccessibleText("组成和驻区单位");
         HBox.setHgrow(middle, Priority.ALWAYS);
         node.getStyleClass().add("columns");
-        node.getChildren().addAll(left, middle, new FormPanes(forms, model, desk.navigator()));
+        FormPanes side = new FormPanes(forms, model, desk.navigator());
+        left.visibleProperty().bind(side.managedProperty().not().or(node.widthProperty().greaterThan(roomForAll())));
+        left.managedProperty().bind(left.visibleProperty());
+        node.getChildren().addAll(left, middle, side);
         actions = FXCollections.observableArrayList(
                 Buttons.when(
                         Buttons.plain("签发花名册", "bi-printer", model::issueRoll),
@@ -54,10 +66,21 @@ public final class OrganizationView implements PageBody {
                 Buttons.primary("新增组织", "bi-plus", forms::addBody));
     }
 
+    /// In less room the tree steps aside while a form is open.
+    private ObservableDoubleValue roomForAll() {
+        return Bindings.createDoubleBinding(
+                () -> ROOM_FOR_ALL * desk.settings().settings().get().scalePercent() / PERCENT,
+                desk.settings().settings());
+    }
+
     private Node committee() {
         CompositionPane composition = new CompositionPane(model, forms, desk);
-        composition.visibleProperty().bind(model.composition().present());
-        return composition;
+        ScrollPane scroll = new ScrollPane(composition);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.visibleProperty().bind(model.composition().present());
+        return scroll;
     }
 
     private static Tab tab(String title, Node content) {
@@ -104,6 +127,16 @@ public final class OrganizationView implements PageBody {
     @Override
     public ObservableBooleanValue dirty() {
         return forms.dirty();
+    }
+
+    @Override
+    public Optional<Draft> draft() {
+        return new OrganizationDrafts(forms, model).draft();
+    }
+
+    @Override
+    public void restore(Draft draft) {
+        new OrganizationDrafts(forms, model).restore(draft);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jiedao.committee.Committee;
 import org.jiedao.committee.Committees;
 import org.jiedao.organization.Body;
 import org.jiedao.ui.DirtyMark;
+import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /// Sets up a committee on a body, or switches the ruleset of one, from a day on.
@@ -56,6 +57,16 @@ final class RulesetForm implements Form {
         ruleset.set(chosen.ruleset());
         since.set(today);
         mark.clean();
+    }
+
+    @Override
+    public long record() {
+        return 0;
+    }
+
+    @Override
+    public FormDraft draft() {
+        return new FormDraft().choice("ruleset", ruleset, key -> key, key -> key).day("since", since);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jiedao.committee.Committees;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.ui.DirtyMark;
+import org.jiedao.ui.FormDraft;
 
 /// Adds seats of one kind and role.
 final class SeatForm implements Form {
@@ -51,6 +52,19 @@ final class SeatForm implements Form {
         count.set("");
         mark.clean();
         count.set("1");
+    }
+
+    @Override
+    public long record() {
+        return 0;
+    }
+
+    @Override
+    public FormDraft draft() {
+        return new FormDraft()
+                .choice("kind", kind, SeatKind::name, SeatKind::valueOf)
+                .choice("role", role, Role::name, Role::valueOf)
+                .text("count", count);
     }
 
     @Override

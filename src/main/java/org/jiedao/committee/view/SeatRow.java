@@ -31,8 +31,8 @@ public record SeatRow(Seat seat, @Nullable Member member, LocalDate day) {
     }
 
     String period() {
-        return holder().map(one -> ChineseDate.format(one.membership().startsOn()) + "—"
-                        + ChineseDate.format(one.membership().endsOn()))
+        return holder().map(one -> ChineseDate.compact(one.membership().startsOn()) + "—"
+                        + ChineseDate.compact(one.membership().endsOn()))
                 .orElse("");
     }
 

@@ -11,6 +11,7 @@ import org.jiedao.committee.Committee;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.Term;
 import org.jiedao.ui.DirtyMark;
+import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /// A term of a committee, new or corrected.
@@ -70,6 +71,16 @@ final class TermForm implements Form {
         startsOn.set(term.startsOn());
         endsOn.set(term.endsOn());
         mark.clean();
+    }
+
+    @Override
+    public long record() {
+        return id;
+    }
+
+    @Override
+    public FormDraft draft() {
+        return new FormDraft().text("ordinal", ordinal).day("startsOn", startsOn).day("endsOn", endsOn);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jiedao.organization.Organizations;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.ui.DirtyMark;
+import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /// A unit of the district, new or changed.
@@ -72,6 +73,27 @@ final class UnitForm implements Form {
         partyOrganization.set(Texts.shown(unit.partyOrganization()));
         phone.set(Texts.shown(unit.phone()));
         mark.clean();
+    }
+
+    private @Nullable Body body(String key) {
+        return organizations.bodies().stream()
+                .filter(one -> Long.toString(one.id()).equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public long record() {
+        return id;
+    }
+
+    @Override
+    public FormDraft draft() {
+        return new FormDraft().text("name", name)
+                .choice("category", category, UnitCategory::name, UnitCategory::valueOf)
+                .text("partyOrganization", partyOrganization)
+                .text("phone", phone)
+                .choice("community", community, one -> Long.toString(one.id()), this::body);
     }
 
     @Override

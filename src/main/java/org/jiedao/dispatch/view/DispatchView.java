@@ -54,12 +54,12 @@ public final class DispatchView implements PageBody {
 
     private Node table() {
         DataTable<EntryRow> table = new DataTable<EntryRow>("发文登记")
-                .column("文号", 160, EntryRow::number)
+                .column("文号", 150, EntryRow::number)
                 .column("标题", 260, EntryRow::title)
-                .column("日期", 120, EntryRow::date)
-                .column("种类", 100, EntryRow::kind)
-                .column("人数", 60, EntryRow::headcount)
-                .column("状态", 80, EntryRow::state, row -> Badge.of(row.state(), tone(row)))
+                .column("日期", 92, EntryRow::date)
+                .column("种类", 84, EntryRow::kind)
+                .column("人数", 54, EntryRow::headcount)
+                .column("状态", 70, EntryRow::state, row -> Badge.of(row.state(), tone(row)))
                 .rows(model.rows())
                 .onOpen(this::go)
                 .whenEmpty(new EmptyState(

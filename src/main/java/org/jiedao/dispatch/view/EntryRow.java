@@ -15,7 +15,7 @@ public record EntryRow(DispatchEntry entry) {
     }
 
     String date() {
-        return ChineseDate.format(entry.matter().issuedOn());
+        return ChineseDate.compact(entry.matter().issuedOn());
     }
 
     String kind() {

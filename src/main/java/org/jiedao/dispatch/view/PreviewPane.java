@@ -50,7 +50,9 @@ public final class PreviewPane extends VBox {
         Label place = new Label();
         place.setId("preview-page");
         place.textProperty().bind(Bindings.format("第%d页／共%d页", model.page(), model.count()));
+        place.setMinWidth(Region.USE_PREF_SIZE);
         Label size = new Label();
+        size.setMinWidth(Region.USE_PREF_SIZE);
         size.textProperty().bind(model.zoom().asString("%d%%"));
         Button before = Icons.button("bi-chevron-left", "上一页", model::previous);
         before.disableProperty().bind(model.page().lessThanOrEqualTo(1));

@@ -30,6 +30,7 @@ import org.jiedao.ui.PageBody;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.Section;
+import org.jiedao.ui.Shortened;
 
 /// Page 首页: what is to be done, which terms end, what was issued last. Every line leads to where it is done.
 public final class HomeView implements PageBody {
@@ -50,7 +51,7 @@ public final class HomeView implements PageBody {
         shownWhen(todo, model.blank().not());
         shownWhen(papers, model.blank().not());
         VBox left = new VBox(sampleNote(), first, todo, papers);
-        left.getStyleClass().add("rows");
+        left.getStyleClass().addAll("rows", "home-main");
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right = new VBox(new Section("任期到期", list(model.terms(), this::term, "bi-calendar3", "还没有登记届次")));
         right.getStyleClass().addAll("rows", "home-aside");
@@ -131,9 +132,9 @@ public final class HomeView implements PageBody {
     }
 
     private Button line(String what, String more, Node mark, Place place) {
-        Label title = new Label(what);
+        Label title = Shortened.told(new Label(what));
         title.getStyleClass().add("line-title");
-        Label detail = new Label(more);
+        Label detail = Shortened.told(new Label(more));
         detail.getStyleClass().add("form-hint");
         VBox words = new VBox(title, detail);
         words.setMinWidth(0);

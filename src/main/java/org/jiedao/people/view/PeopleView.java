@@ -1,6 +1,7 @@
 package org.jiedao.people.view;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
@@ -14,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jiedao.settings.Draft;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
 import org.jiedao.ui.Desk;
@@ -137,6 +139,16 @@ public final class PeopleView implements PageBody {
     @Override
     public ObservableBooleanValue dirty() {
         return model.form().dirty();
+    }
+
+    @Override
+    public Optional<Draft> draft() {
+        return Optional.of(model.draft());
+    }
+
+    @Override
+    public void restore(Draft draft) {
+        model.restore(draft);
     }
 
     @Override

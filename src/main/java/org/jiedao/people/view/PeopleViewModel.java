@@ -21,6 +21,7 @@ import org.jiedao.organization.Unit;
 import org.jiedao.people.NameMatch;
 import org.jiedao.people.Person;
 import org.jiedao.people.ServiceRecord.Tenure;
+import org.jiedao.settings.Draft;
 import org.jiedao.ui.Navigator;
 import org.jiedao.ui.Notices;
 import org.jiedao.ui.PageName;
@@ -114,6 +115,17 @@ public final class PeopleViewModel {
                 .toList());
         trail.set(person.name().value());
         editing.set(true);
+    }
+
+    Draft draft() {
+        return new Draft(PageName.PEOPLE.name(), Long.toString(shown), form.draft(units).typed());
+    }
+
+    /// Opens the person of a draft again, or a new one, as typed.
+    void restore(Draft draft) {
+        addNew();
+        edit(Long.parseLong(draft.form()));
+        form.draft(units).restore(draft.fields());
     }
 
     public void save() {

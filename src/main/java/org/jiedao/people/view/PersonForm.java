@@ -1,5 +1,6 @@
 package org.jiedao.people.view;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,7 @@ import org.jiedao.organization.Unit;
 import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
 import org.jiedao.ui.DirtyMark;
+import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of one person.
@@ -40,6 +42,19 @@ public final class PersonForm {
 
     StringProperty phone() {
         return phone;
+    }
+
+    /// Its fields as text; a unit goes by its number.
+    FormDraft draft(List<Unit> units) {
+        return new FormDraft()
+                .text("name", name)
+                .text("post", post)
+                .text("partyPost", partyPost)
+                .text("phone", phone)
+                .choice("unit", unit, one -> Long.toString(one.id()), key -> units.stream()
+                        .filter(one -> Long.toString(one.id()).equals(key))
+                        .findFirst()
+                        .orElse(null));
     }
 
     ReadOnlyBooleanProperty dirty() {

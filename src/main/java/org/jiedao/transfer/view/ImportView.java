@@ -42,6 +42,7 @@ public final class ImportView implements PageBody {
         told.textProperty().bind(Bindings.size(model.remarks()).asString("提示 %d"));
         node = new TabPane(
                 tab("逐行预览", new RowsPane(model, desk.settings())), tab("栏目对应", new MappingPane(model)), told);
+        node.setAccessibleText("预览、栏目和提示");
         Button confirm = Buttons.when(
                 Buttons.primary("确认导入", "bi-check2", model::confirm), model.ready(), "导入是一步，可以整个撤销；导入前先自动备份");
         confirm.setId("confirm-import");
