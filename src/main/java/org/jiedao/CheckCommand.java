@@ -1,11 +1,8 @@
 package org.jiedao;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jiedao.archive.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,15 +14,11 @@ final class CheckCommand extends ChineseCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.exists(new DataFolder(data).database())) {
-            return refuse("文件夹 " + data + " 里没有数据文件，什么也没有检查。请核对路径。");
-        }
-        return withWorkbench(data, this::check);
+        return holdsData(data) ? withWorkbench(data, this::check) : refuseWithoutData(data);
     }
 
     private int check(Wiring workbench) throws IOException {
-        List<String> problems = new ArrayList<>(workbench.database().check().problems());
-        problems.addAll(workbench.checkRegister().check());
+        List<String> problems = workbench.check().problems();
         if (problems.isEmpty()) {
             say("检查完成，没有发现问题：" + data);
             return Cli.DONE;

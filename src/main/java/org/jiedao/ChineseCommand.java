@@ -2,6 +2,7 @@ package org.jiedao;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
 /// What every command shares: its own `-h` in Chinese, and where to write.
 @Command(
         sortOptions = false,
+        versionProvider = Cli.Version.class,
         synopsisHeading = "用法：",
         descriptionHeading = "%n",
         parameterListHeading = "%n参数：%n",
@@ -57,6 +59,7 @@ abstract class ChineseCommand implements Callable<Integer> {
     final int withWorkbench(DataFolder folder, Clock clock, Work work) throws IOException {
         return switch (Wiring.open(folder, clock)) {
             case Wiring.Opening.Refused refused -> refuse(refused.sentence());
+            case Wiring.Opening.Damaged damaged -> refuse(damaged.sentence() + "命令：jiedao restore --data 文件夹");
             case Wiring.Opening.Opened opened -> {
                 try (Wiring workbench = opened.workbench()) {
                     opened.notes().forEach(this::say);
@@ -70,6 +73,15 @@ abstract class ChineseCommand implements Callable<Integer> {
     @FunctionalInterface
     interface Work {
         int on(Wiring workbench) throws IOException;
+    }
+
+    /// For commands that read: a mistyped path must not become a new, empty register.
+    final boolean holdsData(Path folder) {
+        return Files.exists(new DataFolder(folder).database());
+    }
+
+    final int refuseWithoutData(Path folder) {
+        return refuse("文件夹 " + folder + " 里没有数据文件，什么也没有做。请核对路径。");
     }
 
     final int openWindow(DataFolder folder, Clock clock) throws IOException {

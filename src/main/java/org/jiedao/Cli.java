@@ -13,7 +13,6 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "jiedao",
         description = "街道党建工作台：登记组织、人员、任期，按规范次序聘任，出公文。不带命令时打开窗口。",
-        versionProvider = Cli.Version.class,
         synopsisHeading = "用法：",
         synopsisSubcommandLabel = "[命令]",
         subcommands = {

@@ -1,6 +1,11 @@
 package org.jiedao;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -48,8 +53,20 @@ final class Complaints {
 
     static int failure(Exception failure, CommandLine line, ParseResult result) {
         LoggerFactory.getLogger(Complaints.class).error("{} failed", name(line), failure);
-        String what = failure instanceof IOException ? "读写文件失败" : "程序出错";
-        line.getErr().println(what + "：" + failure.getMessage() + "。命令 " + name(line) + " 没有完成；已签发的文件和已保存的记录不受影响。");
+        line.getErr().println(what(failure) + "命令 " + name(line) + " 没有完成；已签发的文件和已保存的记录不受影响。");
         return Cli.FAILED;
+    }
+
+    /// The system's own exceptions name the file and, at best, explain themselves in English.
+    private static String what(Exception failure) {
+        return switch (failure) {
+            case NoSuchFileException gone -> "找不到 " + gone.getFile() + "。";
+            case AccessDeniedException denied -> "没有权限读写 " + denied.getFile() + "。";
+            case FileAlreadyExistsException taken -> taken.getFile() + " 是已有的文件或文件夹，不能写入。";
+            case DirectoryNotEmptyException taken -> taken.getFile() + " 是已有的文件夹，不能写入。";
+            case FileSystemException other -> "读写 " + other.getFile() + " 失败，磁盘可能已满或被占用。";
+            case IOException other -> "读写文件失败：" + other.getMessage() + "。";
+            default -> "程序出错：" + failure.getMessage() + "。";
+        };
     }
 }

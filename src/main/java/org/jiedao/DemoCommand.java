@@ -1,9 +1,7 @@
 package org.jiedao;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.IssuedFile;
@@ -22,7 +20,7 @@ final class DemoCommand extends ChineseCommand {
     }
 
     static int run(ChineseCommand command, Path out) throws IOException {
-        if (isOccupied(out)) {
+        if (Folders.isOccupied(out)) {
             return command.refuse("文件夹 " + out + " 已有内容，什么也没有写入。请换一个空文件夹。");
         }
         return command.withWorkbench(new DataFolder(out), Sample.clock(), workbench -> {
@@ -34,14 +32,5 @@ final class DemoCommand extends ChineseCommand {
             }
             return Cli.DONE;
         });
-    }
-
-    private static boolean isOccupied(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return false;
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isPresent();
-        }
     }
 }

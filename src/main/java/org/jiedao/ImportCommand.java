@@ -1,6 +1,7 @@
 package org.jiedao;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jiedao.archive.Backups;
 import org.jiedao.transfer.Choices;
@@ -26,7 +27,18 @@ final class ImportCommand extends ChineseCommand {
 
     @Override
     public Integer call() throws IOException {
-        return withWorkbench(data, this::read);
+        return dryRun && !holdsData(data) ? previewInEmpty() : withWorkbench(data, this::read);
+    }
+
+    /// A preview before there is any register leaves none behind.
+    private int previewInEmpty() throws IOException {
+        Path nowhere = Files.createTempDirectory("jiedao-preview");
+        try {
+            return withWorkbench(nowhere, this::read);
+        } finally {
+            LogFile.stop();
+            Folders.delete(nowhere);
+        }
     }
 
     private int read(Wiring workbench) throws IOException {

@@ -33,7 +33,16 @@ final class LogFile {
         root.addAppender(file);
         // says that an old workbook has no author: nothing to act on
         context.getLogger("org.apache.poi.POIDocument").setLevel(Level.ERROR);
+        // that JavaFX lies on the class path is how we start it
+        context.getLogger("javafx").setLevel(Level.ERROR);
         context.getLogger("org.jiedao").setLevel(Level.INFO);
+    }
+
+    /// Lets go of the file, which Windows would not delete while it is open.
+    static void stop() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).detachAndStopAllAppenders();
+        }
     }
 
     private static PatternLayoutEncoder encoder(LoggerContext context) {

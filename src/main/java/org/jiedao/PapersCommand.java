@@ -22,7 +22,7 @@ final class PapersCommand extends ChineseCommand {
 
     @Override
     public Integer call() throws IOException {
-        return withWorkbench(data, this::handOut);
+        return holdsData(data) ? withWorkbench(data, this::handOut) : refuseWithoutData(data);
     }
 
     private int handOut(Wiring workbench) throws IOException {

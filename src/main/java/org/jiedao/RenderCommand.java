@@ -1,38 +1,41 @@
 package org.jiedao;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.jiedao.document.CertificateSetting;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentFormat;
-import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
-import org.jiedao.document.UnprintableException;
+import org.jiedao.document.font.FontCatalogue;
+import org.jiedao.document.font.Uncovered;
+import org.jiedao.wording.Filled;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Sets a plain text as an official document.
-@Command(name = "render", description = "把纯文本排成公文：生成 Word 和 PDF。")
+@Command(name = "render", description = "把纯文本排成公文：生成 Word 和 PDF，两份都成才留下。")
 final class RenderCommand extends ChineseCommand {
-    @Parameters(paramLabel = "文本文件", description = "UTF-8 纯文本，写法见 README")
+    private static final String FORMATS = "文件、信函、纪要、普通、证书、表格 或 横表";
+
+    @Parameters(paramLabel = "文本文件", description = "UTF-8 纯文本，写法和例子见 samples 文件夹")
     private Path text;
 
-    @Option(names = "--format", required = true, paramLabel = "文件|信函|纪要|普通", description = "公文格式")
+    @Option(names = "--format", required = true, paramLabel = "格式", description = "公文格式：" + FORMATS)
     private String format;
 
-    @Option(names = "--out", required = true, paramLabel = "文件夹", description = "输出文件夹")
+    @Option(names = "--out", required = true, paramLabel = "文件夹", description = "输出文件夹；同名文件会被替换")
     private Path out;
 
     @Override
     public Integer call() throws IOException {
         var known = DocumentFormat.named(format);
         if (known.isEmpty()) {
-            return refuse("没有“" + format + "”这种格式，没有生成文件。请用 文件、信函、纪要 或 普通。");
+            return refuse("没有“" + format + "”这种格式，没有生成文件。请用 " + FORMATS + "。");
         }
         if (!Files.isRegularFile(text)) {
             return refuse("没有找到文本文件 " + text + "，没有生成文件。请核对路径。");
@@ -41,28 +44,26 @@ final class RenderCommand extends ChineseCommand {
             return write(OfficialText.parse(Files.readString(text), known.get()));
         } catch (OfficialTextException unreadable) {
             return refuse(text.getFileName() + " " + unreadable.getMessage() + "没有生成文件，请改正后再试。");
-        } catch (MalformedInputException otherCharset) {
+        } catch (CharacterCodingException otherCharset) {
             return refuse(text.getFileName() + " 不是 UTF-8 文本，没有生成文件。请用记事本另存为 UTF-8 后再试。");
         }
     }
 
     private int write(Document document) throws IOException {
+        FontCatalogue fonts = Wiring.fontsHere();
+        List<Uncovered> uncovered = fonts.uncovered(document);
+        if (!uncovered.isEmpty()) {
+            uncovered.forEach(character -> refuse(text.getFileName() + "：" + character.sentence()));
+            return refuse("有" + uncovered.size() + "处没有字体能印，没有生成文件。请改用规范汉字后再试。");
+        }
         String name = text.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        Files.createDirectories(out);
-        for (DocumentWriter writer : Wiring.writers(Wiring.fonts())) {
-            Path file = out.resolve(name + "." + writer.fileExtension());
-            Path staged = out.resolve(file.getFileName() + ".tmp");
-            try {
-                try (OutputStream stream = Files.newOutputStream(staged)) {
-                    writer.write(document, stream);
-                }
-                Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
-            } catch (UnprintableException missing) {
-                return refuse(text.getFileName() + "：" + missing.getMessage() + "没有生成文件。");
-            } finally {
-                Files.deleteIfExists(staged);
-            }
-            say(file.toString());
+        new RenderedFiles(out, name)
+                .write(document, Wiring.writers(fonts))
+                .forEach(file -> say(file.toString()));
+        CertificateSetting.warnings(document, fonts).forEach(this::say);
+        int missing = new Filled(String.join("\n", document.texts().toList())).missing();
+        if (missing > 0) {
+            say("文稿里还有" + missing + "处" + Filled.MISSING + "，印发前请补全。");
         }
         return Cli.DONE;
     }

@@ -1,6 +1,7 @@
 package org.jiedao;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jiedao.archive.Backups.Backup;
@@ -22,6 +23,9 @@ final class RestoreCommand extends ChineseCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.isDirectory(data)) {
+            return refuse("没有文件夹 " + data + "，什么也没有做。请核对路径。");
+        }
         DataFolder folder = new DataFolder(data).create();
         List<Backup> backups = Database.backupsOf(folder);
         if (backup == null) {

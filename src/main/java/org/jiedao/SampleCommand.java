@@ -3,9 +3,6 @@ package org.jiedao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jiedao.archive.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,16 +33,10 @@ final class SampleCommand extends ChineseCommand {
         if (!Files.exists(out)) {
             return true;
         }
-        List<Path> all;
-        try (Stream<Path> paths = Files.walk(out)) {
-            all = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        if (all.size() > 1 && !Files.exists(out.resolve(MARK))) {
+        if (Folders.isOccupied(out) && !Files.exists(out.resolve(MARK))) {
             return false;
         }
-        for (Path path : all) {
-            Files.delete(path);
-        }
+        Folders.delete(out);
         return true;
     }
 }

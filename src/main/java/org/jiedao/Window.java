@@ -34,6 +34,10 @@ final class Window {
                 untilClosed(stage -> RefusedStart.show(stage, sentence));
                 yield Cli.REFUSED;
             }
+            case Wiring.Opening.Damaged(String sentence) -> {
+                untilClosed(stage -> DamagedStart.show(stage, folder, clock, sentence));
+                yield Cli.REFUSED;
+            }
         };
     }
 
@@ -44,6 +48,7 @@ final class Window {
                 new WindowWiring(workbench, new FxBackgroundTasks(), surroundings, new DesktopPrinter());
         window.window(stage, () -> buildSample(workbench)).show();
         window.tell(notes);
+        window.checkPapers();
     }
 
     static void buildSample(Wiring workbench) {

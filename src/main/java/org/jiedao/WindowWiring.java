@@ -24,8 +24,6 @@ import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
-import org.jiedao.document.font.FontCatalogue;
-import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
 import org.jiedao.home.view.HomeView;
@@ -153,7 +151,6 @@ final class WindowWiring {
     }
 
     AppointmentViewModel appointment() {
-        FontCatalogue fonts = Wiring.fonts();
         AppointmentUseCases cases = new AppointmentUseCases(
                 new AppointmentUseCases.Work(
                         database.batches(),
@@ -161,7 +158,7 @@ final class WindowWiring {
                         wiring.changeCandidates(),
                         wiring.recordStep(),
                         wiring.rulebook()),
-                new AppointmentUseCases.Papers(wiring.issuePaper(), new PdfWriter(fonts), fonts, papers()),
+                new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), wiring.fonts(), papers()),
                 new AppointmentUseCases.Facts(
                         database.people(), database.organizations(), database.committees()));
         return new AppointmentViewModel(cases, desk);
@@ -185,13 +182,26 @@ final class WindowWiring {
                 database.organizations(),
                 database.backups(),
                 database.changeLog(),
-                database.check(),
-                database.folder());
+                wiring.check(),
+                wiring.holidays());
         return DataViewModel.over(cases, desk.tasks(), desk.notices());
     }
 
     ImportViewModel roster() {
         return new ImportViewModel(new ImportUseCases(wiring.importRoster(), database.backups()), desk);
+    }
+
+    /// Compares the issued papers with their hashes while the user already works, and speaks up only when one is amiss.
+    void checkPapers() {
+        desk.tasks().run("核对已签发文书", _ -> wiring.check().problems(), this::tellProblems, cause -> desk.notices()
+                .failed("已签发的文书没有核对完，数据没有变。可在“数据与设置”再查。", cause));
+    }
+
+    private void tellProblems(List<String> problems) {
+        if (!problems.isEmpty()) {
+            desk.notices()
+                    .show(Message.note("有" + problems.size() + "处与登记不符：" + problems.getFirst() + "全部见“数据与设置”的检查。"));
+        }
     }
 
     /// Says what the user should know about the opening of the data.

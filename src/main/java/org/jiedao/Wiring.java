@@ -12,8 +12,9 @@ import org.jiedao.appointment.IssuePaper;
 import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.appointment.Rulebook;
+import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
-import org.jiedao.calendar.Workdays;
+import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.IssueRoll;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.IssueDocument;
@@ -35,18 +36,18 @@ import org.jiedao.wording.Wordings;
 final class Wiring implements AutoCloseable {
     private final Database database;
     private final Clock clock;
-    private final Workdays workdays;
-    private final FontCatalogue fonts = fonts();
+    private final HolidayFile holidays;
+    private final FontCatalogue fonts = fontsHere();
     private final Clauses clauses = Clauses.shipped();
     private final Rulebook rulebook;
     private final OutputFolder output;
     private final IssueDocument issueDocument;
     private final Wordings wordings;
 
-    private Wiring(Database database, Clock clock, Workdays workdays) {
+    private Wiring(Database database, Clock clock, HolidayFile holidays) {
         this.database = database;
         this.clock = clock;
-        this.workdays = workdays;
+        this.holidays = holidays;
         this.rulebook = new Rulebook(AppointmentOrders.shipped(clauses), clauses, database.committees(), clock);
         this.output = new OutputFolder(database.folder().papers());
         this.issueDocument =
@@ -59,22 +60,35 @@ final class Wiring implements AutoCloseable {
         record Opened(Wiring workbench, List<String> notes) implements Opening {}
 
         record Refused(String sentence) implements Opening {}
+
+        record Damaged(String sentence) implements Opening {}
     }
 
-    static Opening open(DataFolder folder, Clock clock) throws IOException {
+    /// A folder that cannot be read or written is a refusal too: whoever double-clicked must read why.
+    static Opening open(DataFolder folder, Clock clock) {
+        try {
+            return opened(folder, clock);
+        } catch (IOException failure) {
+            return new Opening.Refused("数据文件夹 " + folder.root() + " 不能读写（" + failure.getClass().getSimpleName() + "："
+                    + failure.getMessage() + "），没有打开。请检查磁盘空间和写入权限，或换一个文件夹。");
+        }
+    }
+
+    private static Opening opened(DataFolder folder, Clock clock) throws IOException {
         LogFile.start(folder.create().logs());
-        Workdays.Loaded holidays = Workdays.with(folder.holidays());
+        HolidayFile holidays = HolidayFile.open(folder.holidays());
         return switch (Database.open(folder, clock)) {
             case Database.Opening.Refused refused -> new Opening.Refused(refused.sentence());
+            case Database.Opening.Damaged damaged -> new Opening.Damaged(damaged.sentence());
             case Database.Opening.Opened opened ->
                 new Opening.Opened(
-                        new Wiring(opened.database(), clock, holidays.workdays()),
+                        new Wiring(opened.database(), clock, holidays),
                         Stream.concat(opened.notes().stream(), holidays.faults().stream())
                                 .toList());
         };
     }
 
-    static FontCatalogue fonts() {
+    static FontCatalogue fontsHere() {
         return FontCatalogue.ofThisComputer(Map.copyOf(System.getenv()));
     }
 
@@ -90,8 +104,16 @@ final class Wiring implements AutoCloseable {
         return clock;
     }
 
-    Workdays workdays() {
-        return workdays;
+    FontCatalogue fonts() {
+        return fonts;
+    }
+
+    DocumentWriter pdf() {
+        return new PdfWriter(fonts);
+    }
+
+    HolidayFile holidays() {
+        return holidays;
     }
 
     Rulebook rulebook() {
@@ -114,7 +136,8 @@ final class Wiring implements AutoCloseable {
     }
 
     RecordStep recordStep() {
-        return new RecordStep(database.batches(), database.changeLog(), workdays, rulebook);
+        return new RecordStep(
+                database.batches(), database.changeLog(), holidays::workdays, database.dispatchRegister(), rulebook);
     }
 
     IssuePaper issuePaper() {
@@ -133,8 +156,11 @@ final class Wiring implements AutoCloseable {
         return new VoidEntry(database.dispatchRegister(), clock);
     }
 
-    CheckRegister checkRegister() {
-        return new CheckRegister(database.dispatchRegister(), output);
+    /// The register's records and the papers issued from them.
+    DataCheck check() {
+        CheckRegister papers = new CheckRegister(database.dispatchRegister(), output);
+        return () -> Stream.concat(database.check().problems().stream(), papers.check().stream())
+                .toList();
     }
 
     Path papers() {

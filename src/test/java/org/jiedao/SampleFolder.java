@@ -12,6 +12,7 @@ final class SampleFolder {
         return switch (Wiring.open(new DataFolder(folder), Sample.clock())) {
             case Wiring.Opening.Opened opened -> opened.workbench();
             case Wiring.Opening.Refused refused -> throw new IllegalStateException(refused.sentence());
+            case Wiring.Opening.Damaged damaged -> throw new IllegalStateException(damaged.sentence());
         };
     }
 

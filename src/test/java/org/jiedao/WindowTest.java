@@ -230,7 +230,7 @@ class WindowTest {
     @Test
     void leavingUnsavedChangesIsAskedAbout(FxRobot robot) {
         robot.interact(() -> robot.lookup("#go-DATA").queryButton().fire());
-        robot.interact(() -> robot.lookup("#fact-SIGNER").queryAs(TextField.class).setText("苗青禾"));
+        robot.interact(() -> robot.lookup("#fact-SIGNER").queryAs(TextField.class).setText("田建国"));
         robot.interact(() -> robot.lookup("#go-HOME").queryButton().fire());
         assertTrue(robot.lookup("#leave-bar").query().isVisible());
 
@@ -238,7 +238,7 @@ class WindowTest {
 
         assertTrue(!robot.lookup("#leave-bar").query().isVisible());
         assertEquals(
-                "苗青禾",
+                "田建国",
                 wiring.database()
                         .organizations()
                         .profile()

@@ -17,8 +17,9 @@ public record AppointmentOrder(
         }
     }
 
-    /// What papers say: the basis, the word for the office, and the sentence on its nature.
-    public record Phrases(String basis, String office, String nature) {}
+    /// What papers say: the basis, the word for the office, and the sentence on its nature, whole and as a certificate
+    /// has room for.
+    public record Phrases(String basis, String office, String nature, String brief) {}
 
     public AppointmentOrder {
         steps = List.copyOf(steps);

@@ -1,5 +1,6 @@
 package org.jiedao.appointment;
 
+import java.util.stream.Stream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,14 +82,28 @@ public final class IssuePaper {
                     .finding("workbench 文书", "还没有登记" + paper.label() + "的代字，请先在“数据与设置”登记，没有签发")));
         }
         var order = new IssueDocument.Order(paper, prefix.get(), issuedOn, batchId);
-        return dispatch.issue(order, number -> compose(batch, paper, number, issuedOn));
+        List<Finding> earlier = besides(batch, paper);
+        return switch (dispatch.issue(order, number -> compose(batch, paper, number, issuedOn))) {
+            case Issuance.Issued issued -> issued.advising(earlier);
+            case Issuance.Refused refused -> refused;
+        };
     }
 
-    /// The paper as it would be issued, under a number that is not taken; facts not recorded yet print as 【待补】.
+    /// What the secretary should know before the draft is issued; nothing of it refuses.
+    public List<Finding> advice(Batch batch, Paper paper, Draft draft) {
+        return Stream.concat(dispatch.advice(draft).stream(), besides(batch, paper).stream())
+                .toList();
+    }
+
+    private List<Finding> besides(Batch batch, Paper paper) {
+        return new StandingPapers(dispatch.standing(batch.id()), rules.clauses()).besides(paper);
+    }
+
+    /// The paper as it would be issued, its number still blank; facts not recorded yet print as 【待补】.
     public Draft preview(Batch batch, Paper paper, LocalDate issuedOn)
             throws IOException, WordingException, OfficialTextException {
         String prefix = prefix(organ(batch), paper).orElse(Filled.MISSING);
-        return compose(batch, paper, new DocumentNumber(prefix, issuedOn.getYear(), 1), issuedOn);
+        return compose(batch, paper, DocumentNumber.notYet(prefix, issuedOn.getYear()), issuedOn);
     }
 
     private Draft compose(Batch batch, Paper paper, DocumentNumber number, LocalDate on)

@@ -22,6 +22,7 @@ final class OrderLines {
     private String basis = "";
     private String office = "";
     private String nature = "";
+    private String brief = "";
 
     OrderLines(Clauses clauses, String[] head) {
         this.clauses = clauses;
@@ -48,6 +49,7 @@ final class OrderLines {
             case "依据" -> basis = cells[1];
             case "职务" -> office = cells[1];
             case "性质" -> nature = cells[1];
+            case "简述" -> brief = cells[1];
             default -> throw new IllegalStateException("orders.txt: 不认识的一行 " + String.join(" | ", cells));
         }
     }
@@ -73,6 +75,6 @@ final class OrderLines {
                 steps,
                 new AppointmentOrder.Expectations(
                         sizes, Optional.ofNullable(third), Optional.ofNullable(crossing), term),
-                new AppointmentOrder.Phrases(basis, office, nature));
+                new AppointmentOrder.Phrases(basis, office, nature, brief));
     }
 }

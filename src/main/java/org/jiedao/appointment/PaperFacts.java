@@ -24,6 +24,7 @@ record PaperFacts(
                 .put("依据", order.phrases().basis())
                 .put("职务", order.phrases().office())
                 .put("性质", order.phrases().nature())
+                .put("性质简述", order.phrases().brief())
                 .put("发文字号", number.toString())
                 .put("成文日期", ChineseDate.format(on))
                 .put("成文日期大写", ChineseDate.hanzi(on))
@@ -35,6 +36,7 @@ record PaperFacts(
                 .put("名单简称", shortList())
                 .put("抄送", copies())
                 .put("主送", organ.isStreet() ? "各社区党组织" : "各党支部")
+                .group("同任", commonRole())
                 .list("成员", members(number));
         steps(fields);
         return fields;
@@ -97,6 +99,15 @@ record PaperFacts(
         });
     }
 
+    /// The office, where all are appointed to the same one.
+    private Optional<Fields> commonRole() {
+        List<String> roles = batch.proposed().stream()
+                .map(candidate -> candidate.role().label())
+                .distinct()
+                .toList();
+        return roles.size() == 1 ? Optional.of(new Fields().put("拟任", roles.getFirst())) : Optional.empty();
+    }
+
     /// GN-25.4: the members' units get a copy.
     private Optional<String> copies() {
         String units = batch.proposed().stream()
@@ -114,9 +125,11 @@ record PaperFacts(
     }
 
     private static Fields member(Candidate candidate, int serial, DocumentNumber number) {
+        String name = candidate.person().name().value();
         return new Fields()
                 .put("序号", String.valueOf(serial))
-                .put("姓名", candidate.person().name().value())
+                .put("姓名", name)
+                .put("两字", name.codePointCount(0, name.length()) == 2)
                 .put("单位", Optional.ofNullable(candidate.unit()).map(Unit::name))
                 .put("单位职务", candidate.person().titleOnPaper())
                 .put("拟任", candidate.role().label())

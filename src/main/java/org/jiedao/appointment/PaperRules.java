@@ -39,6 +39,17 @@ final class PaperRules {
                 .toList();
     }
 
+    /// Whether a paper's text depends on what is recorded of a step. The vote decides who is named at all.
+    static boolean states(Paper paper, StepKind kind) {
+        return switch (paper) {
+            case PUBLICITY -> kind == StepKind.PUBLICITY || kind == StepKind.VOTE;
+            case FILING_REPORT, APPROVAL_REQUEST ->
+                kind == StepKind.REVIEW || kind == StepKind.VOTE || kind == StepKind.PUBLICITY;
+            case CERTIFICATE, NOTICE -> kind == StepKind.CERTIFICATE || kind == StepKind.VOTE;
+            case MEMBER_ROLL -> false;
+        };
+    }
+
     /// 公示 and 聘书 state their step's own dates; a report, request or notice is written after the step before it.
     private static boolean statesItsStep(Paper paper) {
         return paper == Paper.PUBLICITY || paper == Paper.CERTIFICATE;

@@ -1,8 +1,11 @@
 package org.jiedao.appointment;
 
+import org.jiedao.dispatch.DispatchRegister;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.rule.Finding;
@@ -13,13 +16,16 @@ import org.jiedao.rule.Severity;
 public final class RecordStep {
     private final Batches batches;
     private final ChangeLog changes;
-    private final Workdays workdays;
+    private final Supplier<Workdays> workdays;
+    private final DispatchRegister register;
     private final Rulebook rules;
 
-    public RecordStep(Batches batches, ChangeLog changes, Workdays workdays, Rulebook rules) {
+    public RecordStep(
+            Batches batches, ChangeLog changes, Supplier<Workdays> workdays, DispatchRegister register, Rulebook rules) {
         this.batches = batches;
         this.changes = changes;
         this.workdays = workdays;
+        this.register = register;
         this.rules = rules;
     }
 
@@ -30,10 +36,36 @@ public final class RecordStep {
         if (!findings.isEmpty()) {
             return new BatchOutcome.Refused(findings);
         }
-        String label = rules.order(batch).step(step.kind()).orElseThrow().label();
-        String title = (batch.has(step.kind()) ? "更正" : "登记") + "“" + label + "” " + batch.title();
+        List<Finding> advice = new ArrayList<>(aboutIssued(batch, step, approvals));
+        String title = (batch.has(step.kind()) ? "更正" : "登记") + "“" + label(batch, step) + "” " + batch.title();
         Batch changed = changes.step(title, () -> stored(batchId, step, approvals));
-        return new BatchOutcome.Done(changed, advice(changed, step));
+        advice.addAll(advice(changed, step));
+        return new BatchOutcome.Done(changed, advice);
+    }
+
+    private String label(Batch batch, Step step) {
+        return rules.order(batch).step(step.kind()).orElseThrow().label();
+    }
+
+    /// Which papers that are out a correction would contradict; empty where nothing printed changes.
+    public List<Finding> aboutIssued(Batch batch, Step step, Map<Long, Integer> approvals) {
+        boolean changes = batch.step(step.kind())
+                .filter(before -> !before.printsAs(step) || step.kind() == StepKind.VOTE && !approvals(batch).equals(approvals))
+                .isPresent();
+        return changes
+                ? new StandingPapers(register.standing(batch.id()), rules.clauses())
+                        .stating(step.kind(), label(batch, step))
+                : List.of();
+    }
+
+    private static Map<Long, Integer> approvals(Batch batch) {
+        Map<Long, Integer> recorded = new HashMap<>();
+        for (Candidate candidate : batch.candidates()) {
+            if (candidate.approvals() != null) {
+                recorded.put(candidate.id(), candidate.approvals());
+            }
+        }
+        return recorded;
     }
 
     /// What `record` would refuse, without recording anything.
@@ -59,7 +91,7 @@ public final class RecordStep {
             advice.add(new Finding(
                     rules.order(batch).step(StepKind.PUBLICITY).orElseThrow().clause(),
                     Severity.INFORMATION,
-                    new PublicityPeriod(step.on(), step.end()).reading(workdays)));
+                    new PublicityPeriod(step.on(), step.end()).reading(workdays.get())));
         }
         if (step.kind() == StepKind.VOTE) {
             batch.candidates().stream()

@@ -1,5 +1,6 @@
 package org.jiedao.appointment;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public record Step(
 
     public static Step vote(LocalDate on, Votes votes, String evidence) {
         return new Step(StepKind.VOTE, on, null, votes, evidence);
+    }
+
+    /// Whether papers would say the same of both: dates and votes, and of a publicity also its outcome.
+    boolean printsAs(Step other) {
+        return on.equals(other.on)
+                && end().equals(other.end())
+                && Objects.equals(votes, other.votes)
+                && (kind != StepKind.PUBLICITY || evidence.equals(other.evidence));
     }
 
     /// The day on which the step was over.

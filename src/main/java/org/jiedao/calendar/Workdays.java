@@ -86,6 +86,11 @@ public final class Workdays {
                 .filter(day -> between(first, day).isPresent());
     }
 
+    /// The years for which there is data, in order.
+    public List<Integer> knownYears() {
+        return years.keySet().stream().sorted().toList();
+    }
+
     /// The years of a period for which there is no data.
     public List<Integer> unknownYears(LocalDate first, LocalDate last) {
         return IntStream.rangeClosed(first.getYear(), last.getYear())

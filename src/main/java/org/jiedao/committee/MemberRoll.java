@@ -2,7 +2,6 @@ package org.jiedao.committee;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.LinkedHashMap;
@@ -17,9 +16,6 @@ import org.jiedao.wording.Filled;
 
 /// 委员花名册: one table for screen, paper and workbook. Phone numbers stay out of it.
 public record MemberRoll(Composition composition, Optional<Term> term, String organ) {
-    private static final Map<String, Integer> WIDTHS = Map.of(
-            "序号", 6, "姓名", 10, "担任职务", 10, "专兼职", 8, "所在单位", 26, "单位职务", 16, "任期起", 12, "任期止", 12, "状态", 10);
-
     /// The columns from left to right, with what they say of a member.
     private static SequencedMap<String, Function<Member, String>> columns(LocalDate day) {
         SequencedMap<String, Function<Member, String>> columns = new LinkedHashMap<>();
@@ -79,7 +75,7 @@ public record MemberRoll(Composition composition, Optional<Term> term, String or
                 .put("机关", organ)
                 .put("填报日期", ChineseDate.format(composition.day()))
                 .list("栏目", headers().stream()
-                        .map(header -> new Fields().put("名称", header).put("宽", "-".repeat(WIDTHS.get(header))))
+                        .map(header -> new Fields().put("名称", header))
                         .toList())
                 .list("行", rows().stream()
                         .map(row -> new Fields()

@@ -12,6 +12,14 @@ public interface DispatchRegister {
 
     Optional<DispatchEntry> entry(long id);
 
+    /// The papers of a batch that are out and not void, the newest first.
+    default List<DispatchEntry> standing(long batchId) {
+        return entries().stream()
+                .filter(entry -> !entry.isVoid())
+                .filter(entry -> Long.valueOf(batchId).equals(entry.matter().batchId()))
+                .toList();
+    }
+
     /// The text from which the entry's files were laid out.
     String sourceText(long entryId);
 

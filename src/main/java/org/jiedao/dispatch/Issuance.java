@@ -1,15 +1,23 @@
 package org.jiedao.dispatch;
 
+import java.util.stream.Stream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jiedao.rule.Finding;
 
 /// What became of an order to issue a paper.
 public sealed interface Issuance {
-    /// The paper is registered and its files lie in the folder. `missing` counts the places printed as 【待补】.
-    record Issued(DispatchEntry entry, List<Path> files, int missing) implements Issuance {
+    /// The paper is registered and its files lie in the folder. `missing` counts the places printed as 【待补】; `advice`
+    /// is what the secretary should know of it all the same.
+    record Issued(DispatchEntry entry, List<Path> files, int missing, List<Finding> advice) implements Issuance {
         public Issued {
             files = List.copyOf(files);
+            advice = List.copyOf(advice);
+        }
+
+        public Issued advising(List<Finding> more) {
+            return new Issued(
+                    entry, files, missing, Stream.concat(advice.stream(), more.stream()).toList());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.jiedao.dispatch;
 
+import org.jiedao.document.CertificateSetting;
+import java.nio.file.Path;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,23 +53,36 @@ public final class IssueDocument {
             return new Issuance.Refused(findings);
         }
         List<IssuedFile> published = new ArrayList<>();
-        List<Integer> missing = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         boolean entered = false;
         try {
             DispatchEntry entry = register.enter(order.prefix(), order.on().getYear(), number -> {
                 Draft draft = composed(composer, number);
                 published.addAll(folder.publish(planned(number, draft)));
-                missing.add(draft.text().missing());
+                drafts.add(draft);
                 return registration(order, draft, published);
             });
             entered = true;
-            return new Issuance.Issued(
-                    entry, published.stream().map(folder::locate).toList(), missing.getFirst());
+            Draft draft = drafts.getFirst();
+            List<Path> files = published.stream().map(folder::locate).toList();
+            return new Issuance.Issued(entry, files, draft.text().missing(), advice(draft));
         } finally {
             if (!entered) {
                 folder.withdraw(published);
             }
         }
+    }
+
+    /// What the draft's setting had to give up: certificates in smaller letters.
+    public List<Finding> advice(Draft draft) {
+        return CertificateSetting.warnings(draft.document(), fonts).stream()
+                .map(sentence -> clauses.finding("workbench 字号", sentence))
+                .toList();
+    }
+
+    /// The papers of a batch that are out and not void.
+    public List<DispatchEntry> standing(long batchId) {
+        return register.standing(batchId);
     }
 
     /// Composes once under a number that is not taken, so that a wrong wording or a missing glyph costs none.

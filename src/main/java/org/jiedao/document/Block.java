@@ -1,6 +1,7 @@
 package org.jiedao.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A part of an official document, named by what it is (GB/T 9704 clause 7), never by how it looks.
 public sealed interface Block {
@@ -44,16 +45,24 @@ public sealed interface Block {
 
     record Paragraph(String text) implements Block {}
 
-    /// Rows of equal length; `weights` are the columns' shares of the width.
+    /// A line at the left edge right above a table, in its size: 填报单位, 填报日期.
+    record TableNote(String text) implements Block {}
+
+    /// Rows of equal length; `weights` are the columns' shares of the width, empty where the content decides.
     record Table(List<List<String>> header, List<List<String>> rows, List<Integer> weights) implements Block {
         public Table {
             header = header.stream().map(List::copyOf).toList();
             rows = rows.stream().map(List::copyOf).toList();
             weights = List.copyOf(weights);
-            int columns = weights.size();
-            if (header.stream().anyMatch(r -> r.size() != columns) || rows.stream().anyMatch(r -> r.size() != columns)) {
+            int columns = header.getFirst().size();
+            if (Stream.concat(header.stream(), rows.stream()).anyMatch(row -> row.size() != columns)
+                    || !weights.isEmpty() && weights.size() != columns) {
                 throw new IllegalArgumentException("rows of a table differ from its " + columns + " columns");
             }
+        }
+
+        public int columns() {
+            return header.getFirst().size();
         }
     }
 

@@ -18,6 +18,7 @@ final class BlockText {
                     case Block.Addressee a -> Stream.of(a.text());
                     case Block.Heading h -> Stream.of(h.text() + h.rest());
                     case Block.Paragraph p -> Stream.of(p.text());
+                    case Block.TableNote n -> Stream.of(n.text());
                     case Block.Table t -> Stream.concat(t.header().stream(), t.rows().stream()).flatMap(List::stream);
                     case Block.AttachmentNote n -> n.lines().stream();
                     case Block.SignOff s -> Stream.of(s.organ(), s.date());

@@ -99,9 +99,15 @@ final class BodyText {
             lines.take();
             lines.skipBlank();
             signOff(line);
+        } else if (tabular() && LineKind.of(lines.afterPeek()) == LineKind.TABLE_ROW) {
+            add(new Block.TableNote(line));
         } else {
             add(new Block.Paragraph(line));
         }
+    }
+
+    private boolean tabular() {
+        return format == DocumentFormat.TABLE || format == DocumentFormat.LANDSCAPE_TABLE;
     }
 
     private void signOff(String organ) {

@@ -16,7 +16,7 @@ public record CertificateSetting(Setting setting, double pitch, List<List<Line>>
     public static CertificateSetting of(Block.Certificate certificate, Advances advances) {
         double size = OfficialLayout.CERTIFICATE_BODY_SIZE.pt();
         CertificateSetting setting = set(certificate, size, advances);
-        while (setting.bodyHeight() > setting.bodyRoom() && size > OfficialLayout.CERTIFICATE_BODY_SMALLEST.pt()) {
+        while (setting.overfull() && size > OfficialLayout.CERTIFICATE_BODY_SMALLEST.pt()) {
             size -= 1;
             setting = set(certificate, size, advances);
         }
@@ -50,6 +50,11 @@ public record CertificateSetting(Setting setting, double pitch, List<List<Line>>
     /// From the body's top to the organ's line.
     public double bodyRoom() {
         return OfficialLayout.CERTIFICATE_FOOT.pt() - OfficialLayout.CERTIFICATE_BODY_TOP.pt() - 2 * pitch;
+    }
+
+    /// One line stays free for the upper edge of the seal.
+    private boolean overfull() {
+        return bodyHeight() > bodyRoom() - pitch;
     }
 
     public double size() {

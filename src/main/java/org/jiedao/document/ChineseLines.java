@@ -1,6 +1,7 @@
 package org.jiedao.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,6 +9,9 @@ import java.util.regex.Matcher;
 /// Breaks Chinese text into lines: what must not stand at a line's head goes to the next line with the character
 /// before it, and dates, numbers with their unit and Latin words stay whole.
 public final class ChineseLines {
+
+    private static final int LONG_LINE = 14;
+    private static final int LEAST_IN_LAST_LINE = 3;
 
     private final Setting setting;
     private final double width;
@@ -22,17 +26,38 @@ public final class ChineseLines {
         Characters characters = new Characters(text);
         BitSet breaks = characters.breaks(false);
         BitSet simple = characters.breaks(true);
+        List<Integer> ends = new ArrayList<>();
+        for (int start = 0; ends.isEmpty() || start < characters.size(); start = ends.getLast()) {
+            ends.add(end(characters, start, width - (ends.isEmpty() ? first : rest), breaks));
+        }
+        feedLast(characters, ends, breaks);
         List<Line> lines = new ArrayList<>();
         int start = 0;
-        do {
-            double room = width - (lines.isEmpty() ? first : rest);
-            int end = end(characters, start, room, breaks);
+        for (int end : ends) {
             boolean last = end == characters.size();
+            double room = width - (lines.isEmpty() ? first : rest);
             boolean forced = !last && end(characters, start, room, simple) > end;
             lines.add(new Line(characters.spans(start, end), characters.width(start, end), last, forced));
             start = end;
-        } while (start < characters.size());
+        }
         return lines;
+    }
+
+    /// A last line of one or two characters looks lost: some of a long line before it come down to it.
+    private static void feedLast(Characters characters, List<Integer> ends, BitSet breaks) {
+        int before = ends.size() - 2;
+        if (before < 0) {
+            return;
+        }
+        int start = before == 0 ? 0 : ends.get(before - 1);
+        int end = ends.get(before);
+        if (end - start < LONG_LINE) {
+            return;
+        }
+        while (characters.words(end) < LEAST_IN_LAST_LINE && end > start + LONG_LINE / 2) {
+            end = breaks.previousSetBit(end - 1);
+        }
+        ends.set(before, end);
     }
 
     public List<Line> of(String text, Face face, double first, double rest) {
@@ -70,7 +95,7 @@ public final class ChineseLines {
             int at = 0;
             for (Span span : spans) {
                 int count = span.text().codePointCount(0, span.text().length());
-                java.util.Arrays.fill(faces, at, at + count, span.face());
+                Arrays.fill(faces, at, at + count, span.face());
                 at += count;
             }
         }
@@ -85,6 +110,13 @@ public final class ChineseLines {
 
         double width(int index) {
             return setting.width(points[index], faces[index]);
+        }
+
+        /// How many characters stand from here to the end, punctuation not counted.
+        int words(int start) {
+            return (int) Arrays.stream(points, start, points.length)
+                    .filter(Character::isLetterOrDigit)
+                    .count();
         }
 
         double width(int start, int end) {

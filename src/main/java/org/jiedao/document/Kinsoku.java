@@ -8,6 +8,10 @@ final class Kinsoku {
     private static final String NOT_AT_HEAD = "，。、；：？！）》〉」』】〕”’％‰℃％…—～·!),.:;?]}%";
     private static final String NOT_AT_TAIL = "（《〈“‘「『【〔([{￥＄№";
 
+    /// In a list of names parted by full-width spaces: each of them, and 张　三 set apart to the length of three.
+    private static final String NAMES = "(?<!\\p{IsHan})\\p{IsHan}\\u3000\\p{IsHan}(?!\\p{IsHan})"
+            + "|(?<=\\u3000)[\\p{IsHan}·]{2,12}(?=\\u3000|$)";
+
     /// Dates, bracketed years with their number, quantities with their unit, Latin words, and doubled dashes and dots.
     private static final Pattern TOGETHER = Pattern.compile("\\d{4}年(\\d{1,2}月(\\d{1,2}日)?)?"
             + "|\\d{1,2}月\\d{1,2}日"
@@ -15,6 +19,7 @@ final class Kinsoku {
             + "|〔\\d{4}〕\\d+号"
             + "|第?\\d[\\d.,:]*[%％‰℃]?\\p{IsHan}?"
             + "|[\\p{IsLatin}\\d.,:@_/+\\-]+"
+            + "|" + NAMES
             + "|—+|…+|【待补】");
 
     /// What any word processor keeps: Latin words and numbers.

@@ -74,6 +74,8 @@ public enum OfficialLayout {
     TABLE_PITCH(18, PT, "8", HOUSE),
     TABLE_PADDING(4, PT, "8", HOUSE),
     TABLE_LINE(0.5, PT, "8", HOUSE),
+    /// Air between a table and the text above and below it.
+    TABLE_GAP(6, PT, "8", HOUSE),
 
     CERTIFICATE_MARGIN(32, MM, "聘书惯例", HOUSE),
     /// Word draws a page border at most 31 pt from the edge.
@@ -86,10 +88,12 @@ public enum OfficialLayout {
     CERTIFICATE_TITLE_TOP(29, MM, "聘书惯例", HOUSE),
     CERTIFICATE_TITLE_SIZE(60, PT, "聘书惯例", HOUSE),
     CERTIFICATE_BODY_TOP(62, MM, "聘书惯例", HOUSE),
-    CERTIFICATE_BODY_SIZE(24, PT, "聘书惯例", HOUSE),
+    CERTIFICATE_BODY_SIZE(22, PT, "聘书惯例", HOUSE),
     CERTIFICATE_BODY_SMALLEST(16, PT, "聘书惯例", HOUSE),
     /// The foot of the date's line, from the top of the page.
-    CERTIFICATE_FOOT(178, MM, "聘书惯例", HOUSE);
+    CERTIFICATE_FOOT(178, MM, "聘书惯例", HOUSE),
+    /// Below the date Word keeps room for the one line more that a strange font may make.
+    CERTIFICATE_BOTTOM(14, MM, "聘书惯例", HOUSE);
 
     /// 规定, 推算, 一般, 推荐/可以, 自定: only the first may make a check fail.
     public enum Strength {

@@ -67,9 +67,10 @@ public final class SampleStreet {
         facts.put(Fact.DISTRICT_ORGANIZATION_DEPARTMENT, "中共示例区委组织部");
         facts.put(Fact.DOCUMENT_PREFIX, "青禾党工");
         facts.put(Fact.CERTIFICATE_PREFIX, "青禾聘");
+        facts.put(Fact.SIGNER, "苗青禾");
         facts.put(Fact.OFFICE, "青禾街道党建工作办公室（示例）");
         facts.put(Fact.CONTACT, "示例联系人");
-        facts.put(Fact.PHONE, "0000—0000000");
+        facts.put(Fact.PHONE, "0000-0000000");
         facts.put(Fact.ADDRESS, "示例区青禾路0号（示例地址）");
         return new StreetProfile(facts);
     }

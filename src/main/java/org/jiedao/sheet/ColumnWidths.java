@@ -1,5 +1,6 @@
 package org.jiedao.sheet;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /// Columns as wide as their longest text, within reason; what is longer wraps.
@@ -19,6 +20,11 @@ final class ColumnWidths {
         for (int column = 0; column < table.headers().size(); column++) {
             sheet.setColumnWidth(column, characters(column) * UNITS_PER_CHARACTER);
         }
+    }
+
+    /// A row that wraps gets its height from Excel.
+    static boolean holdOnOneLine(List<String> row) {
+        return row.stream().allMatch(text -> text.lines().count() < 2 && halfWidths(text) + MARGIN <= WIDEST);
     }
 
     private int characters(int column) {

@@ -27,6 +27,7 @@ public final class SheetWriter {
     private static final float TITLE_HEIGHT = 36;
     private static final float NOTES_HEIGHT = 21;
     private static final float HEADER_HEIGHT = 27;
+    private static final float ROW_HEIGHT = 22;
     /// 15 mm, what every office printer reaches.
     private static final double MARGIN_INCHES = 0.6;
 
@@ -61,7 +62,11 @@ public final class SheetWriter {
             cell.setCellStyle(styles.header());
         }
         for (int index = 0; index < table.rows().size(); index++) {
-            fill(sheet.createRow(HEADER_ROW + 1 + index), table.rows().get(index), styles);
+            XSSFRow row = sheet.createRow(HEADER_ROW + 1 + index);
+            if (ColumnWidths.holdOnOneLine(table.rows().get(index))) {
+                row.setHeightInPoints(ROW_HEIGHT);
+            }
+            fill(row, table.rows().get(index), styles);
         }
     }
 

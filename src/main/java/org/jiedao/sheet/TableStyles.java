@@ -29,6 +29,9 @@ final class TableStyles {
         title = style(workbook, TITLE_POINTS, true);
         title.setAlignment(HorizontalAlignment.CENTER);
         notes = style(workbook, BODY_POINTS, false);
+        // one line over the whole table, whatever the font at hand
+        notes.setWrapText(false);
+        notes.setShrinkToFit(true);
         header = bordered(style(workbook, BODY_POINTS, true));
         header.setAlignment(HorizontalAlignment.CENTER);
         header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());

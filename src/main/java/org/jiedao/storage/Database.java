@@ -49,6 +49,9 @@ public final class Database implements AutoCloseable {
 
         /// Nothing was opened or changed; `sentence` says what, where, and what to do.
         record Refused(String sentence) implements Opening {}
+
+        /// The data file is not what was saved; nothing was opened or changed. A backup can take its place.
+        record Damaged(String sentence) implements Opening {}
     }
 
     /// Opens the folder's register, or makes an empty one, and backs it up. Checks the manifest first; migrates on a
@@ -60,7 +63,7 @@ public final class Database implements AutoCloseable {
             return new Opening.Refused("数据文件夹 " + folder.root() + " 正被另一个工作台窗口使用，这次没有打开。请切换到已打开的窗口，或先将它关闭再试。");
         }
         Opening opening = openLocked(folder, lock.get(), clock);
-        if (opening instanceof Opening.Refused) {
+        if (!(opening instanceof Opening.Opened)) {
             lock.get().close();
         }
         return opening;
@@ -73,7 +76,7 @@ public final class Database implements AutoCloseable {
             manifest.remove();
             Upgrade.create(file);
         } else if (manifest.check(file) == Manifest.Verdict.DAMAGED) {
-            return new Opening.Refused(damaged(file, "内容与上次关闭时的校验值不符"));
+            return damaged(file, "内容与上次关闭时的校验值不符");
         }
         boolean unclean = !Files.exists(manifest.file()) && hasBackup(folder);
         try {
@@ -82,7 +85,7 @@ public final class Database implements AutoCloseable {
             Database database = new Database(folder, lock, DataFile.open(file, false), clock);
             return database.started(notes(unclean, upgraded));
         } catch (DataAccessException | FlywayException unreadable) {
-            return new Opening.Refused(damaged(file, "数据库不能读取"));
+            return damaged(file, "数据库不能读取");
         }
     }
 
@@ -130,8 +133,8 @@ public final class Database implements AutoCloseable {
                 .toList();
     }
 
-    private static String damaged(Path file, String how) {
-        return "数据文件 " + file + " 已损坏（" + how + "），没有打开，也没有改动。请从备份恢复：命令行 restore，或在恢复页面选择最近的备份。";
+    private static Opening damaged(Path file, String how) {
+        return new Opening.Damaged("数据文件 " + file + " 已损坏（" + how + "），没有打开，也没有改动。请选择一份备份恢复；原文件会留存在备份文件夹里。");
     }
 
     private void readEverything() {

@@ -49,7 +49,6 @@ final class Journal {
         return step(title, () -> {
             row.attach(dsl.configuration());
             row.insert();
-            row.refresh();
             log(row, null, RowImage.of(row));
             return row;
         });

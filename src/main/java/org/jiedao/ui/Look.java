@@ -6,6 +6,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
 import org.jiedao.settings.Settings;
 import org.jiedao.settings.Theme;
 
@@ -31,6 +33,12 @@ final class Look {
         scene.getRoot()
                 .setStyle("-fx-font-family: \"%s\"; -fx-font-size: %spx;"
                         .formatted(family, BASE_SIZE * settings.scalePercent() / PERCENT));
+    }
+
+    /// The workbench's name and sign, in the frame and on the task bar.
+    static void name(Stage stage, String title) {
+        stage.setTitle(title);
+        stage.getIcons().setAll(new Image(sheet("icon.png")));
     }
 
     private static String sheet(String name) {

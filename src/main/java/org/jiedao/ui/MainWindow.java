@@ -62,7 +62,7 @@ public final class MainWindow {
 
     /// Opens the window at 首页, where it was last left.
     public void show() {
-        stage.setTitle(shell.title());
+        Look.name(stage, shell.title());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);

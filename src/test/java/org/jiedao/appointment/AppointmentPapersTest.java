@@ -16,6 +16,9 @@ import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
+import org.jiedao.document.Document;
+import org.jiedao.document.OfficialText;
+import org.jiedao.document.PaperText;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.sheet.Reading;
 import org.jiedao.sheet.SheetCell;
@@ -66,7 +69,6 @@ class AppointmentPapersTest {
                         .size());
         assertEquals(List.of(), new CheckRegister(street.database.dispatchRegister(), street.output).check());
         for (Issuance.Issued paper : issued) {
-            assertEquals(words(word(paper) + repeatedHeaders(paper)), words(pdf(paper)), paper.entry().matter().title());
             assertEquals(0, paper.missing() - missingPosts(paper), paper.entry().matter().title());
         }
         assertTrue(pdf(issued.get(2)).contains("青禾聘〔2026〕1号-09"));
@@ -77,29 +79,25 @@ class AppointmentPapersTest {
         return paper.entry().matter().paper() == Paper.MEMBER_ROLL ? 2 : 0;
     }
 
-    /// The PDF shows the header of the roll on each page; Word's text holds it once.
-    private String repeatedHeaders(Issuance.Issued paper) throws IOException {
-        if (paper.entry().matter().paper() != Paper.MEMBER_ROLL) {
-            return "";
-        }
-        long committee = street.committee(SampleStreet.STREET_COMMITTEE).id();
-        String header = String.join("", street.issueRoll.roll(committee, Street.TODAY).headers());
-        try (var document = Loader.loadPDF(paper.files().get(1).toFile())) {
-            return header.repeat(document.getNumberOfPages() - 1);
-        }
-    }
-
-    /// Word's paragraphs and the PDF's lines hold the same words; where they break, differs.
-    private static String words(String text) {
-        return text.replaceAll("—\\s*\\d+\\s*—", "").replaceAll("\\s+", "").codePoints().sorted().collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-    }
-
-    private static String word(Issuance.Issued paper) throws IOException {
-        try (var in = Files.newInputStream(paper.files().get(0));
-                var document = new org.apache.poi.xwpf.usermodel.XWPFDocument(in);
-                var text = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(document)) {
-            return text.getText();
+    /// Papers 5, 7, 10, 11 and 49, as issued: what was filled in, the Word file and the PDF say the same words in the same
+    /// order.
+    @Test
+    void wordAndPdfReadTheSameFromTheFirstWordToTheLast() throws Exception {
+        Batch batch = street.nine();
+        List<Issuance.Issued> issued = List.of(
+                issue(batch, Paper.PUBLICITY, 3, 6),
+                issue(batch, Paper.FILING_REPORT, 3, 16),
+                issue(batch, Paper.CERTIFICATE, 3, 20),
+                issue(batch, Paper.NOTICE, 3, 20),
+                assertInstanceOf(
+                        Issuance.Issued.class,
+                        street.issueRoll.issue(batch.opening().committeeId(), Street.TODAY)));
+        for (Issuance.Issued paper : issued) {
+            Document document =
+                    OfficialText.parse(source(paper), paper.entry().matter().paper().format());
+            String words = PaperText.of(document);
+            assertEquals(words, PaperText.ofWord(Files.readAllBytes(paper.files().get(0))));
+            assertEquals(words, PaperText.ofPdf(Files.readAllBytes(paper.files().get(1)), document));
         }
     }
 
@@ -125,7 +123,7 @@ class AppointmentPapersTest {
                 issue(batch, Paper.FILING_REPORT, 3, 16),
                 issue(batch, Paper.CERTIFICATE, 3, 20),
                 issue(batch, Paper.NOTICE, 3, 20));
-        papers.forEach(paper -> assertFalse(source(paper).contains("000-000"), () -> source(paper)));
+        papers.forEach(paper -> assertFalse(source(paper).matches("(?s).*\\b000-000.*"), () -> source(paper)));
     }
 
     @Test

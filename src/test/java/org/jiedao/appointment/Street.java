@@ -42,6 +42,7 @@ final class Street implements AutoCloseable {
     final RecordStep recordStep;
     final IssuePaper issuePaper;
     final IssueRoll issueRoll;
+    private final IssueDocument dispatch;
 
     Street(Path folder) throws IOException {
         database = OpenRegister.in(folder);
@@ -53,8 +54,8 @@ final class Street implements AutoCloseable {
         Batches batches = database.batches();
         openBatch = new OpenBatch(batches, rules);
         changeCandidates = new ChangeCandidates(batches, database.people(), database.changeLog(), rules);
-        recordStep = new RecordStep(batches, database.changeLog(), Workdays.shipped(), rules);
-        IssueDocument dispatch = new IssueDocument(
+        recordStep = new RecordStep(batches, database.changeLog(), Workdays::shipped, database.dispatchRegister(), rules);
+        dispatch = new IssueDocument(
                 database.dispatchRegister(),
                 output,
                 FONTS,
@@ -63,6 +64,12 @@ final class Street implements AutoCloseable {
         issuePaper = new IssuePaper(batches, database.organizations(), Wordings.shipped(), dispatch, rules);
         issueRoll = new IssueRoll(database.committees(), database.organizations(), Wordings.shipped(), dispatch);
         people();
+    }
+
+    /// The papers in the words of the files in a folder.
+    IssuePaper issuePaper(Path wording) {
+        return new IssuePaper(
+                database.batches(), database.organizations(), Wordings.preferring(wording), dispatch, rules);
     }
 
     private void people() {

@@ -29,6 +29,6 @@ class CertificateSettingTest {
                 CertificateSetting.warnings(certificate("兹聘请委员。".repeat(40)), Advances.HALF_AND_FULL);
 
         assertEquals(1, warnings.size());
-        assertTrue(warnings.getFirst().startsWith("“聘书 第001号”正文较长，字号由24磅缩为"), warnings.getFirst());
+        assertTrue(warnings.getFirst().startsWith("“聘书 第001号”正文较长，字号由22磅缩为"), warnings.getFirst());
     }
 }

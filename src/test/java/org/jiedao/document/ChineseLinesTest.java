@@ -70,6 +70,21 @@ class ChineseLinesTest {
     }
 
     @Test
+    void aLongLineGivesSomeOfItsCharactersToALastLineOfOne() {
+        List<Line> lines = new ChineseLines(new Setting(1, 0, Advances.HALF_AND_FULL), 20)
+                .of("甲".repeat(20) + "乙。", Face.FANG, 0, 0);
+
+        assertEquals(List.of(18, 4), lines.stream().map(Line::characters).toList());
+        assertTrue(lines.getFirst().forced(), "Word is told");
+    }
+
+    @Test
+    void aNameInAListStaysWhole() {
+        assertEquals(List.of("出席：苗青禾　", "梁书婷　沈　喆　"), lines("出席：苗青禾　梁书婷　沈　喆　方秀兰", 8).subList(0, 2));
+        assertEquals(List.of("甲乙丙　", "沈　喆"), lines("甲乙丙　沈　喆", 6));
+    }
+
+    @Test
     void emptyTextIsOneEmptyLine() {
         assertEquals(List.of(""), lines("", 5));
     }

@@ -74,6 +74,7 @@ class SampleYearTest {
                     issued.stream().map(paper -> paper.entry().number().toString()).toList());
             assertEquals(
                     0, issued.stream().mapToInt(Issuance.Issued::missing).sum(), "nothing of the sample is 【待补】");
+            issued.forEach(paper -> assertEquals(List.of(), paper.advice(), "nothing had to be set smaller"));
             assertEquals(2, pages(issued.get(1).files().getLast()), "the report, its 版记 included");
             assertEquals(List.of(), new CheckRegister(database.dispatchRegister(), output(database)).check());
             long street = committee(database);
@@ -162,7 +163,7 @@ class SampleYearTest {
         SampleDesk desk = new SampleDesk(
                 new OpenBatch(database.batches(), rules),
                 new ChangeCandidates(database.batches(), database.people(), database.changeLog(), rules),
-                new RecordStep(database.batches(), database.changeLog(), Workdays.shipped(), rules),
+                new RecordStep(database.batches(), database.changeLog(), Workdays::shipped, database.dispatchRegister(), rules),
                 new IssuePaper(database.batches(), database.organizations(), wordings, dispatch, rules),
                 new IssueRoll(database.committees(), database.organizations(), wordings, dispatch));
         return new SampleYear(database.committees(), database.people(), desk);

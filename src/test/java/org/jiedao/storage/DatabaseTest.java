@@ -53,7 +53,7 @@ class DatabaseTest {
         flipOneBit(folder.resolve("jiedao.mv.db"));
 
         String sentence = assertInstanceOf(
-                        Opening.Refused.class, Database.open(new DataFolder(folder), OpenRegister.CLOCK))
+                        Opening.Damaged.class, Database.open(new DataFolder(folder), OpenRegister.CLOCK))
                 .sentence();
 
         assertTrue(sentence.contains("已损坏") && sentence.contains("备份"), sentence);

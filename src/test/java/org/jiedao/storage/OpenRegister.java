@@ -18,6 +18,7 @@ public final class OpenRegister {
         return switch (Database.open(new DataFolder(folder), CLOCK)) {
             case Database.Opening.Opened opened -> opened.database();
             case Database.Opening.Refused refused -> throw new IOException(refused.sentence());
+            case Database.Opening.Damaged damaged -> throw new IOException(damaged.sentence());
         };
     }
 }

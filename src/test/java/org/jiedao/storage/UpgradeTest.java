@@ -49,7 +49,7 @@ class UpgradeTest {
 
         Opening opening = Database.open(new DataFolder(folder), OpenRegister.CLOCK);
 
-        String sentence = assertInstanceOf(Opening.Refused.class, opening).sentence();
+        String sentence = assertInstanceOf(Opening.Damaged.class, opening).sentence();
         assertTrue(sentence.contains("没有打开，也没有改动"), sentence);
         assertArrayEquals(before, Files.readAllBytes(file));
     }
@@ -70,7 +70,7 @@ class UpgradeTest {
         Path file = folder.resolve("jiedao.mv.db");
         Files.writeString(file, "damaged");
         DataFolder data = new DataFolder(folder);
-        assertInstanceOf(Opening.Refused.class, Database.open(data, OpenRegister.CLOCK));
+        assertInstanceOf(Opening.Damaged.class, Database.open(data, OpenRegister.CLOCK));
 
         Database.replaceBy(data, manual(data), OpenRegister.CLOCK);
 

@@ -165,7 +165,7 @@ public final class PapersViewModel {
 
     private void tell(Issuance issuance) {
         switch (issuance) {
-            case Issuance.Issued(DispatchEntry entry, _, int missing) -> {
+            case Issuance.Issued(DispatchEntry entry, _, int missing, _) -> {
                 refuse.accept(List.of());
                 batch.ifPresent(shown -> papers.replaceAll(row ->
                         row(row.paper(), cases.register().entries(), shown.id())));

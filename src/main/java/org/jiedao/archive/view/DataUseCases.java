@@ -3,9 +3,9 @@ package org.jiedao.archive.view;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
-import org.jiedao.archive.DataFolder;
+import org.jiedao.calendar.HolidayFile;
 import org.jiedao.organization.Organizations;
 
 /// What page 数据与设置 reads and writes.
 public record DataUseCases(
-        Organizations organizations, Backups backups, ChangeLog changes, DataCheck check, DataFolder folder) {}
+        Organizations organizations, Backups backups, ChangeLog changes, DataCheck check, HolidayFile holidays) {}

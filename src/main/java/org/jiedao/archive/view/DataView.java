@@ -2,6 +2,7 @@ package org.jiedao.archive.view;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -28,6 +29,7 @@ public final class DataView implements PageBody {
                 tab("街道资料", new ProfilePane(model.profile())),
                 tab("备份与恢复", new BackupsPane(model.backups(), folder, desk)),
                 tab("改动与检查", new ChangesPane(model.changes(), desk.settings())),
+                tab("放假安排", new HolidaysPane(model.holidays())),
                 tab("外观与关于", new AppearancePane(desk.settings())));
         node.setAccessibleText("资料、备份、改动、外观");
         actions = FXCollections.observableArrayList(
@@ -59,12 +61,12 @@ public final class DataView implements PageBody {
 
     @Override
     public ObservableBooleanValue dirty() {
-        return model.profile().dirty();
+        return Bindings.or(model.profile().dirty(), model.holidays().dirty());
     }
 
     @Override
     public Optional<Draft> draft() {
-        return Optional.of(model.profile().draft());
+        return model.profile().dirty().get() ? Optional.of(model.profile().draft()) : Optional.empty();
     }
 
     @Override
@@ -75,10 +77,11 @@ public final class DataView implements PageBody {
     @Override
     public void discard() {
         model.profile().load();
+        model.holidays().load();
     }
 
     @Override
     public Map<PageCommand, Runnable> commands() {
-        return Map.of(PageCommand.SAVE, model.profile()::save);
+        return Map.of(PageCommand.SAVE, model::save);
     }
 }

@@ -148,7 +148,7 @@ public final class OrganizationViewModel {
     private void tell(Issuance issuance) {
         issuing.set(false);
         switch (issuance) {
-            case Issuance.Issued(DispatchEntry entry, _, _) ->
+            case Issuance.Issued(DispatchEntry entry, _, _, _) ->
                 notices.show(Message.done("已签发" + entry.number() + "《" + entry.matter().title() + "》（Word、PDF、Excel）。")
                         .with(new Message.Action(
                                 "去看", () -> navigator.open(Place.of(PageName.DISPATCH, entry.id())))));

@@ -42,7 +42,7 @@ final class Galley {
             if (blocks.get(i) instanceof Block.AttachmentNote && next instanceof Block.SignOff) {
                 // a page that begins with the note would show no body above the sign-off
                 Part.Flow note = (Part.Flow) parts.removeLast();
-                flow(note.strips().stream().map(Strip::tied).toList());
+                flow(tied(note.strips()));
             }
         }
         return List.copyOf(parts);
@@ -56,20 +56,17 @@ final class Galley {
             case Block.Title t -> title(t, subtitleFollows);
             case Block.Subtitle s -> subtitle(s, subtitleFollows);
             case Block.Addressee a -> flow(setter.paragraph(a.text(), 0, 0));
-            case Block.Heading h when h.level() == 0 ->
-                flow(List.of(setter.centredLine(h.text(), Face.HEI, setter.body())));
-            case Block.Heading h -> flow(setter.paragraph(h.spans(), indent, 0));
+            case Block.Heading h -> heading(h);
             case Block.Paragraph p -> flow(setter.paragraph(p.text(), indent, 0));
+            case Block.TableNote n -> tableNote(n);
             case Block.Table t -> flow(new TableSetter(t, setter).strips());
             case Block.AttachmentNote n -> attachmentNote(n);
             case Block.SignOff s -> signOff(s);
-            case Block.AddendumNote n -> flow(setter.paragraph(n.text(), indent, 0));
-            case Block.Imprint i ->
-                parts.add(new Part.Foot(new ImprintSetter(setter(Orientation.PORTRAIT), framed()).strips(i)));
+            case Block.AddendumNote n -> flow(tied(setter.paragraph(n.text(), indent, 0)));
+            case Block.Imprint i -> imprint(i);
             case Block.AttachmentStart a -> attachment(a);
             case Block.MinutesAttendance m -> attendance(m);
-            case Block.Certificate c ->
-                parts.add(new Part.Whole(Orientation.LANDSCAPE, new CertificateSetter(c, advances).marks()));
+            case Block.Certificate c -> certificate(c);
             case Block.PageBreak p -> parts.add(new Part.NewPage(document.format().orientation()));
         }
     }
@@ -78,8 +75,24 @@ final class Galley {
         parts.add(new Part.Flow(strips));
     }
 
-    private boolean framed() {
-        return document.format() != DocumentFormat.LETTER;
+    private static List<Strip> tied(List<Strip> strips) {
+        return strips.stream().map(Strip::tied).toList();
+    }
+
+    private void heading(Block.Heading h) {
+        List<Strip> strips = h.level() == 0
+                ? List.of(setter.centredLine(h.text(), Face.HEI, setter.body()))
+                : setter.paragraph(h.spans(), OfficialLayout.INDENT.pt(), 0);
+        flow(h.rest().isEmpty() ? strips.stream().map(Strip::leading).toList() : strips);
+    }
+
+    private void imprint(Block.Imprint imprint) {
+        boolean ruled = document.format() != DocumentFormat.LETTER;
+        parts.add(new Part.Foot(new ImprintSetter(setter(Orientation.PORTRAIT), ruled).strips(imprint)));
+    }
+
+    private void certificate(Block.Certificate c) {
+        parts.add(new Part.Whole(Orientation.LANDSCAPE, new CertificateSetter(c, advances).marks()));
     }
 
     private void masthead(Block.Masthead m) {
@@ -115,6 +128,13 @@ final class Galley {
         if (!subtitleFollows) {
             flow(List.of(TextSetter.blankLines(OfficialLayout.ADDRESSEE_BELOW_TITLE.count())));
         }
+    }
+
+    private void tableNote(Block.TableNote note) {
+        Setting setting = Setting.plain(OfficialLayout.TABLE_SIZE, advances);
+        double pitch = OfficialLayout.TABLE_PITCH.pt();
+        Span span = new Span(note.text(), Face.FANG);
+        flow(List.of(new Strip(pitch, List.of(setter.at(0, pitch, List.of(span), setting, Ink.BLACK)))));
     }
 
     private void attachmentNote(Block.AttachmentNote note) {

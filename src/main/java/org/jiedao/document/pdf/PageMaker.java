@@ -1,7 +1,6 @@
 package org.jiedao.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Orientation;
@@ -57,7 +56,9 @@ final class PageMaker {
                 makeRoom(tiedHeight(strips, i));
             }
             if (!current().fits(strip.height())) {
+                List<Strip> headings = strip.role() == Strip.Role.BLANK ? List.of() : takeHeadings();
                 sheets.add(new Sheet(current().orientation()));
+                headings.forEach(current()::add);
                 strip.head().forEach(current()::add);
             }
             // a blank line that would open a page has nothing to part
@@ -65,6 +66,19 @@ final class PageMaker {
                 current().add(strip);
             }
         }
+    }
+
+    /// The headings at the foot of the page, unless there is nothing else on it.
+    private List<Strip> takeHeadings() {
+        List<Strip> strips = current().strips();
+        int from = strips.size();
+        for (int i = from - 1; i > 0 && strips.get(i).role().mayEndWithHeading(); i--) {
+            from = strips.get(i).role() == Strip.Role.LEADING ? i : from;
+        }
+        for (int i = from; i < strips.size(); i++) {
+            current().removeLast();
+        }
+        return strips.subList(from, strips.size());
     }
 
     private static double tiedHeight(List<Strip> strips, int from) {
@@ -88,9 +102,10 @@ final class PageMaker {
             }
             moved.add(current().removeLast());
         }
+        List<Strip> headings = takeHeadings();
         sheets.add(new Sheet(current().orientation()));
-        Collections.reverse(moved);
-        moved.forEach(current()::add);
+        headings.forEach(current()::add);
+        moved.reversed().forEach(current()::add);
     }
 
     private void foot(List<Strip> strips) {

@@ -9,7 +9,14 @@ record Strip(double height, List<Mark> marks, Role role, List<Strip> head) {
         TEXT,
         /// Kept with the other tied strips around it, and with the text before.
         TIED,
-        BLANK
+        /// A heading: goes over to the next page with what it leads to.
+        LEADING,
+        BLANK;
+
+        /// What a page's foot may show between a heading and its end.
+        boolean mayEndWithHeading() {
+            return this == LEADING || this == BLANK;
+        }
     }
 
     Strip {
@@ -23,6 +30,10 @@ record Strip(double height, List<Mark> marks, Role role, List<Strip> head) {
 
     static Strip blank(double height) {
         return new Strip(height, List.of(), Role.BLANK, List.of());
+    }
+
+    Strip leading() {
+        return new Strip(height, marks, Role.LEADING, head);
     }
 
     Strip tied() {

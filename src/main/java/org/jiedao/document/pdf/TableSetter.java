@@ -3,12 +3,14 @@ package org.jiedao.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiedao.document.Block;
 import org.jiedao.document.ChineseLines;
 import org.jiedao.document.Face;
 import org.jiedao.document.Line;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Setting;
+import org.jiedao.document.TableColumns;
 
 /// A table, one strip a row; the header rows return at the top of each page.
 final class TableSetter {
@@ -32,10 +34,10 @@ final class TableSetter {
     }
 
     private double[] edges() {
-        int total = table.weights().stream().mapToInt(Integer::intValue).sum();
-        double[] result = new double[table.weights().size() + 1];
+        double[] widths = TableColumns.widths(table, setter.advances(), setter.width());
+        double[] result = new double[widths.length + 1];
         for (int i = 1; i < result.length; i++) {
-            result[i] = result[i - 1] + setter.width() * table.weights().get(i - 1) / total;
+            result[i] = result[i - 1] + widths[i - 1];
         }
         return result;
     }
@@ -45,11 +47,35 @@ final class TableSetter {
         for (List<String> row : table.header()) {
             head.addAll(row(row, Face.HEI, List.of(), head.isEmpty()));
         }
-        List<Strip> strips = new ArrayList<>(head);
+        List<Strip> strips = new ArrayList<>();
         for (List<String> row : table.rows()) {
-            strips.addAll(row(row, Face.FANG, head, strips.isEmpty()));
+            strips.addAll(row(row, Face.FANG, head, false));
         }
-        return strips;
+        int beginning = beginning(strips);
+        List<Strip> all = new ArrayList<>();
+        all.add(Strip.blank(OfficialLayout.TABLE_GAP.pt()));
+        all.add(joined(Stream.concat(head.stream(), strips.stream().limit(beginning)).toList()));
+        all.addAll(strips.subList(beginning, strips.size()));
+        all.add(Strip.blank(OfficialLayout.TABLE_GAP.pt()));
+        return all;
+    }
+
+    /// How many rows stay with the header, so that it never ends a page: two, unless they are uncommonly tall.
+    private static int beginning(List<Strip> rows) {
+        boolean low = rows.stream().limit(2).allMatch(row -> row.height() < OfficialLayout.AREA_WIDTH.pt() / 4);
+        return Math.min(low ? 2 : 1, rows.size());
+    }
+
+    private static Strip joined(List<Strip> strips) {
+        List<Mark> marks = new ArrayList<>();
+        double height = 0;
+        for (Strip strip : strips) {
+            for (Mark mark : strip.marks()) {
+                marks.add(mark.moved(0, height));
+            }
+            height += strip.height();
+        }
+        return new Strip(height, marks);
     }
 
     private List<Strip> row(List<String> cells, Face face, List<Strip> head, boolean top) {

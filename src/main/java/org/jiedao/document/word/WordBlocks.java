@@ -35,8 +35,9 @@ final class WordBlocks {
 
     void write() {
         List<Block> blocks = document.blocks();
+        KeptCompany company = new KeptCompany(blocks, new WordLines(body, flow.width()));
         for (int i = 0; i < blocks.size(); i++) {
-            flow.keepNext(staysWithSignOff(blocks, i));
+            flow.keepNext(company.keepsNext(i));
             write(blocks.get(i), i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Subtitle);
         }
         flow.end(document.format());
@@ -47,46 +48,22 @@ final class WordBlocks {
             case Block.Masthead m -> masthead(m);
             case Block.DocNumber n -> number(n);
             case Block.Title t -> title(t, subtitleFollows);
-            case Block.Subtitle s -> {
-                flow.paragraph().align(ParagraphAlignment.CENTER).text(new Span(s.text(), Face.KAI), body);
-                flow.skip(subtitleFollows ? 0 : OfficialLayout.ADDRESSEE_BELOW_TITLE.pt());
-            }
+            case Block.Subtitle s -> subtitle(s, subtitleFollows);
             case Block.Addressee a -> lines(flow.paragraph(), fang(a.text()), 0);
-            case Block.Heading h when h.level() == 0 ->
-                flow.paragraph().align(ParagraphAlignment.CENTER).text(new Span(h.text(), Face.HEI), body);
+            case Block.Heading h when h.level() == 0 -> centred(new Span(h.text(), Face.HEI));
             case Block.Heading h -> indented(h.spans());
             case Block.Paragraph p -> indented(fang(p.text()));
+            case Block.TableNote n -> tableNote(n);
             case Block.Table t -> new WordTable(t, flow, advances).write();
             case Block.AttachmentNote n -> attachmentNote(n);
             case Block.SignOff s -> signOff(s);
             case Block.AddendumNote n -> indented(fang(n.text()));
-            case Block.Imprint i ->
-                new WordImprint(flow, advances, document.format() != DocumentFormat.LETTER).write(i);
+            case Block.Imprint i -> imprint(i);
             case Block.AttachmentStart a -> attachment(a);
             case Block.MinutesAttendance m -> attendance(m);
             case Block.Certificate c -> new WordCertificate(flow, advances).write(c);
             case Block.PageBreak p -> flow.newPage(document.format().orientation());
         }
-    }
-
-    /// The last lines of the body, and a note of attachments, go with the sign-off to its page (7.3.5.5).
-    private boolean staysWithSignOff(List<Block> blocks, int at) {
-        int next = at + 1;
-        if (next < blocks.size() && oneLine(blocks.get(next))) {
-            next++;
-        }
-        if (next < blocks.size() && blocks.get(next) instanceof Block.AttachmentNote) {
-            next++;
-        }
-        return next < blocks.size() && blocks.get(next) instanceof Block.SignOff;
-    }
-
-    private boolean oneLine(Block block) {
-        return block instanceof Block.Paragraph p
-                && new WordLines(body, flow.width())
-                                .of(fang(p.text()), OfficialLayout.INDENT.pt(), 0)
-                                .size()
-                        == 1;
     }
 
     private static List<Span> fang(String text) {
@@ -100,6 +77,27 @@ final class WordBlocks {
     private void indented(List<Span> spans) {
         WordParagraph paragraph = flow.paragraph().firstLineIndent(body.size() + body.spacing());
         lines(paragraph, spans, OfficialLayout.INDENT.pt());
+    }
+
+    private void centred(Span span) {
+        flow.paragraph().align(ParagraphAlignment.CENTER).text(span, body);
+    }
+
+    private void subtitle(Block.Subtitle s, boolean subtitleFollows) {
+        centred(new Span(s.text(), Face.KAI));
+        flow.skip(subtitleFollows ? 0 : OfficialLayout.ADDRESSEE_BELOW_TITLE.pt());
+    }
+
+    private void tableNote(Block.TableNote note) {
+        Setting small = Setting.plain(OfficialLayout.TABLE_SIZE, advances);
+        flow.paragraph()
+                .pitch(OfficialLayout.TABLE_PITCH.pt())
+                .keepNext()
+                .text(new Span(note.text(), Face.FANG), small);
+    }
+
+    private void imprint(Block.Imprint imprint) {
+        new WordImprint(flow, advances, document.format() != DocumentFormat.LETTER).write(imprint);
     }
 
     private void masthead(Block.Masthead m) {
@@ -158,7 +156,12 @@ final class WordBlocks {
     }
 
     private WordParagraph placed(double left, String text) {
-        return flow.paragraph().align(ParagraphAlignment.LEFT).left(left).text(new Span(text, Face.FANG), body);
+        // the line may reach into the margin: another font must not break the organ's name
+        return flow.paragraph()
+                .align(ParagraphAlignment.LEFT)
+                .left(left)
+                .right(-OfficialLayout.ORGAN_RIGHT.pt())
+                .text(new Span(text, Face.FANG), body);
     }
 
     private void attachment(Block.AttachmentStart a) {

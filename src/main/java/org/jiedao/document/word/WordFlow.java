@@ -14,6 +14,8 @@ final class WordFlow {
     /// 22 lines leave 0.9 pt of the type area.
     private static final double HAIR = 0.5;
 
+    private static final int TWIPS = 20;
+
     private final XWPFDocument word;
     private final WordSections sections;
     private Orientation orientation;
@@ -60,6 +62,14 @@ final class WordFlow {
     /// A paragraph as low as can be, where Word needs one.
     WordParagraph hair() {
         return bare().pitch(HAIR);
+    }
+
+    /// Room below the paragraph that a table follows: a table itself cannot have any above.
+    void gapAbove(double points) {
+        boolean above = skipped == 0 && !newPage && !tableLast && !word.getParagraphs().isEmpty();
+        if (above) {
+            word.getParagraphs().getLast().setSpacingAfter((int) Math.round(points * TWIPS));
+        }
     }
 
     XWPFTable table(int rows, int columns) {

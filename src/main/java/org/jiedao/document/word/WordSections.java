@@ -103,7 +103,7 @@ final class WordSections {
         shape(section, Orientation.LANDSCAPE);
         var margins = section.getPgMar();
         margins.setTop(BigInteger.valueOf(OfficialLayout.CERTIFICATE_SERIAL_TOP.twips()));
-        margins.setBottom(BigInteger.valueOf(OfficialLayout.CERTIFICATE_SERIAL_TOP.twips()));
+        margins.setBottom(BigInteger.valueOf(OfficialLayout.CERTIFICATE_BOTTOM.twips()));
         margins.setLeft(BigInteger.valueOf(OfficialLayout.CERTIFICATE_MARGIN.twips()));
         margins.setRight(BigInteger.valueOf(OfficialLayout.CERTIFICATE_MARGIN.twips()));
         CTPageBorders frame = section.addNewPgBorders();

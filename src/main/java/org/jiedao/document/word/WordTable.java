@@ -12,6 +12,7 @@ import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Setting;
 import org.jiedao.document.Span;
+import org.jiedao.document.TableColumns;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -28,14 +29,12 @@ final class WordTable {
         this.table = table;
         this.flow = flow;
         this.setting = Setting.plain(OfficialLayout.TABLE_SIZE, advances);
-        int total = table.weights().stream().mapToInt(Integer::intValue).sum();
-        this.widths = table.weights().stream()
-                .mapToDouble(w -> flow.width() * w / total)
-                .toArray();
+        this.widths = TableColumns.widths(table, advances, flow.width());
     }
 
     void write() {
         int rows = table.header().size() + table.rows().size();
+        flow.gapAbove(OfficialLayout.TABLE_GAP.pt());
         XWPFTable word = flow.table(rows, widths.length);
         shape(word, widths);
         for (int i = 0; i < rows; i++) {
@@ -43,8 +42,11 @@ final class WordTable {
             XWPFTableRow row = word.getRow(i);
             row.setCantSplitRow(true);
             row.setRepeatHeader(header);
-            fill(row, header ? table.header().get(i) : table.rows().get(i - table.header().size()), header);
+            List<String> texts = header ? table.header().get(i) : table.rows().get(i - table.header().size());
+            // the header and the first row stay with the row below
+            fill(row, texts, header, i <= table.header().size() && i < rows - 1);
         }
+        flow.skip(OfficialLayout.TABLE_GAP.pt());
     }
 
     /// Fixed widths, or Word and LibreOffice each find their own.
@@ -71,7 +73,7 @@ final class WordTable {
         }
     }
 
-    private void fill(XWPFTableRow row, List<String> texts, boolean header) {
+    private void fill(XWPFTableRow row, List<String> texts, boolean header, boolean keepNext) {
         for (int i = 0; i < widths.length; i++) {
             XWPFTableCell cell = row.getCell(i);
             cell.setWidth(String.valueOf(WordParagraph.twips(widths[i])));
@@ -82,6 +84,9 @@ final class WordTable {
             WordParagraph paragraph = new WordParagraph(cell.getParagraphs().getFirst())
                     .align(one ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT)
                     .pitch(OfficialLayout.TABLE_PITCH.pt());
+            if (keepNext) {
+                paragraph.keepNext();
+            }
             lines.fill(paragraph, text, 0, 0);
         }
     }

@@ -86,6 +86,36 @@ class PdfWriterTest {
     }
 
     @Test
+    void aHeadingNeverEndsAPageAndANoteNeverStandsAlone() throws IOException, OfficialTextException {
+        for (int lines = 10; lines < 24; lines++) {
+            String body = "党".repeat(26 + 28 * (lines - 1));
+            String rest = "一、标题\n（一）小标题\n正文。\n街道党工委\n2026年7月1日\n（联系人：甲）";
+            try (PdfPages pages = new PdfPages(plain("题\n\n" + body + "\n" + rest))) {
+                for (int page = 0; page < pages.count(); page++) {
+                    String text = pages.text(page);
+                    assertTrue(!text.contains("一、标题") || text.contains("一、标题\n（一）小标题\n正文"), lines + text);
+                    assertTrue(!text.contains("联系人") || text.contains("街道党工委"), lines + text);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theHeaderOfATableNeverEndsAPage() throws IOException, OfficialTextException {
+        for (int lines = 14; lines < 24; lines++) {
+            String body = "党".repeat(26 + 28 * (lines - 1));
+            String table = "| 姓名 |\n| 甲一 |\n| 甲二 |\n| 甲三 |\n| 甲四 |\n";
+            try (PdfPages pages = new PdfPages(plain("题\n\n" + body + "\n\n" + table + "正文。"))) {
+                for (int page = 0; page < pages.count(); page++) {
+                    String text = pages.text(page);
+                    assertTrue(!text.contains("姓名") || text.contains("姓名\n甲"), lines + ": " + text);
+                    assertTrue(!text.contains("甲一") || text.contains("甲一\n甲二"), lines + ": " + text);
+                }
+            }
+        }
+    }
+
+    @Test
     void firstPageOfALetterBearsNoNumber() throws IOException, OfficialTextException {
         try (PdfPages pages = new PdfPages(Papers.written(WRITER, Papers.document("信函")))) {
             assertFalse(pages.text(0).contains("— 1 —"));

@@ -1,0 +1,57 @@
+package org.jiedao;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import javafx.stage.Stage;
+import org.jiedao.archive.Backups.Backup;
+import org.jiedao.archive.Backups.Restoration;
+import org.jiedao.archive.DataFolder;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.storage.Database;
+import org.jiedao.ui.RefusedStart;
+import org.jiedao.ui.RefusedStart.WayOut;
+
+/// What is shown when the data file is damaged: the newest backups, each one click away.
+final class DamagedStart {
+    /// More would not fit the small window; the command line lists all.
+    private static final int OFFERED = 4;
+
+    private DamagedStart() {}
+
+    static void show(Stage stage, DataFolder folder, Clock clock, String sentence) {
+        RefusedStart.show(stage, "没有打开", sentence, offers(stage, folder, clock));
+    }
+
+    private static List<WayOut> offers(Stage stage, DataFolder folder, Clock clock) {
+        try {
+            return Database.backupsOf(folder).stream()
+                    .limit(OFFERED)
+                    .map(backup -> new WayOut("恢复 " + label(backup), () -> restore(stage, folder, backup, clock)))
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static String label(Backup backup) {
+        return "%s %tR（%s）".formatted(ChineseDate.format(backup.at().toLocalDate()), backup.at(), backup.reason().label());
+    }
+
+    private static void restore(Stage stage, DataFolder folder, Backup backup, Clock clock) {
+        try {
+            switch (Database.replaceBy(folder, backup, clock)) {
+                case Restoration.Restored restored ->
+                    tell(stage, "已恢复", label(backup) + " 的数据已恢复，请重新打开工作台。损坏的文件留存为 "
+                            + restored.before().file().getFileName() + "。");
+                case Restoration.Refused refused -> tell(stage, "没有恢复", refused.sentence());
+            }
+        } catch (IOException failure) {
+            tell(stage, "没有恢复", "恢复没有完成（" + failure.getMessage() + "），数据文件没有改动。请检查磁盘空间后再试。");
+        }
+    }
+
+    private static void tell(Stage stage, String headline, String sentence) {
+        RefusedStart.show(stage, headline, sentence, List.of());
+    }
+}

@@ -1,0 +1,46 @@
+package org.jiedao;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiedao.document.Document;
+import org.jiedao.document.DocumentWriter;
+
+/// The files of one rendered text. All of them are written beside their places before the first is moved there, so that
+/// a Word file never lies beside the PDF of an earlier text.
+record RenderedFiles(Path folder, String name) {
+
+    List<Path> write(Document document, List<DocumentWriter> writers) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> leftovers = new ArrayList<>();
+        try {
+            List<Path> files = new ArrayList<>();
+            for (DocumentWriter writer : writers) {
+                Path file = folder.resolve(name + "." + writer.fileExtension());
+                leftovers.add(staged(file));
+                try (OutputStream stream = Files.newOutputStream(staged(file))) {
+                    writer.write(document, stream);
+                }
+                files.add(file);
+            }
+            for (Path file : files) {
+                Files.move(staged(file), file, StandardCopyOption.REPLACE_EXISTING);
+                leftovers.add(file);
+            }
+            leftovers.clear();
+            return files;
+        } finally {
+            for (Path leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        }
+    }
+
+    private static Path staged(Path file) {
+        return file.resolveSibling(file.getFileName() + ".tmp");
+    }
+}

@@ -1,0 +1,53 @@
+package org.jiedao.calendar;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// The user's `holidays.txt` and the working days that follow from it: each year's notice comes in November, and nobody
+/// should wait for a new version of the workbench.
+public final class HolidayFile {
+    private final Path file;
+    private volatile Workdays.Loaded loaded;
+
+    private HolidayFile(Path file, Workdays.Loaded loaded) {
+        this.file = file;
+        this.loaded = loaded;
+    }
+
+    public static HolidayFile open(Path file) throws IOException {
+        return new HolidayFile(file, Workdays.with(file));
+    }
+
+    /// As they are now; the next call may answer others.
+    public Workdays workdays() {
+        return loaded.workdays();
+    }
+
+    /// Why the file is left out, if it is.
+    public List<String> faults() {
+        return loaded.faults();
+    }
+
+    /// The user's own lines; empty where there are none.
+    public String text() throws IOException {
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    /// Takes the lines whole and at once, or says what is wrong with which of them and keeps what was there.
+    public List<String> save(String text) throws IOException {
+        Path staged = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.writeString(staged, text);
+        List<String> faults = HolidayLines.read(file.getFileName().toString(), text.lines().toList())
+                .faults();
+        if (!faults.isEmpty()) {
+            Files.delete(staged);
+            return faults;
+        }
+        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        loaded = Workdays.with(file);
+        return List.of();
+    }
+}

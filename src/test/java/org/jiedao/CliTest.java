@@ -1,0 +1,347 @@
+package org.jiedao;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiedao.archive.DataFolder;
+import org.jiedao.document.DocumentFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every command as typed, on real folders.
+class CliTest {
+    private static final Path MESSY = Path.of("samples", "青禾街道花名册（杂乱）.xlsx");
+
+    @TempDir
+    Path folder;
+
+    /// What a command answered.
+    private record Answer(int code, String out, String err) {}
+
+    private static Answer run(Object... words) {
+        var line = Cli.commandLine(Sample.clock());
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        int code = line.execute(Arrays.stream(words).map(Object::toString).toArray(String[]::new));
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    private static List<Path> files(Path root) throws IOException {
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private Path demo() {
+        Path data = folder.resolve("street");
+        assertEquals(Cli.DONE, run("demo", "--out", data).code());
+        return data;
+    }
+
+    private Path empty() throws IOException {
+        Path data = folder.resolve("empty");
+        SampleFolder.empty(data).close();
+        return data;
+    }
+
+    private static Path firstPaper(Path data, String extension) throws IOException {
+        return files(new DataFolder(data).papers()).stream()
+                .filter(file -> file.toString().endsWith(extension))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void demoListsEveryPaperItIssued() throws IOException {
+        Path data = folder.resolve("street");
+        Answer demo = run("demo", "--out", data);
+
+        assertEquals(new Answer(Cli.DONE, demo.out(), ""), demo);
+        List<Path> papers = files(new DataFolder(data).papers());
+        assertEquals(22, papers.size());
+        papers.forEach(paper -> assertTrue(demo.out().contains(paper.toString()), paper.toString()));
+        assertEquals(Cli.REFUSED, run("demo", "--out", data).code(), "a folder in use is left alone");
+    }
+
+    @Test
+    void sampleReplacesItsOwnEarlierStreetAndNothingElse() throws IOException {
+        Path data = folder.resolve("sample");
+        assertTrue(Display.isPresent(), "the tests run on the headless toolkit, so the window itself is not opened here");
+        Files.createDirectories(data);
+        Path letter = Files.writeString(data.resolve("家书.txt"), "此处不是示例");
+
+        Answer refused = run("sample", "--out", data);
+
+        assertEquals(Cli.REFUSED, refused.code());
+        assertTrue(refused.err().contains("不是示例数据"), refused.err());
+        assertEquals(List.of(letter), files(data));
+    }
+
+    @Test
+    void importReadsTheMessyRosterAndADryRunWritesNothing() throws IOException {
+        Path data = empty();
+
+        Answer preview = run("import", MESSY, "--data", data, "--dry-run");
+        assertEquals(Cli.DONE, preview.code(), preview.err());
+        assertTrue(preview.out().endsWith("以上是预览，没有写入。" + System.lineSeparator()), preview.out());
+        assertEquals(0, people(data));
+
+        Answer imported = run("import", MESSY, "--data", data);
+        assertEquals(Cli.DONE, imported.code(), imported.err());
+        assertEquals(39, people(data), "what is certain; the doubtful rows wait for the window");
+    }
+
+    @Test
+    void aDryRunBeforeThereIsARegisterMakesNone() {
+        Path data = folder.resolve("none");
+
+        assertEquals(Cli.DONE, run("import", MESSY, "--data", data, "--dry-run").code());
+
+        assertFalse(Files.exists(data));
+    }
+
+    private static int people(Path data) throws IOException {
+        try (Wiring wiring = SampleFolder.empty(data)) {
+            return wiring.database().people().everyone().size();
+        }
+    }
+
+    @Test
+    void importRefusesWhatIsNoWorkbook() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.xlsx"), "这不是工作簿");
+        Path data = empty();
+
+        for (Path file : List.of(bad, folder.resolve("missing.xlsx"))) {
+            Answer refused = run("import", file, "--data", data);
+            assertEquals(Cli.REFUSED, refused.code(), refused.out());
+            assertEquals(1, refused.err().lines().count(), refused.err());
+        }
+        assertEquals(0, people(data));
+    }
+
+    @Test
+    void papersAreHandedOutByteForByteUnlessTheyWereChanged() throws IOException {
+        Path data = demo();
+        Path out = folder.resolve("out");
+
+        Answer all = run("papers", "--data", data, "--out", out);
+
+        assertEquals(Cli.DONE, all.code(), all.err());
+        Path issued = new DataFolder(data).papers();
+        for (Path paper : files(issued)) {
+            assertArrayEquals(Files.readAllBytes(paper), Files.readAllBytes(out.resolve(issued.relativize(paper))));
+        }
+
+        Path changed = firstPaper(data, ".docx");
+        Files.writeString(changed, "x", StandardOpenOption.APPEND);
+        Answer refused = run("papers", "--data", data, "--out", folder.resolve("again"));
+        assertEquals(Cli.REFUSED, refused.code());
+        assertTrue(refused.err().contains("签发后被改动"), refused.err());
+        assertFalse(Files.exists(folder.resolve("again").resolve(issued.relativize(changed))));
+    }
+
+    @Test
+    void commandsThatReadMakeNoEmptyRegister() {
+        Path typo = folder.resolve("typo");
+
+        assertEquals(Cli.REFUSED, run("papers", "--data", typo, "--out", folder).code());
+        assertEquals(Cli.REFUSED, run("check", "--data", typo).code());
+        assertEquals(Cli.REFUSED, run("restore", "--data", typo).code());
+
+        assertFalse(Files.exists(typo));
+    }
+
+    @Test
+    void checkFindsAChangedPaperAndAFileNobodyIssued() throws IOException {
+        Path data = demo();
+        Answer sound = run("check", "--data", data);
+        assertEquals(new Answer(Cli.DONE, sound.out(), ""), sound);
+
+        Files.writeString(firstPaper(data, ".pdf"), "x", StandardOpenOption.APPEND);
+        Files.writeString(new DataFolder(data).papers().resolve("私自放入.docx"), "x");
+        Answer found = run("check", "--data", data);
+
+        assertEquals(Cli.REFUSED, found.code());
+        assertTrue(found.out().contains("签发后被改动"), found.out());
+        assertTrue(found.out().contains("文件没有登记"), found.out());
+        assertTrue(found.err().contains("发现2个问题"), found.err());
+    }
+
+    @Test
+    void checkFindsOneFlippedBit() throws IOException {
+        Path data = empty();
+        Path database = new DataFolder(data).database();
+        byte[] bytes = Files.readAllBytes(database);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(database, bytes);
+
+        Answer found = run("check", "--data", data);
+
+        assertEquals(Cli.REFUSED, found.code(), found.out());
+        assertTrue(found.err().contains("备份"), found.err());
+    }
+
+    @Test
+    void restoreListsTheBackupsAndBringsOneBack() throws IOException {
+        Path data = empty();
+        run("import", MESSY, "--data", data);
+        assertEquals(39, people(data));
+        Answer list = run("restore", "--data", data);
+        assertEquals(Cli.DONE, list.code());
+        String backup = list.out().lines()
+                .filter(line -> line.contains("导入前"))
+                .map(line -> line.split("　")[0])
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(list.out()));
+
+        Answer restored = run("restore", "--data", data, "--backup", backup);
+
+        assertEquals(Cli.DONE, restored.code(), restored.err());
+        assertTrue(restored.out().contains("已恢复 " + backup), restored.out());
+        assertEquals(0, people(data));
+        Answer unknown = run("restore", "--data", data, "--backup", "no-such.zip");
+        assertEquals(Cli.REFUSED, unknown.code());
+        assertTrue(unknown.err().contains("no-such.zip"), unknown.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"文件", "信函", "纪要", "普通"})
+    void renderWritesWordAndPdfInEachFormat(String format) throws IOException {
+        Path text = Files.writeString(folder.resolve("draft.v2.txt"), """
+                发文机关标志：青禾街道（示例）
+
+                关于开展示例工作的文稿
+
+                　　第一段。
+                　　责任单位：【待补】。
+                """);
+        Path out = folder.resolve("out");
+
+        Answer done = run("render", text, "--format", format, "--out", out);
+
+        assertEquals(Cli.DONE, done.code(), done.err());
+        assertEquals(List.of(out.resolve("draft.v2.docx"), out.resolve("draft.v2.pdf")), files(out));
+        assertTrue(done.out().contains("还有1处【待补】"), done.out());
+    }
+
+    @Test
+    void renderSaysWhichCertificateHadToBeSetSmaller() throws IOException {
+        Path text = Files.writeString(
+                folder.resolve("cert.txt"),
+                "编号：001\n\n聘书\n\n" + "兹聘请您为委员。".repeat(30) + "\n\n青禾街道（示例）\n2026年7月1日\n");
+
+        Answer done = run("render", text, "--format", "证书", "--out", folder.resolve("out"));
+
+        assertEquals(Cli.DONE, done.code(), done.err());
+        assertTrue(done.out().contains("“聘书 001”正文较长，字号由22磅缩为"), done.out());
+    }
+
+    @Test
+    void renderSaysWhatIsWrongAndWritesNothing() throws IOException {
+        Path out = folder.resolve("out");
+        Path good = Files.writeString(folder.resolve("good.txt"), "标题\n\n正文。\n");
+        Path ragged = Files.writeString(folder.resolve("ragged.txt"), "标题\n\n| 一 | 二 |\n| 三 |\n");
+        Path gbk = Files.write(folder.resolve("gbk.txt"), "标题\n\n正文。".getBytes(Charset.forName("GBK")));
+        Path rare = Files.writeString(folder.resolve("rare.txt"), "标题\n\n正文\uE000和\uE001。\n");
+
+        assertSaid("ragged.txt 第4行：", run("render", ragged, "--format", "普通", "--out", out));
+        assertSaid("没有“公函”这种格式", run("render", good, "--format", "公函", "--out", out));
+        assertSaid("不是 UTF-8 文本", run("render", gbk, "--format", "普通", "--out", out));
+        assertSaid("没有找到文本文件", run("render", folder.resolve("gone.txt"), "--format", "普通", "--out", out));
+        assertSaid("有2处没有字体能印", run("render", rare, "--format", "普通", "--out", out));
+
+        assertFalse(Files.exists(out));
+    }
+
+    private static void assertSaid(String words, Answer answer) {
+        assertEquals(Cli.REFUSED, answer.code(), answer.out());
+        assertTrue(answer.err().contains(words), answer.err());
+    }
+
+    @Test
+    void renderLeavesNoWordFileWhereThePdfCannotStand() throws IOException {
+        Path text = Files.writeString(folder.resolve("good.txt"), "标题\n\n正文。\n");
+        Path out = folder.resolve("out");
+        Path inTheWay = Files.createDirectories(out.resolve("good.pdf")).resolve("x");
+        Files.writeString(inTheWay, "x");
+
+        Answer failed = run("render", text, "--format", "普通", "--out", out);
+
+        assertEquals(Cli.FAILED, failed.code());
+        assertTrue(failed.err().contains("good.pdf 是已有的文件夹"), failed.err());
+        assertEquals(List.of(inTheWay), files(out));
+    }
+
+    @Test
+    void helpIsChineseOnly() {
+        var root = Cli.commandLine(Sample.clock());
+        List<String> commands = Stream.concat(Stream.of(""), root.getSubcommands().keySet().stream()).toList();
+        for (String command : commands) {
+            Answer help = command.isEmpty() ? run("-h") : run(command, "-h");
+            assertEquals(new Answer(Cli.DONE, help.out(), ""), help, command);
+            assertTrue(help.out().startsWith("用法：jiedao"), help.out());
+            assertTrue(help.out().contains("退出码：" + System.lineSeparator()), help.out());
+            String words = help.out()
+                    .replaceAll("jiedao|--?[A-Za-z-]+|\\.xlsx?", "")
+                    .replaceAll("\\b(" + String.join("|", root.getSubcommands().keySet()) + ")\\b", "")
+                    .replaceAll("Word|PDF|Excel|UTF-8|samples", "");
+            assertFalse(words.matches("(?s).*[A-Za-z].*"), words);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check", "papers", "render"})
+    void everyCommandKnowsItsVersion(String command) {
+        Answer version = command.isEmpty() ? run("--version") : run(command, "--version");
+
+        assertEquals(new Answer(Cli.DONE, "街道党建工作台 （开发中）" + System.lineSeparator(), ""), version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "check --data",
+                "check --data a --data b",
+                "check --data a b",
+                "check --date a",
+                "import --data a",
+                "import x --data a --dry-run=也许",
+                "render x.txt --out a",
+                "papers --data a",
+                "demo",
+                "开会"
+            })
+    void aWrongCallGetsOneChineseSentence(String words) {
+        Answer wrong = run((Object[]) words.split(" "));
+
+        assertEquals(Cli.USAGE, wrong.code(), wrong.err());
+        assertEquals("", wrong.out());
+        assertEquals(1, wrong.err().lines().count(), wrong.err());
+        assertTrue(wrong.err().matches("(缺少参数|不认识的参数|参数 --).*什么也没有做，用 jiedao.* -h 查看用法。\\R"), wrong.err());
+    }
+
+    /// The formats that the help offers are those that there are.
+    @ParameterizedTest
+    @EnumSource(DocumentFormat.class)
+    void renderHelpNamesEveryFormat(DocumentFormat format) {
+        assertTrue(run("render", "-h").out().contains(format.label()), format.label());
+    }
+}
