@@ -12,12 +12,13 @@ import javafx.scene.layout.VBox;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DateField;
-import org.jiedao.ui.FormGrid;
 import org.jiedao.ui.Lists;
 import org.jiedao.ui.Section;
 
 /// The papers of the step shown: 预览 and 签发.
 final class PapersPane extends VBox {
+    private static final double DATE_WIDTH = 170;
+
     private final PapersViewModel model;
     private final DateField date = new DateField();
 
@@ -27,9 +28,12 @@ final class PapersPane extends VBox {
         date.valueProperty().bindBidirectional(model.date());
         VBox rows = Lists.fill(new VBox(), model.papers(), this::row);
         rows.getStyleClass().add("rows");
-        VBox content = new VBox(new FormGrid().field("成文日期", date), rows);
-        content.getStyleClass().add("rows");
-        Section section = new Section("这一步的文书", content);
+        date.setAccessibleText("成文日期");
+        date.setPrefWidth(DATE_WIDTH);
+        Label dated = new Label("成文日期");
+        dated.getStyleClass().add("form-label");
+        dated.setMinWidth(Region.USE_PREF_SIZE);
+        Section section = new Section("文书", rows, dated, date);
         visibleProperty().bind(Bindings.isNotEmpty(model.papers()));
         managedProperty().bind(visibleProperty());
         getChildren().add(section);

@@ -47,9 +47,9 @@ final class StepPane extends VBox {
             model.record();
         });
         record.setId("record-step");
-        VBox content = new VBox(clause(model), dates, votes(form), proof, record);
+        VBox content = new VBox(clause(model), dates, votes(form), proof);
         content.getStyleClass().add("form");
-        Section section = new Section("这一步", content);
+        Section section = new Section("这一步", content, record);
         section.note().textProperty().bind(model.station().map(StepPane::named));
         getChildren().add(section);
     }
