@@ -51,30 +51,30 @@ final class WindowFixture {
     }
 
     HomeViewModel home() {
-        return window.home();
+        return window.models().home();
     }
 
     OrganizationViewModel organization() {
-        return window.organization();
+        return window.models().organization();
     }
 
     PeopleViewModel people() {
-        return window.people();
+        return window.models().people();
     }
 
     AppointmentViewModel appointment() {
-        return window.appointment();
+        return window.models().appointment();
     }
 
     DispatchViewModel dispatch() {
-        return window.dispatch();
+        return window.models().dispatch();
     }
 
     BackupsViewModel backups() {
-        return window.data().backups();
+        return window.models().data().backups();
     }
 
     ImportViewModel roster() {
-        return window.roster();
+        return window.models().roster();
     }
 }

@@ -1,0 +1,130 @@
+package org.jiedao;
+
+import java.time.LocalDate;
+import org.jiedao.appointment.view.AppointmentUseCases;
+import org.jiedao.appointment.view.AppointmentViewModel;
+import org.jiedao.archive.view.DataUseCases;
+import org.jiedao.archive.view.DataViewModel;
+import org.jiedao.committee.EndReasons;
+import org.jiedao.committee.MembershipRecord;
+import org.jiedao.committee.RecordMembership;
+import org.jiedao.committee.view.OrganizationUseCases;
+import org.jiedao.committee.view.OrganizationViewModel;
+import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.dispatch.view.DispatchUseCases;
+import org.jiedao.dispatch.view.DispatchViewModel;
+import org.jiedao.dispatch.view.PaperPrinter;
+import org.jiedao.home.Agenda;
+import org.jiedao.home.Beginning;
+import org.jiedao.home.view.HomeViewModel;
+import org.jiedao.people.view.PeopleUseCases;
+import org.jiedao.people.view.PeopleViewModel;
+import org.jiedao.rule.Clauses;
+import org.jiedao.rule.Rulesets;
+import org.jiedao.sample.RemoveSample;
+import org.jiedao.storage.Database;
+import org.jiedao.transfer.view.ImportUseCases;
+import org.jiedao.transfer.view.ImportViewModel;
+import org.jiedao.ui.Desk;
+
+/// The view model of every page over the use cases of one open data folder.
+final class PageModels {
+    private final Wiring wiring;
+    private final Database database;
+    private final Desk desk;
+    private final PaperPrinter printer;
+
+    PageModels(Wiring wiring, Desk desk, PaperPrinter printer) {
+        this.wiring = wiring;
+        this.database = wiring.database();
+        this.desk = desk;
+        this.printer = printer;
+    }
+
+    RemoveSample removeSample() {
+        return new RemoveSample(database.changeLog(), database.organizations());
+    }
+
+    Agenda agenda() {
+        return new Agenda(
+                database.batches(),
+                wiring.rulebook(),
+                database.committees(),
+                database.organizations(),
+                wiring.clock());
+    }
+
+    HomeViewModel home() {
+        return new HomeViewModel(
+                agenda(),
+                database.dispatchRegister(),
+                new Beginning(database.organizations(), database.committees(), database.people()),
+                removeSample());
+    }
+
+    OrganizationViewModel organization() {
+        EndReasons reasons = EndReasons.shipped(Clauses.shipped());
+        OrganizationUseCases cases = new OrganizationUseCases(
+                database.organizations(),
+                new OrganizationUseCases.Seats(
+                        database.committees(),
+                        new RecordMembership(database.committees(), reasons),
+                        reasons,
+                        database.people()),
+                database.changeLog(),
+                wiring.issueRoll(),
+                Rulesets.shipped());
+        LocalDate today = desk.today();
+        return new OrganizationViewModel(cases, desk.tasks(), desk.notices(), desk.navigator(), today);
+    }
+
+    PeopleViewModel people() {
+        PeopleUseCases cases = new PeopleUseCases(
+                database.people(),
+                database.organizations(),
+                new MembershipRecord(database.committees(), wiring.clock()),
+                database.changeLog());
+        return new PeopleViewModel(cases, desk.navigator(), desk.notices());
+    }
+
+    AppointmentViewModel appointment() {
+        AppointmentUseCases cases = new AppointmentUseCases(
+                new AppointmentUseCases.Work(
+                        database.batches(),
+                        wiring.openBatch(),
+                        wiring.changeCandidates(),
+                        wiring.recordStep(),
+                        wiring.rulebook()),
+                new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), wiring.fonts(), papers()),
+                new AppointmentUseCases.Facts(
+                        database.people(), database.organizations(), database.committees()));
+        return new AppointmentViewModel(cases, desk);
+    }
+
+    DispatchViewModel dispatch() {
+        return new DispatchViewModel(papers(), desk.tasks(), desk.notices());
+    }
+
+    private DispatchUseCases papers() {
+        return new DispatchUseCases(
+                database.dispatchRegister(),
+                new OutputFolder(wiring.papers()),
+                wiring.reprint(),
+                wiring.voidEntry(),
+                printer);
+    }
+
+    DataViewModel data() {
+        DataUseCases cases = new DataUseCases(
+                database.organizations(),
+                database.backups(),
+                database.changeLog(),
+                wiring.check(),
+                wiring.holidays());
+        return DataViewModel.over(cases, desk.tasks(), desk.notices());
+    }
+
+    ImportViewModel roster() {
+        return new ImportViewModel(new ImportUseCases(wiring.importRoster(), database.backups()), desk);
+    }
+}
