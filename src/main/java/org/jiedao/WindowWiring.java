@@ -199,8 +199,7 @@ final class WindowWiring {
 
     private void tellProblems(List<String> problems) {
         if (!problems.isEmpty()) {
-            desk.notices()
-                    .show(Message.note("有" + problems.size() + "处与登记不符：" + problems.getFirst() + "全部见“数据与设置”的检查。"));
+            desk.notices().add("有" + problems.size() + "处与登记不符：" + problems.getFirst() + "全部见“数据与设置”的检查。");
         }
     }
 
