@@ -95,7 +95,7 @@ final class PageModels {
                         wiring.changeCandidates(),
                         wiring.recordStep(),
                         wiring.rulebook()),
-                new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), wiring.fonts(), papers()),
+                new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), papers()),
                 new AppointmentUseCases.Facts(
                         database.people(), database.organizations(), database.committees()));
         return new AppointmentViewModel(cases, desk);

@@ -104,10 +104,6 @@ final class Wiring implements AutoCloseable {
         return clock;
     }
 
-    FontCatalogue fonts() {
-        return fonts;
-    }
-
     DocumentWriter pdf() {
         return new PdfWriter(fonts);
     }

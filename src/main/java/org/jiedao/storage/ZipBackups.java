@@ -69,13 +69,18 @@ final class ZipBackups implements Backups {
         try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        Path file = folder.resolve(
-                "jiedao-" + LocalDateTime.now(clock).format(STAMP) + "-" + reason.code() + ".zip");
-        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path file = free(reason, LocalDateTime.now(clock));
+        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
         for (Backup outlived : Retention.outlived(list())) {
             Files.delete(outlived.file());
         }
         return backup(file).orElseThrow();
+    }
+
+    /// A second later where a backup of this second is there: none is ever written over.
+    private Path free(Reason reason, LocalDateTime at) {
+        Path file = folder.resolve("jiedao-" + at.format(STAMP) + "-" + reason.code() + ".zip");
+        return Files.exists(file) ? free(reason, at.plusSeconds(1)) : file;
     }
 
     private void verify(Path staged) throws IOException {

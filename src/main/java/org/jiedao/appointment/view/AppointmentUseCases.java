@@ -9,7 +9,6 @@ import org.jiedao.appointment.Rulebook;
 import org.jiedao.committee.Committees;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.view.DispatchUseCases;
-import org.jiedao.document.Advances;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.organization.Organizations;
 import org.jiedao.people.PeopleRoll;
@@ -20,8 +19,8 @@ public record AppointmentUseCases(Work work, Papers papers, Facts facts) {
     public record Work(
             Batches batches, OpenBatch opening, ChangeCandidates candidates, RecordStep steps, Rulebook rules) {}
 
-    /// The papers of a batch; `pdf` lays out a preview, `advances` measure what has to be set smaller.
-    public record Papers(IssuePaper issue, DocumentWriter pdf, Advances advances, DispatchUseCases dispatch) {
+    /// The papers of a batch; `pdf` lays out a preview.
+    public record Papers(IssuePaper issue, DocumentWriter pdf, DispatchUseCases dispatch) {
         DispatchRegister register() {
             return dispatch.register();
         }

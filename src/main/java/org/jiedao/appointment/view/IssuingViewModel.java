@@ -3,16 +3,16 @@ package org.jiedao.appointment.view;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jiedao.appointment.Batch;
-import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
-import org.jiedao.document.CertificateSetting;
 import org.jiedao.document.OfficialTextException;
+import org.jiedao.rule.Finding;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.Message;
@@ -39,23 +39,18 @@ final class IssuingViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    void issue(Order order, Optional<DispatchEntry> standing) {
-        standing.ifPresentOrElse(
-                entry -> ask(
-                        order.paper().label() + "已签发过" + entry.number() + "。再签发一件，会另占一个编号。",
-                        "再签发一件",
-                        () -> look(order)),
-                () -> look(order));
-    }
-
-    private void look(Order order) {
-        run("核对" + order.paper().label(), _ -> smaller(order), warnings -> {
-            if (warnings.isEmpty()) {
+    void issue(Order order) {
+        run("核对" + order.paper().label(), _ -> advice(order), advice -> {
+            if (advice.isEmpty()) {
                 issueNow(order);
             } else {
-                ask("还没有签发：" + String.join("", warnings), "照此签发", () -> issueNow(order));
+                ask("还没有签发：" + sentences(advice), () -> issueNow(order));
             }
         });
+    }
+
+    private static String sentences(List<Finding> advice) {
+        return advice.stream().map(Finding::sentence).collect(Collectors.joining("；", "", "。"));
     }
 
     private void issueNow(Order order) {
@@ -65,8 +60,8 @@ final class IssuingViewModel {
                 tell);
     }
 
-    private void ask(String what, String answer, Runnable work) {
-        desk.notices().show(Message.note(what).with(new Message.Action(answer, work)));
+    private void ask(String what, Runnable work) {
+        desk.notices().show(Message.note(what).with(new Message.Action("照此签发", work)));
     }
 
     private <T> void run(String name, BackgroundTasks.Work<T> work, Consumer<T> then) {
@@ -89,10 +84,10 @@ final class IssuingViewModel {
     }
 
     /// A paper that cannot be composed is refused when it is issued, with its reason.
-    private List<String> smaller(Order order) throws IOException {
+    private List<Finding> advice(Order order) throws IOException {
         try {
-            return CertificateSetting.warnings(
-                    cases.issue().preview(order.batch(), order.paper(), order.on()).document(), cases.advances());
+            Draft draft = cases.issue().preview(order.batch(), order.paper(), order.on());
+            return cases.issue().advice(order.batch(), order.paper(), draft);
         } catch (WordingException | OfficialTextException unusable) {
             return List.of();
         }

@@ -104,12 +104,7 @@ public final class PapersViewModel {
             desk.notices().refused("没有签发：请填写成文日期。");
             return;
         }
-        Optional<DispatchEntry> standing = papers.stream()
-                .filter(row -> row.paper() == paper)
-                .flatMap(row -> row.issued().stream())
-                .filter(entry -> !entry.isVoid())
-                .findFirst();
-        batch.ifPresent(shown -> issuing.issue(new IssuingViewModel.Order(shown, paper, on), standing));
+        batch.ifPresent(shown -> issuing.issue(new IssuingViewModel.Order(shown, paper, on)));
     }
 
     /// Whether a paper is being issued: no button issues meanwhile.
