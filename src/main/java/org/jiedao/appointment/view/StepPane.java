@@ -47,11 +47,16 @@ final class StepPane extends VBox {
             model.record();
         });
         record.setId("record-step");
+        record.textProperty().bind(model.station().map(StepPane::order).orElse("登记这一步"));
         VBox content = new VBox(clause(model), dates, votes(form), proof);
         content.getStyleClass().add("form");
         Section section = new Section("这一步", content, record);
         section.note().textProperty().bind(model.station().map(StepPane::named));
         getChildren().add(section);
+    }
+
+    private static String order(RailStep station) {
+        return station.state() == RailStep.State.DONE ? "更正这一步" : "登记这一步";
     }
 
     private static String named(@Nullable RailStep station) {
