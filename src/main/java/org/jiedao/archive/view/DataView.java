@@ -22,9 +22,12 @@ public final class DataView implements PageBody {
     private final DataViewModel model;
     private final TabPane node;
     private final ObservableList<Node> actions;
+    /// Kept here, because a binding that nobody holds is collected and says nothing more.
+    private final ObservableBooleanValue dirty;
 
     public DataView(DataViewModel model, DataFolder folder, Desk desk) {
         this.model = model;
+        dirty = Bindings.or(model.profile().dirty(), model.holidays().dirty());
         node = new TabPane(
                 tab("街道资料", new ProfilePane(model.profile())),
                 tab("备份与恢复", new BackupsPane(model.backups(), folder, desk)),
@@ -61,7 +64,7 @@ public final class DataView implements PageBody {
 
     @Override
     public ObservableBooleanValue dirty() {
-        return Bindings.or(model.profile().dirty(), model.holidays().dirty());
+        return dirty;
     }
 
     @Override
