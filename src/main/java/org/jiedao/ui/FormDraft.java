@@ -44,6 +44,15 @@ public final class FormDraft {
         return this;
     }
 
+    /// A field whose value is one of a list.
+    public <T> FormDraft oneOf(
+            String name, Property<T> property, Function<T, String> key, Supplier<? extends List<T>> all) {
+        return choice(name, property, key, text -> all.get().stream()
+                .filter(one -> key.apply(one).equals(text))
+                .findFirst()
+                .orElse(null));
+    }
+
     public Map<String, String> typed() {
         Map<String, String> typed = new HashMap<>();
         fields.forEach(field -> typed.put(field.name(), field.typed().get()));

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Organizations;
+import org.jiedao.organization.Tree;
 import org.jiedao.ui.DirtyMark;
 import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +64,6 @@ final class BodyForm implements Form {
         mark.clean();
     }
 
-    private @Nullable Body body(String key) {
-        return organizations.bodies().stream()
-                .filter(one -> Long.toString(one.id()).equals(key))
-                .findFirst()
-                .orElse(null);
-    }
-
     @Override
     public long record() {
         return id;
@@ -77,7 +71,10 @@ final class BodyForm implements Form {
 
     @Override
     public FormDraft draft() {
-        return new FormDraft().text("name", name).choice("kind", kind, BodyKind::name, BodyKind::valueOf).choice("parent", parent, one -> Long.toString(one.id()), this::body);
+        return new FormDraft()
+                .text("name", name)
+                .choice("kind", kind, BodyKind::name, BodyKind::valueOf)
+                .oneOf("parent", parent, one -> Long.toString(one.id()), organizations::bodies);
     }
 
     @Override
@@ -85,16 +82,9 @@ final class BodyForm implements Form {
         Body above = parent.get();
         Long parentId = above == null ? null : above.id();
         String typed = name.get().strip();
-        if (typed.isEmpty()) {
-            return Optional.of("没有保存：组织名称不能为空。");
-        }
-        boolean taken = organizations.bodies().stream()
-                .anyMatch(other -> other.id() != id && other.name().equals(typed));
-        if (taken) {
-            return Optional.of("没有保存：已有一个组织叫“" + typed + "”，请换个名称或修改那一个。");
-        }
-        if (parentId != null && parentId == id) {
-            return Optional.of("没有保存：组织不能隶属于自己。");
+        Optional<String> refusal = new Tree(organizations.bodies()).refusal(id, typed, parentId);
+        if (refusal.isPresent()) {
+            return refusal;
         }
         put(typed, parentId);
         mark.clean();

@@ -165,17 +165,11 @@ final class MembershipForm implements Form {
     @Override
     public FormDraft draft() {
         return new FormDraft()
-                .choice("person", person, one -> Long.toString(one.person().id()), key -> people.stream()
-                        .filter(one -> Long.toString(one.person().id()).equals(key))
-                        .findFirst()
-                        .orElse(null))
+                .oneOf("person", person, one -> Long.toString(one.person().id()), () -> people)
                 .day("startsOn", startsOn)
                 .day("endsOn", endsOn)
                 .day("endedOn", endedOn)
-                .choice("ending", ending, EndingChoice::label, key -> endings.stream()
-                        .filter(one -> one.label().equals(key))
-                        .findFirst()
-                        .orElse(null))
+                .oneOf("ending", ending, EndingChoice::label, () -> endings)
                 .text("note", note);
     }
 

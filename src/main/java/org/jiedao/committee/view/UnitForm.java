@@ -75,13 +75,6 @@ final class UnitForm implements Form {
         mark.clean();
     }
 
-    private @Nullable Body body(String key) {
-        return organizations.bodies().stream()
-                .filter(one -> Long.toString(one.id()).equals(key))
-                .findFirst()
-                .orElse(null);
-    }
-
     @Override
     public long record() {
         return id;
@@ -93,7 +86,7 @@ final class UnitForm implements Form {
                 .choice("category", category, UnitCategory::name, UnitCategory::valueOf)
                 .text("partyOrganization", partyOrganization)
                 .text("phone", phone)
-                .choice("community", community, one -> Long.toString(one.id()), this::body);
+                .oneOf("community", community, one -> Long.toString(one.id()), organizations::bodies);
     }
 
     @Override

@@ -51,10 +51,7 @@ public final class PersonForm {
                 .text("post", post)
                 .text("partyPost", partyPost)
                 .text("phone", phone)
-                .choice("unit", unit, one -> Long.toString(one.id()), key -> units.stream()
-                        .filter(one -> Long.toString(one.id()).equals(key))
-                        .findFirst()
-                        .orElse(null));
+                .oneOf("unit", unit, one -> Long.toString(one.id()), () -> units);
     }
 
     ReadOnlyBooleanProperty dirty() {
