@@ -25,7 +25,9 @@ import org.jiedao.ui.MainWindow;
 import org.jiedao.ui.NavigationViewModel;
 import org.jiedao.ui.Notices;
 import org.jiedao.ui.Page;
+import org.jiedao.ui.PageBody;
 import org.jiedao.ui.PageName;
+import org.jiedao.ui.PartedPage;
 import org.jiedao.ui.SearchViewModel;
 import org.jiedao.ui.SettingsViewModel;
 import org.jiedao.ui.ShellViewModel;
@@ -80,9 +82,15 @@ final class WindowWiring {
                 new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), desk)),
                 new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),
-                new Page(PageName.DISPATCH, () -> new DispatchView(models.dispatch(), desk)),
+                new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),
                 new Page(PageName.IMPORT, () -> new ImportView(models.roster(), desk)));
+    }
+
+    private PageBody papers() {
+        List<PartedPage.Part> parts =
+                List.of(new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)));
+        return new PartedPage(PageName.DISPATCH, parts, desk.navigator());
     }
 
     /// Compares the issued papers with their hashes while the user already works, and speaks up only when one is amiss.

@@ -15,6 +15,10 @@ public record Place(PageName page, String part, @Nullable Long id, @Nullable Pat
         return new Place(page, "", id, null);
     }
 
+    public static Place of(PageName page, String part) {
+        return new Place(page, part, null, null);
+    }
+
     public static Place of(PageName page, String part, long id) {
         return new Place(page, part, id, null);
     }

@@ -1,0 +1,39 @@
+package org.jiedao.drafting;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedao.dispatch.Draft;
+import org.jiedao.dispatch.Issuance;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.document.OfficialTextException;
+import org.jiedao.rule.Finding;
+import org.jiedao.wording.Fields;
+import org.jiedao.wording.WordingException;
+
+/// A feature that can supply the facts of papers and issue them. Facts that are not recorded stand as 【待补】; no paper
+/// is left out because of them.
+public interface PaperSource {
+    /// In the order of the catalogue.
+    List<Paper> papers();
+
+    /// What such a paper can be about, the newest first; empty where the register has none yet.
+    List<Subject> subjects(Paper paper);
+
+    /// The date the paper would carry if the user enters none.
+    LocalDate suggestedDate(Paper paper, long subject);
+
+    /// Every field its wording may ask for, the number still blank.
+    Fields fields(Paper paper, long subject, LocalDate on);
+
+    /// The paper as it would be issued, with the text the user has edited where there is one.
+    Draft compose(Paper paper, long subject, LocalDate on) throws IOException, WordingException, OfficialTextException;
+
+    /// Why it cannot be issued yet; empty when it can.
+    List<Finding> check(Paper paper, long subject, LocalDate on);
+
+    /// What the secretary should know before; nothing of it refuses.
+    List<Finding> advice(Paper paper, long subject, Draft draft);
+
+    Issuance issue(Paper paper, long subject, LocalDate on) throws IOException;
+}
