@@ -102,7 +102,7 @@ final class PageModels {
     }
 
     DispatchViewModel dispatch() {
-        return new DispatchViewModel(papers(), desk.tasks(), desk.notices());
+        return new DispatchViewModel(papers(), desk);
     }
 
     private DispatchUseCases papers() {

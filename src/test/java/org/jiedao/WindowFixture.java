@@ -1,6 +1,5 @@
 package org.jiedao;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
 import org.jiedao.appointment.view.AppointmentViewModel;
@@ -8,6 +7,9 @@ import org.jiedao.archive.view.BackupsViewModel;
 import org.jiedao.committee.view.OrganizationViewModel;
 import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
+import org.jiedao.document.preview.PrintOrder;
+import org.jiedao.document.preview.PrintProgress;
+import org.jiedao.document.preview.PrinterAbilities;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.transfer.view.ImportViewModel;
@@ -24,7 +26,17 @@ final class WindowFixture {
         }
 
         @Override
-        public void print(Path pdf, String printer) {}
+        public String usual() {
+            return "";
+        }
+
+        @Override
+        public PrinterAbilities abilities(String printer) {
+            return PrinterAbilities.LEAST;
+        }
+
+        @Override
+        public void print(byte[] pdf, String name, PrintOrder order, PrintProgress progress) {}
     };
 
     private final Headless desktop = new Headless();

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.view.PreviewPane;
 import org.jiedao.dispatch.view.PreviewViewModel;
-import org.jiedao.dispatch.view.PrintButton;
+import org.jiedao.dispatch.view.PrintPane;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.FileOpener;
@@ -32,7 +32,7 @@ final class BatchPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        PreviewPane preview = new PreviewPane(model.papers().preview(), work(model.papers(), desk.surroundings().opener()));
+        PreviewPane preview = new PreviewPane(model.papers().preview(), work(model.papers(), desk));
         HBox main = new HBox(scroll, preview);
         main.getStyleClass().add("columns");
         preview.prefWidthProperty().bind(main.widthProperty().multiply(0.42));
@@ -41,12 +41,15 @@ final class BatchPane extends VBox {
         getChildren().addAll(new Rail(model), main);
     }
 
-    private static Node work(PapersViewModel model, FileOpener opener) {
-        FlowPane work = new FlowPane(
-                new PrintButton(model::printers, model::print),
+    private static Node work(PapersViewModel model, Desk desk) {
+        FileOpener opener = desk.surroundings().opener();
+        FlowPane buttons = new FlowPane(
+                PrintPane.button(model.printing(), model::purpose),
                 Buttons.plain("打开 PDF", "bi-box-arrow-up-right", () -> withPdf(model, opener::open)),
                 Buttons.plain("打开文件夹", "bi-folder2-open", () -> withPdf(model, opener::reveal)));
-        work.getStyleClass().add("button-flow");
+        buttons.getStyleClass().add("button-flow");
+        VBox work = new VBox(buttons, new PrintPane(model.printing(), desk.tasks()));
+        work.getStyleClass().add("tight");
         HBox.setHgrow(work, Priority.ALWAYS);
         work.visibleProperty().bind(model.issued().isNotNull());
         work.managedProperty().bind(work.visibleProperty());

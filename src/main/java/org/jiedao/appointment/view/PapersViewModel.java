@@ -21,7 +21,10 @@ import org.jiedao.appointment.RailStep;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
+import org.jiedao.dispatch.Reprint;
 import org.jiedao.dispatch.view.PreviewViewModel;
+import org.jiedao.dispatch.view.PrintPurpose;
+import org.jiedao.dispatch.view.PrintViewModel;
 import org.jiedao.document.OfficialTextException;
 import org.jiedao.rule.Finding;
 import org.jiedao.ui.Desk;
@@ -33,6 +36,7 @@ public final class PapersViewModel {
     private final AppointmentUseCases.Papers cases;
     private final Desk desk;
     private final PreviewViewModel preview;
+    private final PrintViewModel printing;
     private final IssuingViewModel issuing;
     private final Consumer<List<Finding>> refuse;
     private final ObservableList<PaperRow> papers = FXCollections.observableArrayList();
@@ -56,6 +60,7 @@ public final class PapersViewModel {
         this.desk = desk;
         this.refuse = refuse;
         preview = new PreviewViewModel(desk.tasks(), desk.notices());
+        printing = new PrintViewModel(cases.dispatch().printer(), desk, preview, this::pages);
         issuing = new IssuingViewModel(cases, desk, this::tell);
     }
 
@@ -70,6 +75,18 @@ public final class PapersViewModel {
 
     public PreviewViewModel preview() {
         return preview;
+    }
+
+    public PrintViewModel printing() {
+        return printing;
+    }
+
+    /// What the entry shown is, for its printing.
+    public PrintPurpose purpose() {
+        DispatchEntry entry = issued.get();
+        return entry == null
+                ? PrintPurpose.WORKING
+                : PrintPurpose.of(entry.matter().paper().format());
     }
 
     /// The entry whose files are shown; null while only a draft is.
@@ -131,21 +148,26 @@ public final class PapersViewModel {
                 .findFirst();
     }
 
-    public List<String> printers() {
-        return cases.dispatch().printer().printers();
+    /// Only an issued paper is printed, and only while its file is as it was issued.
+    private void pages(Consumer<byte[]> print) {
+        DispatchEntry entry = issued.get();
+        if (entry != null) {
+            desk.tasks().run(
+                    "核对文件",
+                    _ -> cases.dispatch().reprint().reprint(entry),
+                    outcome -> untouched(outcome, print),
+                    cause -> desk.notices().failed("没有核对成文件，没有打印。", cause));
+        }
     }
 
-    public void print(String printer) {
-        DispatchEntry entry = issued.get();
-        Optional.ofNullable(entry).flatMap(this::pdf).ifPresent(file -> desk.tasks()
-                .run(
-                        "打印",
-                        _ -> {
-                            cases.dispatch().printer().print(file, printer);
-                            return file;
-                        },
-                        _ -> desk.notices().done("已送到打印机" + printer + "。"),
-                        cause -> desk.notices().failed("没有打印。请看打印机是否开着，或打开 PDF 打印。", cause)));
+    private void untouched(Reprint.Outcome outcome, Consumer<byte[]> print) {
+        switch (outcome) {
+            case Reprint.Outcome.Same(List<Path> files) ->
+                files.stream().filter(file -> file.toString().endsWith(".pdf")).forEach(pdf -> desk.tasks()
+                        .run("读取文件", _ -> Files.readAllBytes(pdf), print, cause -> desk.notices()
+                                .failed("没有读出文件，没有打印。", cause)));
+            case Reprint.Outcome.Refused(String sentence) -> desk.notices().refused(sentence);
+        }
     }
 
     private byte[] drawn(Batch shown, Paper paper, @Nullable LocalDate on) throws IOException {

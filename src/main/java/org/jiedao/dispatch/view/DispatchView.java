@@ -93,7 +93,7 @@ public final class DispatchView implements PageBody {
         facts.setWrapText(true);
         facts.getStyleClass().add("form-hint");
         FlowPane buttons = new FlowPane(
-                new PrintButton(model::printers, model::print),
+                PrintPane.button(model.printing(), model::purpose),
                 Buttons.plain("打开 PDF", "bi-box-arrow-up-right", () -> model.reprint(desk.surroundings().opener()::open)),
                 Buttons.plain("打开文件夹", "bi-folder2-open", () -> model.file("pdf")
                         .ifPresent(desk.surroundings().opener()::reveal)));
@@ -110,7 +110,7 @@ public final class DispatchView implements PageBody {
         voiding.getStyleClass().add("button-row");
         voiding.visibleProperty().bind(model.voidable());
         voiding.managedProperty().bind(model.voidable());
-        VBox work = new VBox(facts, buttons, voiding);
+        VBox work = new VBox(facts, buttons, new PrintPane(model.printing(), desk.tasks()), voiding);
         work.getStyleClass().add("tight");
         HBox.setHgrow(work, Priority.ALWAYS);
         return work;
@@ -143,7 +143,7 @@ public final class DispatchView implements PageBody {
                 PageCommand.FIND,
                 filter::requestFocus,
                 PageCommand.PRINT,
-                () -> model.reprint(desk.surroundings().opener()::open),
+                () -> model.printing().start(model.purpose()),
                 PageCommand.CLOSE,
                 () -> desk.navigator().open(Place.of(PageName.DISPATCH)));
     }

@@ -20,6 +20,7 @@ import org.jiedao.dispatch.Reprint;
 import org.jiedao.dispatch.VoidEntry;
 import org.jiedao.people.NameMatch;
 import org.jiedao.ui.BackgroundTasks;
+import org.jiedao.ui.Desk;
 import org.jiedao.ui.Notices;
 
 /// The register: found, looked at, printed again as it was, voided with a reason.
@@ -28,6 +29,7 @@ public final class DispatchViewModel {
     private final BackgroundTasks tasks;
     private final Notices notices;
     private final PreviewViewModel preview;
+    private final PrintViewModel printing;
     private final ObservableList<EntryRow> entries = FXCollections.observableArrayList();
     private final FilteredList<EntryRow> rows = new FilteredList<>(entries);
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
@@ -36,11 +38,12 @@ public final class DispatchViewModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private Optional<DispatchEntry> shown = Optional.empty();
 
-    public DispatchViewModel(DispatchUseCases cases, BackgroundTasks tasks, Notices notices) {
+    public DispatchViewModel(DispatchUseCases cases, Desk desk) {
         this.cases = cases;
-        this.tasks = tasks;
-        this.notices = notices;
+        this.tasks = desk.tasks();
+        this.notices = desk.notices();
         preview = new PreviewViewModel(tasks, notices);
+        printing = new PrintViewModel(cases.printer(), desk, preview, this::pages);
     }
 
     public ObservableList<EntryRow> rows() {
@@ -49,6 +52,16 @@ public final class DispatchViewModel {
 
     public PreviewViewModel preview() {
         return preview;
+    }
+
+    public PrintViewModel printing() {
+        return printing;
+    }
+
+    /// What the entry shown is, for its printing.
+    public PrintPurpose purpose() {
+        return shown.map(entry -> PrintPurpose.of(entry.matter().paper().format()))
+                .orElse(PrintPurpose.OFFICIAL);
     }
 
     public ReadOnlyStringProperty trail() {
@@ -100,21 +113,10 @@ public final class DispatchViewModel {
         file("pdf").ifPresent(pdf -> preview.show(entry.matter().title(), _ -> Files.readAllBytes(pdf)));
     }
 
-    /// Hands the untouched PDF to a printer.
-    public void print(String printer) {
-        untouched(files -> pdfOf(files)
-                .ifPresent(pdf -> tasks.run(
-                        "打印",
-                        _ -> {
-                            cases.printer().print(pdf, printer);
-                            return pdf;
-                        },
-                        _ -> notices.done("已送到打印机" + printer + "。"),
-                        cause -> notices.failed("没有打印。请看打印机是否开着，或打开 PDF 打印。", cause))));
-    }
-
-    public List<String> printers() {
-        return cases.printer().printers();
+    /// Only the untouched PDF is printed.
+    private void pages(Consumer<byte[]> print) {
+        reprint(pdf -> tasks.run(
+                "读取文件", _ -> Files.readAllBytes(pdf), print, cause -> notices.failed("没有读出文件，没有打印。", cause)));
     }
 
     /// Calls `open` with the untouched PDF.
