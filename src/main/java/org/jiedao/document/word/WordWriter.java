@@ -7,20 +7,22 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jiedao.document.Advances;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentFormat;
 import org.jiedao.document.DocumentWriter;
+import org.jiedao.document.Face;
+import org.jiedao.document.UnprintableException;
+import org.jiedao.document.font.FontCatalogue;
 
-/// Writes .docx. The widths serve only to know where lines end; the fonts are named, not embedded.
+/// Writes .docx. The fonts serve to know where lines end and what can be printed; they are named, not embedded.
 public final class WordWriter implements DocumentWriter {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private final Advances advances;
+    private final FontCatalogue fonts;
 
-    public WordWriter(Advances advances) {
-        this.advances = advances;
+    public WordWriter(FontCatalogue fonts) {
+        this.fonts = fonts;
     }
 
     @Override
@@ -30,17 +32,22 @@ public final class WordWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
+        var missing = fonts.uncovered(document);
+        if (!missing.isEmpty()) {
+            throw new UnprintableException(missing.getFirst().sentence());
+        }
         try (XWPFDocument word = new XWPFDocument()) {
             describe(word, document);
-            WordDefaults.apply(word);
+            WordDefaults.apply(word, fonts.family(Face.FANG));
             WordSections sections = new WordSections(word, document.format());
             if (document.format() == DocumentFormat.CERTIFICATE) {
                 sections.certificate();
             } else {
                 sections.footers();
             }
-            new WordBlocks(word, document, advances, sections).write();
+            new WordBlocks(word, document, fonts, sections).write();
             WordDefaults.compatibility(word);
+            WordFontTable.add(word, fonts);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.write(bytes);
             out.write(ZipTimes.settled(bytes.toByteArray()));
