@@ -14,6 +14,8 @@ import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
+import org.jiedao.dispatch.view.ProofSheets;
+import org.jiedao.dispatch.view.font.FontsViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
 import org.jiedao.home.view.HomeViewModel;
@@ -95,10 +97,18 @@ final class PageModels {
                         wiring.changeCandidates(),
                         wiring.recordStep(),
                         wiring.rulebook()),
-                new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), papers()),
+                new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), papers(), proofs()),
                 new AppointmentUseCases.Facts(
                         database.people(), database.organizations(), database.committees()));
         return new AppointmentViewModel(cases, desk);
+    }
+
+    ProofSheets proofs() {
+        return new ProofSheets(wiring.fonts(), printer, desk);
+    }
+
+    FontsViewModel fonts() {
+        return new FontsViewModel(wiring.fonts(), printer, desk);
     }
 
     DispatchViewModel dispatch() {

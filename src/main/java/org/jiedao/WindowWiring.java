@@ -11,6 +11,7 @@ import org.jiedao.committee.view.OrganizationView;
 import org.jiedao.dispatch.view.DispatchSearch;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.PaperPrinter;
+import org.jiedao.dispatch.view.font.FontsView;
 import org.jiedao.home.view.HomeView;
 import org.jiedao.home.view.StatusLine;
 import org.jiedao.people.view.PeopleSearch;
@@ -80,7 +81,7 @@ final class WindowWiring {
         return List.of(
                 new Page(PageName.HOME, () -> new HomeView(models.home(), desk, buildSample)),
                 new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), desk)),
-                new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), desk)),
+                new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),
@@ -89,7 +90,9 @@ final class WindowWiring {
 
     private PageBody papers() {
         List<PartedPage.Part> parts =
-                List.of(new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)));
+                List.of(
+                        new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)),
+                        new PartedPage.Part("字体", () -> new FontsView(models.fonts(), desk)));
         return new PartedPage(PageName.DISPATCH, parts, desk.navigator());
     }
 

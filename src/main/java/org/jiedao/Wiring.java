@@ -1,10 +1,12 @@
 package org.jiedao;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.ChangeCandidates;
@@ -21,12 +23,14 @@ import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.Reprint;
 import org.jiedao.dispatch.VoidEntry;
+import org.jiedao.dispatch.view.font.FontsViewModel;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.rule.Clauses;
+import org.jiedao.settings.SettingsFile;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
 import org.jiedao.transfer.RosterRegister;
@@ -37,7 +41,7 @@ final class Wiring implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final HolidayFile holidays;
-    private final FontCatalogue fonts = fontsHere();
+    private final FontCatalogue fonts;
     private final Clauses clauses = Clauses.shipped();
     private final Rulebook rulebook;
     private final OutputFolder output;
@@ -48,6 +52,7 @@ final class Wiring implements AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.holidays = holidays;
+        this.fonts = fontsHere().preferOwn(ownFonts(database.folder()));
         this.rulebook = new Rulebook(AppointmentOrders.shipped(clauses), clauses, database.committees(), clock);
         this.output = new OutputFolder(database.folder().papers());
         this.issueDocument =
@@ -92,6 +97,23 @@ final class Wiring implements AutoCloseable {
         return FontCatalogue.ofThisComputer(Map.copyOf(System.getenv()));
     }
 
+    private static Path ownFonts(DataFolder folder) {
+        return new SettingsFile(folder.settings())
+                .read()
+                .choice(FontsViewModel.FOLDER)
+                .flatMap(Wiring::path)
+                .orElse(folder.fonts());
+    }
+
+    /// A path from another computer may be none here.
+    private static Optional<Path> path(String remembered) {
+        try {
+            return Optional.of(Path.of(remembered));
+        } catch (InvalidPathException foreign) {
+            return Optional.empty();
+        }
+    }
+
     static List<DocumentWriter> writers(FontCatalogue fonts) {
         return List.of(new WordWriter(fonts), new PdfWriter(fonts));
     }
@@ -102,6 +124,10 @@ final class Wiring implements AutoCloseable {
 
     Clock clock() {
         return clock;
+    }
+
+    FontCatalogue fonts() {
+        return fonts;
     }
 
     DocumentWriter pdf() {

@@ -38,6 +38,11 @@ public record DataFolder(Path root) {
         return root.resolve("settings");
     }
 
+    /// The user's own fonts, unless another folder was chosen.
+    public Path fonts() {
+        return root.resolve("fonts");
+    }
+
     /// What was typed and not saved.
     public Path drafts() {
         return root.resolve("drafts");

@@ -11,6 +11,6 @@ public interface FileDialogs {
     /// Where to write; the user confirmed an existing file.
     Optional<Path> chooseTarget(String suggestedName);
 
-    /// A folder to write into.
+    /// A folder to write into or to read from.
     Optional<Path> chooseFolder();
 }

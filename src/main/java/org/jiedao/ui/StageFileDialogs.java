@@ -35,7 +35,7 @@ public final class StageFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("保存到文件夹");
+        chooser.setTitle("选择文件夹");
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 }

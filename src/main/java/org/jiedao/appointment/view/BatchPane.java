@@ -12,6 +12,7 @@ import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.view.PreviewPane;
 import org.jiedao.dispatch.view.PreviewViewModel;
 import org.jiedao.dispatch.view.PrintPane;
+import org.jiedao.dispatch.view.WorkingSheetPane;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.FileOpener;
@@ -24,7 +25,7 @@ final class BatchPane extends VBox {
         getStyleClass().add("rows");
         VBox work = new VBox(new StepPane(model), new PapersPane(model.papers()));
         work.getStyleClass().add("rows");
-        CandidatesPane candidates = new CandidatesPane(model.candidates(), desk.settings());
+        CandidatesPane candidates = new CandidatesPane(model.candidates(), desk.settings(), model.papers()::proof);
         Node both = beside(grown(work), grown(candidates), model.papers().preview());
         VBox left = new VBox(new FindingsPane(model.findings()), both);
         left.getStyleClass().add("rows");
@@ -53,7 +54,12 @@ final class BatchPane extends VBox {
         HBox.setHgrow(work, Priority.ALWAYS);
         work.visibleProperty().bind(model.issued().isNotNull());
         work.managedProperty().bind(work.visibleProperty());
-        return work;
+        Node proof = WorkingSheetPane.work(model.sheet(), desk);
+        proof.visibleProperty().bind(model.proofing());
+        proof.managedProperty().bind(model.proofing());
+        VBox either = new VBox(work, proof);
+        HBox.setHgrow(either, Priority.ALWAYS);
+        return either;
     }
 
     private static void withPdf(PapersViewModel model, Consumer<Path> use) {

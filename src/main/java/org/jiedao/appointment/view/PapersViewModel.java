@@ -11,21 +11,26 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.appointment.Batch;
+import org.jiedao.appointment.Candidate;
 import org.jiedao.appointment.RailStep;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
-import org.jiedao.dispatch.Reprint;
 import org.jiedao.dispatch.view.PreviewViewModel;
 import org.jiedao.dispatch.view.PrintPurpose;
 import org.jiedao.dispatch.view.PrintViewModel;
+import org.jiedao.dispatch.view.UntouchedPdf;
+import org.jiedao.dispatch.view.WorkingSheetViewModel;
 import org.jiedao.document.OfficialTextException;
+import org.jiedao.organization.Unit;
+import org.jiedao.people.NameProof;
 import org.jiedao.rule.Finding;
 import org.jiedao.ui.Desk;
 import org.jiedao.wording.WordingException;
@@ -37,6 +42,8 @@ public final class PapersViewModel {
     private final Desk desk;
     private final PreviewViewModel preview;
     private final PrintViewModel printing;
+    private final WorkingSheetViewModel proof;
+    private final ReadOnlyBooleanWrapper proofing = new ReadOnlyBooleanWrapper();
     private final IssuingViewModel issuing;
     private final Consumer<List<Finding>> refuse;
     private final ObservableList<PaperRow> papers = FXCollections.observableArrayList();
@@ -60,7 +67,8 @@ public final class PapersViewModel {
         this.desk = desk;
         this.refuse = refuse;
         preview = new PreviewViewModel(desk.tasks(), desk.notices());
-        printing = new PrintViewModel(cases.dispatch().printer(), desk, preview, this::pages);
+        printing = new PrintViewModel(cases.dispatch().printer(), desk, preview, this::issuedPages);
+        proof = new WorkingSheetViewModel(cases.dispatch().printer(), desk, preview);
         issuing = new IssuingViewModel(cases, desk, this::tell);
     }
 
@@ -110,6 +118,7 @@ public final class PapersViewModel {
         LocalDate on = date.get();
         batch.filter(_ -> on != null).ifPresent(shown -> {
             issued.set(null);
+            proofing.set(false);
             preview.show(paper.label() + "（草稿，未编号）", _ -> drawn(shown, paper, date.get()));
         });
     }
@@ -137,6 +146,7 @@ public final class PapersViewModel {
     /// Shows an issued paper as it was issued.
     public void look(DispatchEntry entry) {
         issued.set(entry);
+        proofing.set(false);
         pdf(entry).ifPresent(file -> preview.show(
                 entry.number() + "　" + entry.matter().title(), _ -> Files.readAllBytes(file)));
     }
@@ -148,25 +158,36 @@ public final class PapersViewModel {
                 .findFirst();
     }
 
-    /// Only an issued paper is printed, and only while its file is as it was issued.
-    private void pages(Consumer<byte[]> print) {
-        DispatchEntry entry = issued.get();
-        if (entry != null) {
-            desk.tasks().run(
-                    "核对文件",
-                    _ -> cases.dispatch().reprint().reprint(entry),
-                    outcome -> untouched(outcome, print),
-                    cause -> desk.notices().failed("没有核对成文件，没有打印。", cause));
-        }
+    /// Shows the names of the batch's people as large as a hand.
+    public void proof() {
+        batch.ifPresent(shown -> {
+            issued.set(null);
+            proofing.set(true);
+            String title = shown.title() + "姓名校对页";
+            proof.show(title, cases.proofs().drawn(title, shown.candidates().stream().map(PapersViewModel::entry).toList()));
+        });
     }
 
-    private void untouched(Reprint.Outcome outcome, Consumer<byte[]> print) {
-        switch (outcome) {
-            case Reprint.Outcome.Same(List<Path> files) ->
-                files.stream().filter(file -> file.toString().endsWith(".pdf")).forEach(pdf -> desk.tasks()
-                        .run("读取文件", _ -> Files.readAllBytes(pdf), print, cause -> desk.notices()
-                                .failed("没有读出文件，没有打印。", cause)));
-            case Reprint.Outcome.Refused(String sentence) -> desk.notices().refused(sentence);
+    private static NameProof.Entry entry(Candidate candidate) {
+        return new NameProof.Entry(
+                candidate.person().name(),
+                Optional.ofNullable(candidate.unit()).map(Unit::name).orElse(""));
+    }
+
+    /// Whether names to check are shown, not a paper.
+    public ReadOnlyBooleanProperty proofing() {
+        return proofing.getReadOnlyProperty();
+    }
+
+    /// What can be done with the names shown.
+    public WorkingSheetViewModel sheet() {
+        return proof;
+    }
+
+    private void issuedPages(Consumer<byte[]> print) {
+        DispatchEntry entry = issued.get();
+        if (entry != null) {
+            new UntouchedPdf(cases.dispatch().reprint(), desk).bytes(entry, print);
         }
     }
 

@@ -2,7 +2,6 @@ package org.jiedao.dispatch.view;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,19 +15,17 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.DispatchEntry;
-import org.jiedao.dispatch.Reprint;
 import org.jiedao.dispatch.VoidEntry;
 import org.jiedao.people.NameMatch;
-import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.Notices;
 
 /// The register: found, looked at, printed again as it was, voided with a reason.
 public final class DispatchViewModel {
     private final DispatchUseCases cases;
-    private final BackgroundTasks tasks;
     private final Notices notices;
     private final PreviewViewModel preview;
+    private final UntouchedPdf untouched;
     private final PrintViewModel printing;
     private final ObservableList<EntryRow> entries = FXCollections.observableArrayList();
     private final FilteredList<EntryRow> rows = new FilteredList<>(entries);
@@ -40,10 +37,11 @@ public final class DispatchViewModel {
 
     public DispatchViewModel(DispatchUseCases cases, Desk desk) {
         this.cases = cases;
-        this.tasks = desk.tasks();
         this.notices = desk.notices();
-        preview = new PreviewViewModel(tasks, notices);
-        printing = new PrintViewModel(cases.printer(), desk, preview, this::pages);
+        preview = new PreviewViewModel(desk.tasks(), notices);
+        untouched = new UntouchedPdf(cases.reprint(), desk);
+        printing = new PrintViewModel(
+                cases.printer(), desk, preview, use -> shown.ifPresent(entry -> untouched.bytes(entry, use)));
     }
 
     public ObservableList<EntryRow> rows() {
@@ -113,15 +111,9 @@ public final class DispatchViewModel {
         file("pdf").ifPresent(pdf -> preview.show(entry.matter().title(), _ -> Files.readAllBytes(pdf)));
     }
 
-    /// Only the untouched PDF is printed.
-    private void pages(Consumer<byte[]> print) {
-        reprint(pdf -> tasks.run(
-                "读取文件", _ -> Files.readAllBytes(pdf), print, cause -> notices.failed("没有读出文件，没有打印。", cause)));
-    }
-
     /// Calls `open` with the untouched PDF.
     public void reprint(Consumer<Path> open) {
-        untouched(files -> pdfOf(files).ifPresent(open));
+        shown.ifPresent(entry -> untouched.file(entry, open));
     }
 
     /// Where the entry's file of a kind lies.
@@ -144,22 +136,5 @@ public final class DispatchViewModel {
                 case VoidEntry.Outcome.Refused(String sentence) -> notices.refused(sentence);
             }
         });
-    }
-
-    private static Optional<Path> pdfOf(List<Path> files) {
-        return files.stream().filter(file -> file.toString().endsWith(".pdf")).findFirst();
-    }
-
-    private void untouched(Consumer<List<Path>> work) {
-        shown.ifPresent(entry -> tasks.run(
-                "核对文件",
-                _ -> cases.reprint().reprint(entry),
-                outcome -> {
-                    switch (outcome) {
-                        case Reprint.Outcome.Same(List<Path> files) -> work.accept(files);
-                        case Reprint.Outcome.Refused(String sentence) -> notices.refused(sentence);
-                    }
-                },
-                cause -> notices.failed("没有核对成文件，没有重印。", cause)));
     }
 }

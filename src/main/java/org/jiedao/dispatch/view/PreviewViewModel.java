@@ -65,6 +65,11 @@ public final class PreviewViewModel {
         return zoom.getReadOnlyProperty();
     }
 
+    /// The file shown; empty while there is none.
+    byte[] pdf() {
+        return pdf.clone();
+    }
+
     /// Shows the first page of what `source` answers.
     public void show(String name, BackgroundTasks.Work<byte[]> source) {
         double pixels = width;

@@ -19,6 +19,7 @@ import org.jiedao.archive.RecordDiff;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.organization.Unit;
 import org.jiedao.people.NameMatch;
+import org.jiedao.people.NameProof;
 import org.jiedao.people.Person;
 import org.jiedao.people.ServiceRecord.Tenure;
 import org.jiedao.settings.Draft;
@@ -91,6 +92,13 @@ public final class PeopleViewModel {
     public void filter(String query) {
         NameMatch match = new NameMatch(query);
         rows.setPredicate(match.isEmpty() ? null : row -> row.matches(match));
+    }
+
+    /// Those in the table, to have their names checked.
+    List<NameProof.Entry> proofEntries() {
+        return rows.stream()
+                .map(row -> new NameProof.Entry(row.person().name(), row.unit()))
+                .toList();
     }
 
     public void addNew() {

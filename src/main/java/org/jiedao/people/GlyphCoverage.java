@@ -1,4 +1,4 @@
-package org.jiedao.transfer;
+package org.jiedao.people;
 
 /// Whether any font at hand can print a character.
 @FunctionalInterface

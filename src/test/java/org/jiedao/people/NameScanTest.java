@@ -1,4 +1,4 @@
-package org.jiedao.transfer;
+package org.jiedao.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,17 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameScanTest {
-    private static final Place PLACE = new Place("册.xlsx", "表", 7);
-
     @ParameterizedTest
     @ValueSource(strings = {"陆堃", "沈喆", "贾龑", "周䶮", "唐𬭎", "陶𫖯", "阿依努尔·买买提", "Alex Xu"})
     void namesThatAreNoStandInsAreLeftAlone(String name) {
-        assertEquals(List.of(), new NameScan(c -> true).scan(PLACE, name));
+        assertEquals(List.of(), new NameScan(c -> true).scan(name));
     }
 
     @ParameterizedTest
     @CsvSource({
         "周（上龙下天）,“(上龙下天)”是拼写出来的字，正字大概是“䶮”，请核对后改用",
+        "周⿼天,“⿼”是拼写出来的字，请改用正字",
+        "周〓,有占位符号，缺一个字，请填上正字",
         "周⿱龙天,“⿱”是拼写出来的字，请改用正字",
         "周□,有占位符号，缺一个字，请填上正字",
         "周?,有占位符号，缺一个字，请填上正字",
@@ -30,21 +30,21 @@ class NameScanTest {
         "周\uE000,含自造字（U+E000），换一台电脑就打不出来，请改用正字"
     })
     void standInsAreFound(String name, String reason) {
-        assertEquals(List.of(new NameDoubt(PLACE, name, reason, true)), new NameScan(c -> true).scan(PLACE, name));
+        assertEquals(List.of(new NameFault(reason, true)), new NameScan(c -> true).scan(name));
     }
 
     @Test
     void privateUseBeyondTheBasicPlaneIsFoundToo() {
         String name = "周" + Character.toString(0xF0001);
         assertEquals(
-                "“册.xlsx”“表”表第7行“" + name + "”：含自造字（U+F0001），换一台电脑就打不出来，请改用正字",
-                new NameScan(c -> true).scan(PLACE, name).getFirst().sentence());
+                "含自造字（U+F0001），换一台电脑就打不出来，请改用正字",
+                new NameScan(c -> true).scan(name).getFirst().reason());
     }
 
     @Test
     void aCharacterWithoutFontIsListedButTheNameIsRight() {
         assertEquals(
-                List.of(new NameDoubt(PLACE, "周䶮", "“䶮”（U+4DAE）没有字体能打印，出文前请先装上字体", false)),
-                new NameScan(c -> c != 0x4DAE).scan(PLACE, "周䶮"));
+                List.of(new NameFault("“䶮”（U+4DAE）没有字体能打印，出文前请先装上字体", false)),
+                new NameScan(c -> c != 0x4DAE).scan("周䶮"));
     }
 }
