@@ -19,6 +19,7 @@ import org.jiedao.dispatch.view.font.FontsViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
 import org.jiedao.home.view.HomeViewModel;
+import org.jiedao.people.NameScan;
 import org.jiedao.people.view.PeopleUseCases;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.rule.Clauses;
@@ -85,7 +86,8 @@ final class PageModels {
                 database.people(),
                 database.organizations(),
                 new MembershipRecord(database.committees(), wiring.clock()),
-                database.changeLog());
+                database.changeLog(),
+                new NameScan(wiring.glyphs()));
         return new PeopleViewModel(cases, desk.navigator(), desk.notices());
     }
 

@@ -29,6 +29,7 @@ import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
+import org.jiedao.people.GlyphCoverage;
 import org.jiedao.rule.Clauses;
 import org.jiedao.settings.SettingsFile;
 import org.jiedao.storage.Database;
@@ -146,7 +147,12 @@ final class Wiring implements AutoCloseable {
         RosterRegister register = new RosterRegister(
                 database.organizations(), database.people(), database.committees(), database.changeLog());
         return new ImportRoster(
-                register, database.importMappings(), codePoint -> fonts.covers(codePoint, Face.FANG), clock);
+                register, database.importMappings(), glyphs(), clock);
+    }
+
+    /// Whether papers can print a character.
+    GlyphCoverage glyphs() {
+        return codePoint -> fonts.covers(codePoint, Face.FANG);
     }
 
     OpenBatch openBatch() {

@@ -12,6 +12,7 @@ import org.jiedao.dispatch.DocumentNumber;
 import org.jiedao.organization.StreetProfile;
 import org.jiedao.organization.StreetProfile.Fact;
 import org.jiedao.organization.Unit;
+import org.jiedao.people.NameStyle;
 import org.jiedao.wording.Fields;
 
 /// Resolves every field that the wording of a batch's papers may ask for, from what is recorded and from nothing else.
@@ -124,8 +125,8 @@ record PaperFacts(
                 .toList();
     }
 
-    private static Fields member(Candidate candidate, int serial, DocumentNumber number) {
-        String name = candidate.person().name().value();
+    private Fields member(Candidate candidate, int serial, DocumentNumber number) {
+        String name = new NameStyle(profile.chosen(Fact.SPREAD_NAMES)).printed(candidate.person().name());
         return new Fields()
                 .put("序号", String.valueOf(serial))
                 .put("姓名", name)

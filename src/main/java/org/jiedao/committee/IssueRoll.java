@@ -13,6 +13,8 @@ import org.jiedao.document.Document;
 import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
 import org.jiedao.organization.Organizations;
+import org.jiedao.organization.StreetProfile;
+import org.jiedao.people.NameStyle;
 import org.jiedao.sheet.SheetWriter;
 import org.jiedao.wording.Filled;
 import org.jiedao.wording.WordingException;
@@ -43,7 +45,8 @@ public final class IssueRoll {
         String organ = new IssuingOrgan(composition.committee(), organizations, composition)
                 .name()
                 .orElse(Filled.MISSING);
-        return new MemberRoll(composition, committees.termOn(committeeId, day), organ);
+        NameStyle names = new NameStyle(organizations.profile().chosen(StreetProfile.Fact.SPREAD_NAMES));
+        return new MemberRoll(composition, committees.termOn(committeeId, day), organ, names);
     }
 
     public Draft compose(long committeeId, LocalDate day) throws IOException, WordingException, OfficialTextException {

@@ -2,7 +2,7 @@ package org.jiedao.document.font;
 
 /// Where a font comes from, in the order of preference.
 public enum FontOrigin {
-    OWN("用户文件夹"),
+    OWN("自备"),
     SYSTEM("系统"),
     BUNDLED("自带");
 

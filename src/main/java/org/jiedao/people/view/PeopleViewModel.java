@@ -18,6 +18,7 @@ import org.jiedao.archive.ChangeLog.RecordChange;
 import org.jiedao.archive.RecordDiff;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.organization.Unit;
+import org.jiedao.people.NameFault;
 import org.jiedao.people.NameMatch;
 import org.jiedao.people.NameProof;
 import org.jiedao.people.Person;
@@ -42,12 +43,17 @@ public final class PeopleViewModel {
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final PersonForm form = new PersonForm();
+    private final ReadOnlyStringWrapper doubts = new ReadOnlyStringWrapper("");
     private long shown;
 
     public PeopleViewModel(PeopleUseCases cases, Navigator navigator, Notices notices) {
         this.cases = cases;
         this.navigator = navigator;
         this.notices = notices;
+        form.name().addListener((_, _, typed) -> doubts.set(cases.names().scan(typed).stream()
+                .map(NameFault::reason)
+                .distinct()
+                .collect(Collectors.joining("；"))));
     }
 
     public ObservableList<PersonRow> rows() {
@@ -72,6 +78,11 @@ public final class PeopleViewModel {
 
     public ReadOnlyBooleanProperty editing() {
         return editing.getReadOnlyProperty();
+    }
+
+    /// What is doubtful about the name typed; empty where nothing is.
+    public ReadOnlyStringProperty doubts() {
+        return doubts.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty trail() {

@@ -74,7 +74,7 @@ public final class FontsView implements PageBody {
     private static String levels() {
         return CharacterLevel.GB_2312.label() + "：" + CharacterLevel.GB_2312.extent() + "。GB 18030—2022 一级按 "
                 + CharacterLevel.LEVEL_1.extent() + " 计；三级是" + CharacterLevel.LEVEL_3.extent()
-                + "。缺的字逐字借用：先自带的生僻字字体，再用户文件夹和系统里有这个字的字体；都没有，就不让签发，并指出是谁的名字。";
+                + "。缺的字逐字借用：先自带的生僻字字体，再自备的和系统里有这个字的字体；都没有，就不让签发，并指出是谁的名字。";
     }
 
     private static Badge.Tone tone(FaceRow row) {
@@ -89,7 +89,7 @@ public final class FontsView implements PageBody {
         DataTable<OwnFontRow> table = new DataTable<OwnFontRow>("自备字体")
                 .column("文件", 170, OwnFontRow::file)
                 .column("族名", 140, OwnFontRow::family)
-                .column("采用", 60, row -> row.usable() ? "是" : "否", FontsView::used)
+                .column("采用", 66, row -> row.usable() ? "是" : "否", FontsView::used)
                 .column("说明", 330, OwnFontRow::state)
                 .rows(model.own())
                 .whenEmpty(new EmptyState(
@@ -104,7 +104,7 @@ public final class FontsView implements PageBody {
         VBox content = new VBox(
                 folder,
                 table,
-                hint("先后：用户文件夹 → 系统 → 自带；认字体自己的族名，不认文件名。PDF 嵌入字体，到哪里都一样；Word 只写族名，"
+                hint("先后：自备 → 系统 → 自带；认字体自己的族名，不认文件名。PDF 嵌入字体，到哪里都一样；Word 只写族名，"
                         + "要在别的电脑上显示同样的字，那台电脑也要装这种字体。"));
         content.getStyleClass().add("tight");
         return new Section(
@@ -115,7 +115,7 @@ public final class FontsView implements PageBody {
     }
 
     private static Node used(OwnFontRow row) {
-        return row.usable() ? Badge.of("采用", Badge.Tone.GOOD) : Badge.of("没有", Badge.Tone.ATTENTION);
+        return row.usable() ? Badge.of("在用", Badge.Tone.GOOD) : Badge.of("未用", Badge.Tone.ATTENTION);
     }
 
     private static Label hint(String text) {
