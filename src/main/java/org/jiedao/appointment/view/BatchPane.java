@@ -49,9 +49,7 @@ final class BatchPane extends VBox {
                 Buttons.plain("打开 PDF", "bi-box-arrow-up-right", () -> withPdf(model, opener::open)),
                 Buttons.plain("打开文件夹", "bi-folder2-open", () -> withPdf(model, opener::reveal)));
         buttons.getStyleClass().add("button-flow");
-        VBox work = new VBox(buttons, new PrintPane(model.printing(), desk.tasks()));
-        work.getStyleClass().add("tight");
-        HBox.setHgrow(work, Priority.ALWAYS);
+        Node work = PrintPane.inPlaceOf(buttons, model.printing(), desk.tasks());
         work.visibleProperty().bind(model.issued().isNotNull());
         work.managedProperty().bind(work.visibleProperty());
         Node proof = WorkingSheetPane.work(model.sheet(), desk);

@@ -108,9 +108,9 @@ public final class DispatchView implements PageBody {
         markVoid.setId("mark-void");
         HBox voiding = new HBox(reason, markVoid);
         voiding.getStyleClass().add("button-row");
-        voiding.visibleProperty().bind(model.voidable());
-        voiding.managedProperty().bind(model.voidable());
-        VBox work = new VBox(facts, buttons, new PrintPane(model.printing(), desk.tasks()), voiding);
+        voiding.visibleProperty().bind(model.voidable().and(model.printing().open().not()));
+        voiding.managedProperty().bind(voiding.visibleProperty());
+        VBox work = new VBox(facts, PrintPane.inPlaceOf(buttons, model.printing(), desk.tasks()), voiding);
         work.getStyleClass().add("tight");
         HBox.setHgrow(work, Priority.ALWAYS);
         return work;

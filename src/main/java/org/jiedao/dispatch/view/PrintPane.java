@@ -27,11 +27,11 @@ import org.jiedao.ui.Lists;
 /// The choices before printing, under the page they are about.
 public final class PrintPane extends VBox {
     private static final int COPIES_COLUMNS = 3;
-    private static final int PAGES_COLUMNS = 7;
+    private static final int PAGES_COLUMNS = 5;
 
     private final PrintViewModel model;
 
-    public PrintPane(PrintViewModel model, BackgroundTasks tasks) {
+    private PrintPane(PrintViewModel model, BackgroundTasks tasks) {
         this.model = model;
         setId("print-pane");
         getStyleClass().addAll("tight", "print-pane");
@@ -42,11 +42,14 @@ public final class PrintPane extends VBox {
         trouble.textProperty().bind(model.trouble());
         trouble.visibleProperty().bind(model.trouble().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
-        VBox choices = new VBox(first(), extent(), sides(), hint);
+        VBox choices = new VBox(first(), extent(), sides(), hint, start());
         choices.getStyleClass().add("tight");
         choices.visibleProperty().bind(Bindings.isNotEmpty(model.printers()));
         choices.managedProperty().bind(choices.visibleProperty());
-        getChildren().addAll(choices, trouble, progress(tasks));
+        Button none = Buttons.plain("返回", "bi-arrow-left", model::close);
+        none.visibleProperty().bind(choices.visibleProperty().not());
+        none.managedProperty().bind(none.visibleProperty());
+        getChildren().addAll(choices, trouble, none, progress(tasks));
         visibleProperty().bind(model.open());
         managedProperty().bind(model.open());
     }
@@ -56,6 +59,16 @@ public final class PrintPane extends VBox {
         Button button = Buttons.plain("打印", "bi-printer", () -> model.start(purpose.get()));
         button.setId("print");
         return button;
+    }
+
+    /// The choices in the place of the buttons beside 打印 while they are open: the page needs the room.
+    public static VBox inPlaceOf(Node buttons, PrintViewModel model, BackgroundTasks tasks) {
+        buttons.visibleProperty().bind(model.open().not());
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        VBox either = new VBox(buttons, new PrintPane(model, tasks));
+        either.getStyleClass().add("tight");
+        HBox.setHgrow(either, Priority.ALWAYS);
+        return either;
     }
 
     private static Label line(Label label, String style) {
@@ -73,10 +86,14 @@ public final class PrintPane extends VBox {
         printer.setMaxWidth(Double.MAX_VALUE);
         printer.setPrefWidth(160);
         HBox.setHgrow(printer, Priority.ALWAYS);
+        return row(caption("打印机"), printer, Icons.button("bi-x", "不打印了", model::close));
+    }
+
+    private Node start() {
         Button print = Buttons.primary("开始打印", "bi-printer", model::print);
         print.setId("print-now");
         print.disableProperty().bind(model.sending());
-        return row(caption("打印机"), printer, print, Icons.button("bi-x", "不打印了", model::close));
+        return print;
     }
 
     private Node extent() {

@@ -3,7 +3,6 @@ package org.jiedao.dispatch.view;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jiedao.ui.Buttons;
@@ -25,9 +24,6 @@ public final class WorkingSheetPane extends VBox {
         save.setId("save-sheet");
         FlowPane buttons = new FlowPane(PrintPane.button(model.printing(), () -> PrintPurpose.WORKING), save);
         buttons.getStyleClass().add("button-flow");
-        VBox work = new VBox(buttons, new PrintPane(model.printing(), desk.tasks()));
-        work.getStyleClass().add("tight");
-        HBox.setHgrow(work, Priority.ALWAYS);
-        return work;
+        return PrintPane.inPlaceOf(buttons, model.printing(), desk.tasks());
     }
 }
