@@ -80,7 +80,7 @@ final class WindowWiring {
     private List<Page> pages(Runnable buildSample) {
         return List.of(
                 new Page(PageName.HOME, () -> new HomeView(models.home(), desk, buildSample)),
-                new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), desk)),
+                new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), models.proofs(), desk)),
                 new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),
                 new Page(PageName.DISPATCH, this::papers),

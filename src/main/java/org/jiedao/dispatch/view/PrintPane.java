@@ -145,7 +145,7 @@ public final class PrintPane extends VBox {
         bar.progressProperty().bind(tasks.progress());
         HBox.setHgrow(bar, Priority.ALWAYS);
         bar.setMaxWidth(Double.MAX_VALUE);
-        Node line = row(bar, Buttons.plain("取消打印", "bi-x", model::cancel));
+        Node line = row(Buttons.plain("取消打印", "bi-x", model::cancel), bar);
         line.visibleProperty().bind(model.sending());
         line.managedProperty().bind(model.sending());
         return line;
