@@ -1,12 +1,10 @@
 package org.jiedao;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.ChangeCandidates;
@@ -23,7 +21,6 @@ import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.Reprint;
 import org.jiedao.dispatch.VoidEntry;
-import org.jiedao.dispatch.view.font.FontsViewModel;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
@@ -31,7 +28,6 @@ import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.people.GlyphCoverage;
 import org.jiedao.rule.Clauses;
-import org.jiedao.settings.SettingsFile;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
 import org.jiedao.transfer.RosterRegister;
@@ -53,7 +49,7 @@ final class Wiring implements AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.holidays = holidays;
-        this.fonts = fontsHere().preferOwn(ownFonts(database.folder()));
+        this.fonts = fontsHere().preferOwn(OwnFonts.folder(database.folder()));
         this.rulebook = new Rulebook(AppointmentOrders.shipped(clauses), clauses, database.committees(), clock);
         this.output = new OutputFolder(database.folder().papers());
         this.issueDocument =
@@ -96,23 +92,6 @@ final class Wiring implements AutoCloseable {
 
     static FontCatalogue fontsHere() {
         return FontCatalogue.ofThisComputer(Map.copyOf(System.getenv()));
-    }
-
-    private static Path ownFonts(DataFolder folder) {
-        return new SettingsFile(folder.settings())
-                .read()
-                .choice(FontsViewModel.FOLDER)
-                .flatMap(Wiring::path)
-                .orElse(folder.fonts());
-    }
-
-    /// A path from another computer may be none here.
-    private static Optional<Path> path(String remembered) {
-        try {
-            return Optional.of(Path.of(remembered));
-        } catch (InvalidPathException foreign) {
-            return Optional.empty();
-        }
     }
 
     static List<DocumentWriter> writers(FontCatalogue fonts) {
