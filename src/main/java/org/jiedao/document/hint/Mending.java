@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jiedao.document.DocumentFormat;
+import org.jiedao.document.OfficialText;
 import org.jiedao.rule.Clauses;
 
 /// Mends a text where the standard leaves no doubt, before it is read as a document. Mending a mended text changes nothing.
@@ -23,6 +24,9 @@ public final class Mending {
     public Mended mend(String text, DocumentFormat format) {
         List<TextHint> hints = new ArrayList<>();
         List<String> lines = new ArrayList<>();
+        if (text.length() > OfficialText.LONGEST) {
+            return new Mended(text, hints);
+        }
         for (String line : LINE_END.split(text.startsWith("\uFEFF") ? text.substring(1) : text, -1)) {
             lines.add(mended(line, lines.size() + 1, format, hints));
         }
