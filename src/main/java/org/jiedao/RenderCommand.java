@@ -12,6 +12,11 @@ import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.font.Uncovered;
+import org.jiedao.document.hint.Mended;
+import org.jiedao.document.hint.Mending;
+import org.jiedao.document.hint.TextHint;
+import org.jiedao.document.hint.WordingHints;
+import org.jiedao.rule.Clauses;
 import org.jiedao.wording.Filled;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,11 +46,30 @@ final class RenderCommand extends ChineseCommand {
             return refuse("没有找到文本文件 " + text + "，没有生成文件。请核对路径。");
         }
         try {
-            return write(OfficialText.parse(Files.readString(text), known.get()));
+            return render(Files.readString(text), known.get());
         } catch (OfficialTextException unreadable) {
             return refuse(text.getFileName() + " " + unreadable.getMessage() + "没有生成文件，请改正后再试。");
         } catch (CharacterCodingException otherCharset) {
             return refuse(text.getFileName() + " 不是 UTF-8 文本，没有生成文件。请用记事本另存为 UTF-8 后再试。");
+        }
+    }
+
+    private int render(String written, DocumentFormat known) throws IOException, OfficialTextException {
+        Clauses clauses = Clauses.shipped();
+        Mended mended = new Mending(clauses).mend(written, known);
+        int done = write(OfficialText.parse(mended.text(), known));
+        if (done == Cli.DONE) {
+            tell("已按标准修整" + mended.hints().size() + "处：", mended.hints());
+            List<TextHint> advice = new WordingHints(clauses).of(mended.text(), known);
+            tell("另有" + advice.size() + "处用语请核对：", advice);
+        }
+        return done;
+    }
+
+    private void tell(String head, List<TextHint> hints) {
+        if (!hints.isEmpty()) {
+            say(head);
+            hints.forEach(hint -> say("  " + hint.sentence()));
         }
     }
 

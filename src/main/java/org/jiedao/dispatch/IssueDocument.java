@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiedao.dispatch.DispatchRegister.Registration;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.OfficialTextException;
 import org.jiedao.document.font.FontCatalogue;
+import org.jiedao.document.hint.TextHint;
+import org.jiedao.document.hint.WordingHints;
 import org.jiedao.document.font.Uncovered;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;
@@ -24,6 +27,7 @@ public final class IssueDocument {
     private final FontCatalogue fonts;
     private final List<DocumentWriter> writers;
     private final Clauses clauses;
+    private final WordingHints hints;
 
     public IssueDocument(
             DispatchRegister register,
@@ -36,6 +40,7 @@ public final class IssueDocument {
         this.fonts = fonts;
         this.writers = List.copyOf(writers);
         this.clauses = clauses;
+        this.hints = new WordingHints(clauses);
     }
 
     /// Which paper to issue under which 代字, dated when, for which batch.
@@ -73,11 +78,13 @@ public final class IssueDocument {
         }
     }
 
-    /// What the draft's setting had to give up: certificates in smaller letters.
+    /// What the draft's setting had to give up, certificates in smaller letters, and what a careful reader would say of
+    /// its wording.
     public List<Finding> advice(Draft draft) {
-        return CertificateSetting.warnings(draft.document(), fonts).stream()
-                .map(sentence -> clauses.finding("workbench 字号", sentence))
-                .toList();
+        Stream<Finding> wording = hints.of(draft.text().text(), draft.document().format()).stream().map(TextHint::finding);
+        Stream<Finding> setting = CertificateSetting.warnings(draft.document(), fonts).stream()
+                .map(sentence -> clauses.finding("workbench 字号", sentence));
+        return Stream.concat(setting, wording).toList();
     }
 
     /// The papers of a batch that are out and not void.

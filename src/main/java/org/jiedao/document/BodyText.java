@@ -8,6 +8,7 @@ import org.jiedao.document.FrontLines.Key;
 final class BodyText {
 
     private static final int LONGEST_ORGAN = 40;
+    private static final int LONGEST_TITLE = 300;
 
     private final TextLines lines;
     private final DocumentFormat format;
@@ -46,6 +47,8 @@ final class BodyText {
             LineKind kind = LineKind.of(lines.peek());
             if (!title.isEmpty() && (kind == LineKind.BRACKETED || lines.peek().startsWith("——"))) {
                 under.add(lines.take());
+            } else if (lines.peek().length() > LONGEST_TITLE) {
+                throw lines.error("这里应是标题，这一行有%d个字，太长了。".formatted(lines.peek().length()));
             } else if (kind == LineKind.TEXT && under.isEmpty()) {
                 title.add(lines.take());
             } else {

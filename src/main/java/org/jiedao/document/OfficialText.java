@@ -34,9 +34,16 @@ import java.util.List;
 /// `【待补】` is ordinary text. Every other line is one paragraph.
 public final class OfficialText {
 
+    /// Some 800 pages: more is no document but a mistake, and would keep everybody waiting.
+    public static final int LONGEST = 500_000;
+
     private OfficialText() {}
 
     public static Document parse(String text, DocumentFormat format) throws OfficialTextException {
+        if (text.length() > LONGEST) {
+            throw new OfficialTextException(
+                    1, "文稿有%d万多字，一份文稿不超过%d万字，请分成几份。".formatted(text.length() / 10_000, LONGEST / 10_000));
+        }
         TextLines lines = new TextLines(text);
         lines.skipBlank();
         if (!lines.more()) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// A field that nobody supplies is an error, never an empty place.
 public final class Wordings {
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    private static final Pattern EMPTY = Pattern.compile("(?<=^|\\n|.)\\{\\{\\s*}");
 
     private final Optional<Path> folder;
     private final Mustache.Compiler compiler =
@@ -44,12 +45,20 @@ public final class Wordings {
             throw new WordingException(name, unknown.lineNo, "没有“" + unknown.key + "”这一项，请核对名称。");
         } catch (MustacheParseException broken) {
             throw new WordingException(name, line(broken), "花括号不成对，或 {{#…}} 与 {{/…}} 不对应。");
+        } catch (StringIndexOutOfBoundsException empty) {
+            // the library looks for the first character of a field that has none
+            throw new WordingException(name, emptyField(source), "花括号里没有写名称。");
         }
     }
 
     private static int line(MustacheParseException broken) {
         Matcher line = LINE.matcher(String.valueOf(broken.getMessage()));
         return line.find() ? Integer.parseInt(line.group(1)) : 1;
+    }
+
+    private static int emptyField(String source) {
+        Matcher empty = EMPTY.matcher(source);
+        return empty.find() ? (int) source.substring(0, empty.start()).lines().count() : 1;
     }
 
     private String source(String file) throws IOException {

@@ -59,7 +59,8 @@ final class WordDefaults {
         text.addNewSz().setVal(halfPoints);
         text.addNewSzCs().setVal(halfPoints);
         var language = text.addNewLang();
-        language.setVal("zh-CN");
+        // LibreOffice would break numbers anywhere in a Latin text whose language is Chinese
+        language.setVal("en-US");
         language.setEastAsia("zh-CN");
     }
 
