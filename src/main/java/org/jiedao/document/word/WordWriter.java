@@ -30,7 +30,8 @@ public final class WordWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
-        try (XWPFDocument word = new XWPFDocument()) {
+        XWPFDocument word = new XWPFDocument();
+        try {
             describe(word, document);
             WordDefaults.apply(word);
             WordSections sections = new WordSections(word, document.format());
@@ -44,6 +45,9 @@ public final class WordWriter implements DocumentWriter {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.write(bytes);
             out.write(ZipTimes.settled(bytes.toByteArray()));
+        } finally {
+            // to close it would save the whole file once more
+            word.getPackage().revert();
         }
     }
 

@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xmx256m", "-Dlogback.configurationFile=src/codegen/logback.xml"})
-@Warmup(iterations = 2)
+@Warmup(iterations = 1)
 @Measurement(iterations = 1)
 public class BatchBenchmark {
 

@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgsAppend = {"-Xmx512m", "-Dlogback.configurationFile=src/codegen/logback.xml"})
 @Warmup(iterations = 2)
 @Measurement(iterations = 3)
