@@ -32,6 +32,9 @@ final class CompactOutlines implements Outlines {
         if (!top.has(CompactDict.ROS) || top.has(CompactDict.CHAR_STRING_TYPE)) {
             throw new IOException("font whose glyphs have names");
         }
+        if (drawings.end() > font.capacity()) {
+            throw new IOException("font that was cut off");
+        }
         CompactIndex array = CompactIndex.read(font, top.number(CompactDict.FONT_ARRAY, 0));
         for (int i = 0; i < array.count(); i++) {
             addFont(CompactDict.read(array.get(i)));
@@ -111,7 +114,8 @@ final class CompactOutlines implements Outlines {
         byte[] ownArray = array(arrayAt + array.length);
         List<byte[]> all = new ArrayList<>(List.of(ownHead, charset, select, charStrings, ownArray));
         privates.forEach(p -> all.add(p.bytes()));
-        ByteBuffer joined = ByteBuffer.allocate(all.stream().mapToInt(b -> b.length).sum());
+        ByteBuffer joined =
+                ByteBuffer.allocate(all.stream().mapToInt(b -> b.length).sum());
         all.forEach(joined::put);
         return joined.array();
     }
@@ -125,8 +129,7 @@ final class CompactOutlines implements Outlines {
         byte[] names = CompactIndex.bytes(List.of(name));
         byte[] tops = CompactIndex.bytes(List.of(own.bytes()));
         byte[] subroutines = CompactIndex.bytes(List.of());
-        ByteBuffer head =
-                ByteBuffer.allocate(4 + names.length + tops.length + strings.length + subroutines.length);
+        ByteBuffer head = ByteBuffer.allocate(4 + names.length + tops.length + strings.length + subroutines.length);
         head.put(new byte[] {1, 0, 4, 4}).put(names).put(tops).put(strings).put(subroutines);
         return head.array();
     }

@@ -42,7 +42,8 @@ public record FontDescription(
             if (names.getShort(entry + 6) == POST_SCRIPT_NAME) {
                 byte[] text = new byte[Short.toUnsignedInt(names.getShort(entry + 8))];
                 names.get(texts + Short.toUnsignedInt(names.getShort(entry + 10)), text);
-                Charset charset = names.getShort(entry) == MACINTOSH ? StandardCharsets.US_ASCII : StandardCharsets.UTF_16BE;
+                Charset charset =
+                        names.getShort(entry) == MACINTOSH ? StandardCharsets.US_ASCII : StandardCharsets.UTF_16BE;
                 return plain(new String(text, charset));
             }
         }

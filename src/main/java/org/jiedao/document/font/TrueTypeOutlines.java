@@ -36,7 +36,12 @@ final class TrueTypeOutlines implements Outlines {
                 kept.put(tag, bytes(font.table(tag)));
             }
         }
-        return new TrueTypeOutlines(font, kept);
+        TrueTypeOutlines outlines = new TrueTypeOutlines(font, kept);
+        int glyphs = Short.toUnsignedInt(font.table("maxp").getShort(4));
+        if (outlines.place(glyphs) > outlines.glyf.capacity()) {
+            throw new IOException("font that was cut off");
+        }
+        return outlines;
     }
 
     private static byte[] bytes(ByteBuffer from) {

@@ -6,8 +6,7 @@ final class CodeMap {
     /// Lines that one section of the table may have.
     private static final int SECTION = 100;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             /CIDInit /ProcSet findresource begin
             12 dict begin
             begincmap
@@ -18,8 +17,7 @@ final class CodeMap {
             <0000> <FFFF>
             endcodespacerange
             """;
-    private static final String FOOT =
-            """
+    private static final String FOOT = """
             endcmap
             CMapName currentdict /CMap defineresource pop
             end

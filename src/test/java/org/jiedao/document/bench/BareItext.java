@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 
-/// The same text as a programmer would write it with iText alone: the same faces and sizes, fonts parsed once, embedded and
-/// cut down in each letter; no Chinese line rules, no fallback, no red line, no page numbers.
+/// The same text as a programmer would write it with iText alone: the same faces and sizes, fonts parsed once, embedded
+/// and cut down in each letter; no Chinese line rules, no fallback, no red line, no page numbers.
 final class BareItext {
 
     private final Map<Face, FontProgram> programs = new EnumMap<>(Face.class);
@@ -28,7 +28,8 @@ final class BareItext {
     BareItext(FontCatalogue fonts) {
         for (Face face : List.of(Face.FANG, Face.KAI, Face.HEI, Face.TITLE)) {
             try {
-                programs.put(face, FontProgramFactory.createFont(fonts.file(face).bytes(), false));
+                programs.put(
+                        face, FontProgramFactory.createFont(fonts.file(face).bytes(), false));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

@@ -23,8 +23,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
-/// Writes a letter of ours again as a programmer would with POI alone: the same paragraphs, runs, footers, styles and page
-/// settings, call by call. It decides nothing: every line, indent and font was found by us.
+/// Writes a letter of ours again as a programmer would with POI alone: the same paragraphs, runs, footers, styles and
+/// page settings, call by call. It decides nothing: every line, indent and font was found by us.
 final class BarePoi {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -49,7 +49,8 @@ final class BarePoi {
     }
 
     private static RecordedLetter.Paragraph footer(XWPFDocument word, int index) {
-        return RecordedLetter.paragraph(word.getFooterList().get(index).getParagraphs().getFirst());
+        return RecordedLetter.paragraph(
+                word.getFooterList().get(index).getParagraphs().getFirst());
     }
 
     void write(RecordedLetter letter, Document about, OutputStream out) throws IOException {
@@ -174,7 +175,11 @@ final class BarePoi {
             RecordedLetter.Run run = from.runs().get(i);
             boolean dash = i == 0 || i == from.runs().size() - 1;
             XWPFRun to = line.createRun();
-            write(dash || i == 4 ? run : new RecordedLetter.Run("", run.family(), run.halfPoints(), run.spacing(), ""), to);
+            write(
+                    dash || i == 4
+                            ? run
+                            : new RecordedLetter.Run("", run.family(), run.halfPoints(), run.spacing(), ""),
+                    to);
             switch (i) {
                 case 1 -> to.getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
                 case 2 -> instruction(to);

@@ -8,6 +8,8 @@ import org.jiedao.document.OfficialTextException;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /// Runs everything and prints what the README quotes: processor time for one letter, and ratios.
@@ -15,10 +17,13 @@ final class Benchmarks {
 
     private Benchmarks() {}
 
+    /// Arguments are those of JMH: `-i 1 -wi 0` for a first look.
     public static void main(String[] args)
-            throws RunnerException, IOException, InterruptedException, OfficialTextException {
+            throws CommandLineOptionException, RunnerException, IOException, InterruptedException,
+                    OfficialTextException {
         Map<String, Double> times = new LinkedHashMap<>();
         for (RunResult run : new Runner(new OptionsBuilder()
+                        .parent(new CommandLineOptions(args))
                         .include("\\.(Letter|Batch)Benchmark\\.")
                         .build())
                 .run()) {
@@ -37,7 +42,8 @@ final class Benchmarks {
         ratio("Word: ours / POI, at most 1.5", times.get("word") / times.get("wordByPoi"));
         ratio("Word: poi-tl / ours, at least 1.5", times.get("wordByPoiTl") / times.get("word"));
         ratio("PDF: iText / ours, at least 2", times.get("pdfByItext") / times.get("pdf"));
-        ratio("batch of 10,000 / of 1,000, for one letter", times.get("batch10000") / times.get("batch1000"));
+        var batches = times.keySet().stream().filter(n -> n.startsWith("batch")).toList();
+        ratio("batch: 10,000 / 1,000, for one letter", times.get(batches.getLast()) / times.get(batches.getFirst()));
         office.ifPresentOrElse(
                 o -> ratio("PDF: LibreOffice / ours, at least 10 (%.1f ms)".formatted(o), o / times.get("pdf")),
                 () -> System.out.println("LibreOffice is not installed: not compared"));

@@ -14,8 +14,7 @@ import org.jiedao.document.OfficialTextException;
 /// 聘任通知, each to another person: two pages, a red head, a number of its own.
 final class Letters {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             发文机关标志：中共青禾街道工作委员会文件
             发文字号：青禾党工〔2026〕NUMBER号
 

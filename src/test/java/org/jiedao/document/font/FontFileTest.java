@@ -164,4 +164,22 @@ class FontFileTest {
 
         assertThrows(IOException.class, () -> new FontFile("a.ttf", font, characters));
     }
+
+    @Test
+    void fontThatWasCutOffIsNotTaken() throws IOException {
+        for (byte[] font : List.of(trueType(), FONTS.file(Face.KAI).bytes())) {
+            OpenType whole = OpenType.of(font);
+            String outlines = whole.has("glyf") ? "glyf" : "CFF ";
+            ByteBuffer half = ByteBuffer.wrap(font.clone());
+            for (int i = 0; i < half.getShort(4); i++) {
+                int entry = 12 + 16 * i;
+                if (half.getInt(entry + 8) == whole.offset(outlines)) {
+                    half.putInt(entry + 12, half.getInt(entry + 12) / 2);
+                }
+            }
+            CharacterMap characters = CharacterMap.read(font);
+
+            assertThrows(IOException.class, () -> new FontFile("a", half.array(), characters));
+        }
+    }
 }
