@@ -18,11 +18,9 @@ import org.jiedao.document.font.FontCatalogue;
 public final class PdfWriter implements DocumentWriter {
 
     private final FontCatalogue catalogue;
-    private final FontPrograms programs;
 
     public PdfWriter(FontCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.programs = new FontPrograms();
     }
 
     @Override
@@ -36,7 +34,7 @@ public final class PdfWriter implements DocumentWriter {
         if (!missing.isEmpty()) {
             throw new UnprintableException(missing.getFirst().sentence());
         }
-        PdfDrawing.draw(document, numbered(document), new DocumentFonts(catalogue, programs), out);
+        PdfDrawing.draw(document, numbered(document), catalogue, out);
     }
 
     /// The finished pages, page numbers included.

@@ -36,7 +36,8 @@ public final class WordWriter implements DocumentWriter {
         if (!missing.isEmpty()) {
             throw new UnprintableException(missing.getFirst().sentence());
         }
-        try (XWPFDocument word = new XWPFDocument()) {
+        XWPFDocument word = new XWPFDocument();
+        try {
             describe(word, document);
             WordDefaults.apply(word, fonts.family(Face.FANG));
             WordSections sections = new WordSections(word, document.format());
@@ -51,6 +52,9 @@ public final class WordWriter implements DocumentWriter {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.write(bytes);
             out.write(ZipTimes.settled(bytes.toByteArray()));
+        } finally {
+            // to close it would save the whole file once more
+            word.getPackage().revert();
         }
     }
 

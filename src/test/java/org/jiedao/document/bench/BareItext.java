@@ -16,23 +16,20 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 
-/// The same text as a programmer would write it with the bare libraries: the same faces and sizes, no Chinese line rules,
-/// no fallback, no page numbers. Fonts are parsed once here too.
-final class BareWriters {
+/// The same text as a programmer would write it with iText alone: the same faces and sizes, fonts parsed once, embedded
+/// and cut down in each letter; no Chinese line rules, no fallback, no red line, no page numbers.
+final class BareItext {
 
     private final Map<Face, FontProgram> programs = new EnumMap<>(Face.class);
 
-    BareWriters(FontCatalogue fonts) {
+    BareItext(FontCatalogue fonts) {
         for (Face face : List.of(Face.FANG, Face.KAI, Face.HEI, Face.TITLE)) {
             try {
-                programs.put(face, FontProgramFactory.createFont(fonts.file(face).bytes(), false));
+                programs.put(
+                        face, FontProgramFactory.createFont(fonts.file(face).bytes(), false));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -50,24 +47,7 @@ final class BareWriters {
         return line.startsWith("发文机关标志") ? 34 : line.startsWith("关于") ? 22 : 16;
     }
 
-    void word(String text, OutputStream out) throws IOException {
-        try (XWPFDocument word = new XWPFDocument()) {
-            for (String line : text.lines().toList()) {
-                XWPFParagraph paragraph = word.createParagraph();
-                paragraph.setAlignment(ParagraphAlignment.BOTH);
-                paragraph.setIndentationFirstLine(640);
-                paragraph.setSpacingBetween(28.95, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
-                XWPFRun run = paragraph.createRun();
-                run.setFontFamily(face(line).family());
-                run.setFontSize(size(line));
-                run.setCharacterSpacing(-5);
-                run.setText(line);
-            }
-            word.write(out);
-        }
-    }
-
-    void pdf(String text, OutputStream out) throws IOException {
+    void write(String text, OutputStream out) throws IOException {
         Map<Face, PdfFont> fonts = new EnumMap<>(Face.class);
         PdfWriter writer = new PdfWriter(out);
         writer.setCloseStream(false);
