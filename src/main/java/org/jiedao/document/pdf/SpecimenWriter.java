@@ -26,7 +26,6 @@ public final class SpecimenWriter {
     private static final double GROUP_GAP = 12;
 
     private final FontCatalogue catalogue;
-    private final FontPrograms programs = new FontPrograms();
 
     public SpecimenWriter(FontCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -43,7 +42,7 @@ public final class SpecimenWriter {
         }
         number(sheets);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfDrawing.draw(named(specimen), sheets, new DocumentFonts(catalogue, programs), out);
+        PdfDrawing.draw(named(specimen), sheets, catalogue, out);
         return out.toByteArray();
     }
 
