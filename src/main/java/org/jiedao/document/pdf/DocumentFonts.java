@@ -3,6 +3,8 @@ package org.jiedao.document.pdf;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ final class DocumentFonts {
 
     private final FontCatalogue catalogue;
     private final PdfDocument pdf;
+    /// The names of all fonts, which the pages share.
     private final PdfDictionary resources = new PdfDictionary();
     private final Map<FontFile, EmbeddedFont> fonts = new LinkedHashMap<>();
 
@@ -25,11 +28,25 @@ final class DocumentFonts {
         resources.makeIndirect(pdf);
     }
 
+    /// A page that can show text in these fonts.
+    PdfCanvas canvas(PdfPage page) {
+        page.getResources().getPdfObject().put(PdfName.Font, resources);
+        return new PdfCanvas(page);
+    }
+
+    /// Shows a span where the canvas stands within a text.
+    void show(PdfCanvas canvas, Span span, double size) {
+        for (Piece piece : pieces(span)) {
+            canvas.writeLiteral("/" + piece.font().resource() + " ").writeLiteral((float) size);
+            canvas.writeLiteral(" Tf\n<" + piece.font().shown(piece.text()) + "> Tj\n");
+        }
+    }
+
     /// Text that one font shows.
-    record Piece(String text, EmbeddedFont font) {}
+    private record Piece(String text, EmbeddedFont font) {}
 
     /// Cuts a span where the font changes.
-    List<Piece> pieces(Span span) {
+    private List<Piece> pieces(Span span) {
         List<Piece> pieces = new ArrayList<>();
         int[] points = span.text().codePoints().toArray();
         int from = 0;
@@ -53,11 +70,6 @@ final class DocumentFonts {
             resources.put(new PdfName(known.resource()), known.dictionary());
         }
         return known;
-    }
-
-    /// The names of all fonts, which the pages share.
-    PdfDictionary resources() {
-        return resources;
     }
 
     /// Puts the fonts into the file in the order of their first use, so that the same paper gives the same bytes.

@@ -48,8 +48,7 @@ final class PdfDrawing {
             for (Sheet sheet : sheets) {
                 PageSize size = new PageSize((float) sheet.width(), (float) sheet.height());
                 PdfPage page = pdf.addNewPage(size);
-                page.getResources().getPdfObject().put(PdfName.Font, fonts.resources());
-                PdfCanvas canvas = new PdfCanvas(page);
+                PdfCanvas canvas = fonts.canvas(page);
                 PdfDrawing drawing = new PdfDrawing(fonts, canvas, sheet.height());
                 for (Mark mark : sheet.marks()) {
                     drawing.draw(mark);
@@ -87,10 +86,7 @@ final class PdfDrawing {
 
     private void show(List<Span> spans, double size) {
         for (Span span : spans) {
-            for (DocumentFonts.Piece piece : fonts.pieces(span)) {
-                canvas.writeLiteral("/" + piece.font().resource() + " ").writeLiteral((float) size);
-                canvas.writeLiteral(" Tf\n<" + piece.font().shown(piece.text()) + "> Tj\n");
-            }
+            fonts.show(canvas, span, size);
         }
     }
 
