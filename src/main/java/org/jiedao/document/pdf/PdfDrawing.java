@@ -5,9 +5,11 @@ import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,7 +45,9 @@ final class PdfDrawing {
             describe(pdf, document);
             for (Sheet sheet : sheets) {
                 PageSize size = new PageSize((float) sheet.width(), (float) sheet.height());
-                PdfCanvas canvas = new PdfCanvas(pdf.addNewPage(size));
+                PdfPage page = pdf.addNewPage(size);
+                outline(pdf, sheet, page);
+                PdfCanvas canvas = new PdfCanvas(page);
                 PdfDrawing drawing = new PdfDrawing(fonts, canvas, sheet.height());
                 for (Mark mark : sheet.marks()) {
                     drawing.draw(mark);
@@ -53,6 +57,16 @@ final class PdfDrawing {
             fonts.flush();
         }
         out.write(SubsetTags.settled(bytes.toByteArray(), fonts.names()));
+    }
+
+    /// A part of a book is an entry of the reader's navigation.
+    private static void outline(PdfDocument pdf, Sheet sheet, PdfPage page) {
+        if (!sheet.opens().isEmpty()) {
+            pdf.getOutlines(false)
+                    .addOutline(sheet.opens())
+                    .addDestination(PdfExplicitDestination.createFit(page));
+            pdf.getCatalog().setPageMode(PdfName.UseOutlines);
+        }
     }
 
     private static void describe(PdfDocument pdf, Document document) {

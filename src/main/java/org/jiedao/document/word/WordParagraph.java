@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
@@ -18,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 
@@ -31,6 +33,10 @@ final class WordParagraph {
 
     WordParagraph(XWPFParagraph paragraph) {
         this.paragraph = paragraph;
+    }
+
+    CTP xml() {
+        return paragraph.getCTP();
     }
 
     private CTPPr properties() {
@@ -84,11 +90,6 @@ final class WordParagraph {
         return this;
     }
 
-    WordParagraph after(double points) {
-        spacing().setAfter(twips(points));
-        return this;
-    }
-
     /// The height of a line, whatever the font would like.
     WordParagraph pitch(double points) {
         spacing().setLine(twips(points));
@@ -111,9 +112,22 @@ final class WordParagraph {
     }
 
     WordParagraph tabRight(double points) {
-        var tab = properties().addNewTabs().addNewTab();
-        tab.setVal(STTabJc.RIGHT);
+        return tab(points, STTabJc.RIGHT, STTabTlc.NONE);
+    }
+
+    WordParagraph tabLeft(double points) {
+        return tab(points, STTabJc.LEFT, STTabTlc.NONE);
+    }
+
+    /// Counted from the type area's left edge.
+    WordParagraph tab(double points, STTabJc.Enum kind, STTabTlc.Enum leader) {
+        var tabs = properties().isSetTabs() ? properties().getTabs() : properties().addNewTabs();
+        var tab = tabs.addNewTab();
+        tab.setVal(kind);
         tab.setPos(twips(points));
+        if (leader != STTabTlc.NONE) {
+            tab.setLeader(leader);
+        }
         return this;
     }
 
@@ -185,11 +199,6 @@ final class WordParagraph {
 
     WordParagraph lineBreak() {
         paragraph.getCTP().addNewR().addNewBr();
-        return this;
-    }
-
-    WordParagraph pageNumber(Setting setting) {
-        WordPageNumber.add(paragraph.getCTP(), setting);
         return this;
     }
 }
