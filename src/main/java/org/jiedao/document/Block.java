@@ -142,7 +142,11 @@ public sealed interface Block {
     }
 
     /// The first sheet of a bound book (册); its back stays blank.
-    record Cover(String title, String organ, String date) implements Block {}
+    record Cover(List<String> title, String organ, String date) implements Block {
+        public Cover {
+            title = List.copyOf(title);
+        }
+    }
 
     /// 目录 of a bound book: what its parts are called and on which page each begins.
     record Contents(List<Entry> entries) implements Block {

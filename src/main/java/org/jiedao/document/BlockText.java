@@ -28,7 +28,7 @@ final class BlockText {
                     case Block.AttachmentStart a -> Stream.of(a.label());
                     case Block.MinutesAttendance m -> Stream.of(m.kind() + "：" + m.names());
                     case Block.Certificate c -> certificate(c);
-                    case Block.Cover c -> Stream.of(c.title(), c.organ(), c.date());
+                    case Block.Cover c -> Stream.concat(c.title().stream(), Stream.of(c.organ(), c.date()));
                     case Block.Contents c -> contents(c);
                     case Block.PageBreak p -> Stream.empty();
                 };

@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Several documents bound as one (册): a cover, a table of contents, then the parts, each on a new page, with one run of
-/// page numbers. `date` is what the cover says, in words or digits.
-public record Book(String title, String organ, String date, List<Document> parts) {
+/// page numbers. The title's lines are the cover's; `date` is what the cover says, in words or digits.
+public record Book(List<String> titleLines, String organ, String date, List<Document> parts) {
 
     public Book {
+        titleLines = List.copyOf(titleLines);
         parts = List.copyOf(parts);
         if (parts.isEmpty() || parts.stream().anyMatch(part -> part.format() == DocumentFormat.CERTIFICATE)) {
             throw new IllegalArgumentException("a book has parts, and none of them is a certificate");
         }
+    }
+
+    public String title() {
+        return String.join("", titleLines);
     }
 
     /// Cover and contents; `pages` are the numbers of the parts' first pages.
@@ -23,16 +28,16 @@ public record Book(String title, String organ, String date, List<Document> parts
         }
         return new Document(
                 DocumentFormat.PLAIN,
-                title,
+                title(),
                 day(),
-                List.of(new Block.Cover(title, organ, date), new Block.Contents(entries)));
+                List.of(new Block.Cover(titleLines, organ, date), new Block.Contents(entries)));
     }
 
     /// All that stands in the book, in reading order.
     public Document whole(List<Integer> pages) {
         List<Block> blocks = new ArrayList<>(front(pages).blocks());
         parts.forEach(part -> blocks.addAll(part.blocks()));
-        return new Document(DocumentFormat.PLAIN, title, day(), blocks);
+        return new Document(DocumentFormat.PLAIN, title(), day(), blocks);
     }
 
     private LocalDate day() {

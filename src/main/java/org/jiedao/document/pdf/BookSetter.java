@@ -25,11 +25,12 @@ final class BookSetter {
     /// The cover and its blank back.
     List<Part> cover(Block.Cover cover) {
         List<Mark> marks = new ArrayList<>();
-        Setting title = Setting.plain(OfficialLayout.COVER_TITLE_SIZE, setter.advances());
+        Setting title = new Setting(BookLayout.titleSize(cover), 0, setter.advances());
+        double pitch = BookLayout.titlePitch(cover);
         double y = OfficialLayout.COVER_TITLE_TOP.pt();
         for (String line : BookLayout.title(cover)) {
-            marks.add(setter.centred(BookLayout.TITLE_PITCH, new Span(line, Face.TITLE), title, Ink.BLACK).moved(0, y));
-            y += BookLayout.TITLE_PITCH;
+            marks.add(setter.centred(pitch, new Span(line, Face.TITLE), title, Ink.BLACK).moved(0, y));
+            y += pitch;
         }
         double foot = OfficialLayout.COVER_FOOT.pt();
         marks.add(line(cover.organ(), foot - 2 * PITCH));

@@ -14,6 +14,7 @@ import org.jiedao.document.SignOffRow;
 import org.jiedao.document.Span;
 import org.jiedao.document.TitleLines;
 import org.jiedao.document.pdf.Pagination;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /// Decides, block by block, what stands in the Word file.
 final class WordBlocks {
@@ -101,16 +102,8 @@ final class WordBlocks {
                 .text(new Span(note.text(), Face.FANG), small);
     }
 
-    /// On a page of its own where the PDF has it there: the same lines, the same pages.
     private void imprint(Block.Imprint imprint) {
-        if (plan.blankBefore()) {
-            flow.newSection(new WordSection(Orientation.PORTRAIT, WordSection.Numbers.NONE));
-            flow.hair();
-        }
-        if (plan.imprintAlone()) {
-            flow.newPage(Orientation.PORTRAIT);
-        }
-        new WordImprint(flow, advances, document.format() != DocumentFormat.LETTER).write(imprint);
+        new WordImprint(flow, advances, document.format() != DocumentFormat.LETTER).write(imprint, plan);
     }
 
     private void masthead(Block.Masthead m, String number) {
@@ -176,7 +169,7 @@ final class WordBlocks {
                 .right(-OfficialLayout.ORGAN_RIGHT.pt());
         for (SignOffRow.Placed text : texts) {
             if (text != texts.getFirst()) {
-                line.tabLeft(text.left()).tab();
+                line.tabAt(STTabJc.LEFT, text.left()).tab();
             }
             line.text(new Span(text.text(), Face.FANG), body);
         }

@@ -54,12 +54,13 @@ final class WordBook {
     /// The cover and its blank back.
     void cover(Block.Cover cover) {
         List<String> title = BookLayout.title(cover);
-        Setting large = Setting.plain(OfficialLayout.COVER_TITLE_SIZE, advances);
+        Setting large = new Setting(BookLayout.titleSize(cover), 0, advances);
+        double pitch = BookLayout.titlePitch(cover);
         flow.skip(OfficialLayout.COVER_TITLE_TOP.pt());
         for (String line : title) {
-            centred(new Span(line, Face.TITLE), large).pitch(BookLayout.TITLE_PITCH);
+            centred(new Span(line, Face.TITLE), large).pitch(pitch);
         }
-        double below = OfficialLayout.COVER_TITLE_TOP.pt() + title.size() * BookLayout.TITLE_PITCH;
+        double below = OfficialLayout.COVER_TITLE_TOP.pt() + title.size() * pitch;
         flow.skip(OfficialLayout.COVER_FOOT.pt() - 2 * PITCH - below);
         centred(new Span(cover.organ(), Face.KAI), body);
         centred(new Span(cover.date(), Face.KAI), body);
@@ -84,7 +85,8 @@ final class WordBook {
                 .align(ParagraphAlignment.LEFT)
                 .left(BookLayout.HANGING)
                 .hanging(BookLayout.HANGING)
-                .tab(flow.width(), STTabJc.RIGHT, STTabTlc.DOT);
+                .tabAt(STTabJc.RIGHT, flow.width());
+        line.xml().getPPr().getTabs().getTabArray(0).setLeader(STTabTlc.DOT);
         List<Line> lines = BookLayout.entry(entry, body, flow.width());
         for (Line text : lines) {
             (text == lines.getFirst() ? line : line.lineBreak()).text(text.spans(), body);

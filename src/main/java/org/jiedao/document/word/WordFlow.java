@@ -110,15 +110,24 @@ final class WordFlow {
         section = next;
     }
 
-    /// A page with nothing on it.
+    /// A page with nothing on it. LibreOffice drops an empty paragraph that ends a section, and the page with it.
     void blankPage() {
         newPage(orientation());
+        hair();
         hair();
     }
 
     /// The next paragraph can be referred to by this name.
     void bookmark(String name) {
         bookmark = name;
+    }
+
+    /// What stands outside the flow is no place to refer to: LibreOffice finds no page for it.
+    void unmarked(Runnable framed) {
+        String kept = bookmark;
+        bookmark = "";
+        framed.run();
+        bookmark = kept;
     }
 
     Orientation orientation() {

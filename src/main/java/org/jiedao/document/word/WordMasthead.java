@@ -12,6 +12,7 @@ import org.jiedao.document.Setting;
 import org.jiedao.document.SignerRows;
 import org.jiedao.document.Span;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /// 版头 in Word.
 final class WordMasthead {
@@ -75,12 +76,12 @@ final class WordMasthead {
         }
         double indent = OfficialLayout.UPWARD_NUMBER_INDENT.pt();
         // a tab, for an indent would shorten the red line below
-        WordParagraph last = flow.paragraph().align(ParagraphAlignment.LEFT).tabLeft(indent).tab();
+        WordParagraph last = flow.paragraph().align(ParagraphAlignment.LEFT).tabAt(STTabJc.LEFT, indent).tab();
         last.text(new Span(n.number(), Face.FANG), body);
         if (signers.rows().size() > 1) {
             return names(last, signers, signers.rows().size() - 1);
         }
-        return last.tabRight(flow.width() - indent)
+        return last.tabAt(STTabJc.RIGHT, flow.width() - indent)
                 .tab()
                 .text(new Span(SignerRows.LABEL, Face.FANG), body)
                 .text(new Span(String.join("　", n.signers()), Face.KAI), body);
@@ -88,11 +89,11 @@ final class WordMasthead {
 
     private WordParagraph names(WordParagraph line, SignerRows signers, int row) {
         if (row == 0) {
-            line.tabLeft(signers.labelLeft()).tab().text(new Span(SignerRows.LABEL, Face.FANG), body);
+            line.tabAt(STTabJc.LEFT, signers.labelLeft()).tab().text(new Span(SignerRows.LABEL, Face.FANG), body);
         }
         List<String> names = signers.rows().get(row);
         for (int i = 0; i < names.size(); i++) {
-            line.tabLeft(signers.columns().get(i));
+            line.tabAt(STTabJc.LEFT, signers.columns().get(i));
             // the first name follows its label
             (row == 0 && i == 0 ? line : line.tab()).text(new Span(names.get(i), Face.KAI), body);
         }
@@ -107,12 +108,12 @@ final class WordMasthead {
         double below = OfficialLayout.LETTER_LINE_BELOW_MARK.pt();
         double thick = OfficialLayout.LETTER_THICK_LINE.pt();
         double line = thick + OfficialLayout.LETTER_LINE_GAP.pt() + OfficialLayout.LETTER_THIN_LINE.pt();
-        mark(m.mark(), size)
+        flow.unmarked(() -> mark(m.mark(), size)
                 .framed(width, top - AIR * size)
-                .bottomBorder(STBorder.THIN_THICK_SMALL_GAP, thick, below - AIR * size, WordRuns.RED);
-        flow.hair()
+                .bottomBorder(STBorder.THIN_THICK_SMALL_GAP, thick, below - AIR * size, WordRuns.RED));
+        flow.unmarked(() -> flow.hair()
                 .framed(width, OfficialLayout.PAGE_HEIGHT.pt() - OfficialLayout.LETTER_LINE_FROM_BOTTOM.pt() - line)
-                .topBorder(STBorder.THIN_THICK_SMALL_GAP, thick, WordRuns.RED);
+                .topBorder(STBorder.THIN_THICK_SMALL_GAP, thick, WordRuns.RED));
         double numberTop = top + size + below + line + OfficialLayout.LETTER_NUMBER_BELOW_LINE.pt() - BELOW;
         flow.skip(numberTop - OfficialLayout.MARGIN_TOP.pt());
         letterNotes(m.notes(), number);
@@ -127,7 +128,7 @@ final class WordMasthead {
         for (int i = 0; i < notes.size(); i++) {
             WordParagraph line = flow.paragraph().align(ParagraphAlignment.LEFT).text(notes.get(i), body);
             if (i == 0 && !number.isEmpty()) {
-                line.tabRight(flow.width()).tab().text(right, body);
+                line.tabAt(STTabJc.RIGHT, flow.width()).tab().text(right, body);
             }
         }
     }

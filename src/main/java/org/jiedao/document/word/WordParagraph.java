@@ -19,7 +19,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 
@@ -111,23 +110,11 @@ final class WordParagraph {
         return this;
     }
 
-    WordParagraph tabRight(double points) {
-        return tab(points, STTabJc.RIGHT, STTabTlc.NONE);
-    }
-
-    WordParagraph tabLeft(double points) {
-        return tab(points, STTabJc.LEFT, STTabTlc.NONE);
-    }
-
     /// Counted from the type area's left edge.
-    WordParagraph tab(double points, STTabJc.Enum kind, STTabTlc.Enum leader) {
-        var tabs = properties().isSetTabs() ? properties().getTabs() : properties().addNewTabs();
-        var tab = tabs.addNewTab();
+    WordParagraph tabAt(STTabJc.Enum kind, double points) {
+        var tab = (properties().isSetTabs() ? properties().getTabs() : properties().addNewTabs()).addNewTab();
         tab.setVal(kind);
         tab.setPos(twips(points));
-        if (leader != STTabTlc.NONE) {
-            tab.setLeader(leader);
-        }
         return this;
     }
 
