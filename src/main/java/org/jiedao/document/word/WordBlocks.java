@@ -8,7 +8,6 @@ import org.jiedao.document.Document;
 import org.jiedao.document.DocumentFormat;
 import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
-import org.jiedao.document.Orientation;
 import org.jiedao.document.Setting;
 import org.jiedao.document.SignOffRow;
 import org.jiedao.document.Span;
