@@ -105,8 +105,9 @@ final class Galley {
 
     private void masthead(Block.Masthead m, String number) {
         MastheadSetter masthead = new MastheadSetter(setter);
-        flow(document.format() == DocumentFormat.LETTER ? masthead.letter(m, number) : masthead.official(m));
-        titleBelow = OfficialLayout.TITLE_BELOW_RED_LINE.count();
+        boolean letter = document.format() == DocumentFormat.LETTER;
+        flow(letter ? masthead.letter(m, number) : masthead.official(m));
+        titleBelow = (letter ? OfficialLayout.LETTER_TITLE_BELOW : OfficialLayout.TITLE_BELOW_RED_LINE).count();
         marked = true;
     }
 

@@ -109,11 +109,12 @@ final class WordBlocks {
         WordMasthead masthead = new WordMasthead(flow, advances);
         if (document.format() == DocumentFormat.LETTER) {
             masthead.letter(m, number);
+            titleBelow = OfficialLayout.LETTER_TITLE_BELOW.pt();
         } else {
             masthead.official(m);
+            titleBelow = OfficialLayout.TITLE_BELOW_RED_LINE.pt();
         }
         marked = true;
-        titleBelow = OfficialLayout.TITLE_BELOW_RED_LINE.pt();
     }
 
     /// That of a letter stands in its masthead.

@@ -88,14 +88,15 @@ final class WordSections {
         margins.setRight(BigInteger.valueOf(OfficialLayout.CERTIFICATE_MARGIN.twips()));
         CTPageBorders frame = section.addNewPgBorders();
         frame.setOffsetFrom(STPageBorderOffset.PAGE);
-        border(frame.addNewTop(), STBorder.THICK_THIN_SMALL_GAP);
-        border(frame.addNewLeft(), STBorder.THICK_THIN_SMALL_GAP);
-        border(frame.addNewBottom(), STBorder.THIN_THICK_SMALL_GAP);
-        border(frame.addNewRight(), STBorder.THIN_THICK_SMALL_GAP);
+        border(frame.addNewTop());
+        border(frame.addNewLeft());
+        border(frame.addNewBottom());
+        border(frame.addNewRight());
+        WordGoldFrame.draw(word, section);
     }
 
-    private static void border(CTBorder border, STBorder.Enum style) {
-        border.setVal(style);
+    private static void border(CTBorder border) {
+        border.setVal(STBorder.SINGLE);
         border.setColor(WordRuns.CRIMSON);
         border.setSz(BigInteger.valueOf(Math.round(OfficialLayout.CERTIFICATE_FRAME_THICK.pt() * 8)));
         border.setSpace(BigInteger.valueOf(Math.round(OfficialLayout.CERTIFICATE_FRAME.pt())));

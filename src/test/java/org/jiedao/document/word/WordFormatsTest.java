@@ -6,21 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.OfficialTextException;
 import org.jiedao.document.Papers;
 import org.jiedao.document.font.FontCatalogue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 class WordFormatsTest {
+
+    static final List<String> PAPERS = Papers.NAMES;
 
     private static XWPFDocument word(String paper) throws IOException, OfficialTextException {
         byte[] docx = Papers.written(new WordWriter(FontCatalogue.bundled()), Papers.document(paper));
@@ -77,6 +84,31 @@ class WordFormatsTest {
                     .findFirst()
                     .orElseThrow();
             assertTrue(imprint.isPageBreak());
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAPERS")
+    void everyPartObeysTheSchema(String paper) throws IOException, OfficialTextException {
+        try (XWPFDocument word = word(paper)) {
+            List<XmlError> errors = new ArrayList<>();
+            XmlOptions options = new XmlOptions().setErrorListener(errors);
+            assertTrue(word.getDocument().validate(options), errors.toString());
+            for (XWPFFooter footer : word.getFooterList()) {
+                assertTrue(footer._getHdrFtr().validate(options), errors.toString());
+            }
+        }
+    }
+
+    /// The frame is crimson as in the PDF, its two inner lines gold.
+    @Test
+    void certificateHasGoldLinesInItsCrimsonBorder() throws IOException, OfficialTextException {
+        try (XWPFDocument word = word("证书")) {
+            String header = word.getHeaderList().getFirst()._getHdrFtr().xmlText();
+
+            assertEquals(2, header.split("strokecolor=\"#B88C3D\"", -1).length - 1, header);
+            var border = word.getDocument().getBody().getSectPr().getPgBorders().getTop();
+            assertEquals("9E1419", border.xgetColor().getStringValue());
         }
     }
 
