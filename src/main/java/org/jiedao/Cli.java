@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
             ImportCommand.class,
             PapersCommand.class,
             RenderCommand.class,
+            BookCommand.class,
             CheckCommand.class,
             RestoreCommand.class
         })

@@ -21,6 +21,7 @@ import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.Reprint;
 import org.jiedao.dispatch.VoidEntry;
+import org.jiedao.document.BookWriter;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
@@ -95,6 +96,10 @@ final class Wiring implements AutoCloseable {
     }
 
     static List<DocumentWriter> writers(FontCatalogue fonts) {
+        return List.copyOf(bookWriters(fonts));
+    }
+
+    static List<BookWriter> bookWriters(FontCatalogue fonts) {
         return List.of(new WordWriter(fonts), new PdfWriter(fonts));
     }
 

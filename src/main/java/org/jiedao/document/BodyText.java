@@ -15,7 +15,7 @@ final class BodyText {
     private final List<Block> blocks = new ArrayList<>();
     private String copyTo = "";
     private String printed = "";
-    private boolean sealed;
+    private Seal seal = Seal.NONE;
     private boolean signed;
 
     BodyText(TextLines lines, DocumentFormat format) {
@@ -28,10 +28,14 @@ final class BodyText {
         if (!front.get(Key.编号).isEmpty()) {
             throw lines.error("“编号”只用于证书。");
         }
-        sealed = front.sealed(format);
+        seal = front.seal(format);
         blocks.addAll(front.blocks(format, lines));
-        title();
-        addressee();
+        lines.skipBlank();
+        // an attachment that is not bound with its document is a paper of its own
+        if (LineKind.of(lines.peek()) != LineKind.ATTACHMENT_START) {
+            title();
+            addressee();
+        }
         for (lines.skipBlank(); lines.more(); lines.skipBlank()) {
             block();
         }
@@ -97,8 +101,7 @@ final class BodyText {
     }
 
     private void text(String line) {
-        boolean organ = line.codePointCount(0, line.length()) <= LONGEST_ORGAN && !line.matches(".*[，。；：、！？]");
-        if (organ && LineKind.of(lines.afterPeek()) == LineKind.DATE) {
+        if (signs(line) && LineKind.of(lines.afterPeek()) == LineKind.DATE) {
             lines.take();
             lines.skipBlank();
             signOff(line);
@@ -109,12 +112,18 @@ final class BodyText {
         }
     }
 
+    /// Whether a line may be a sign-off: an organ's name, or those of several parted by bars.
+    private static boolean signs(String line) {
+        return !line.matches(".*[，。；：、！？]")
+                && FrontLines.barred(line).stream().allMatch(o -> o.codePointCount(0, o.length()) <= LONGEST_ORGAN);
+    }
+
     private boolean tabular() {
         return format == DocumentFormat.TABLE || format == DocumentFormat.LANDSCAPE_TABLE;
     }
 
     private void signOff(String organ) {
-        blocks.add(new Block.SignOff(organ, lines.take(), sealed));
+        blocks.add(new Block.SignOff(FrontLines.barred(organ), lines.take(), seal));
         signed = true;
     }
 

@@ -9,6 +9,7 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,6 +49,7 @@ final class PdfDrawing {
             for (Sheet sheet : sheets) {
                 PageSize size = new PageSize((float) sheet.width(), (float) sheet.height());
                 PdfPage page = pdf.addNewPage(size);
+                outline(pdf, sheet, page);
                 PdfCanvas canvas = fonts.canvas(page);
                 PdfDrawing drawing = new PdfDrawing(fonts, canvas, sheet.height());
                 for (Mark mark : sheet.marks()) {
@@ -58,6 +60,16 @@ final class PdfDrawing {
             fonts.finish();
         }
         bytes.writeTo(out);
+    }
+
+    /// A part of a book is an entry of the reader's navigation.
+    private static void outline(PdfDocument pdf, Sheet sheet, PdfPage page) {
+        if (!sheet.opens().isEmpty()) {
+            pdf.getOutlines(false)
+                    .addOutline(sheet.opens())
+                    .addDestination(PdfExplicitDestination.createFit(page));
+            pdf.getCatalog().setPageMode(PdfName.UseOutlines);
+        }
     }
 
     private static void describe(PdfDocument pdf, Document document) {
