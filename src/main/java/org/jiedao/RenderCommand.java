@@ -1,11 +1,15 @@
 package org.jiedao;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jiedao.document.CertificateSetting;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentFormat;
+import org.jiedao.document.OfficialText;
+import org.jiedao.document.OfficialTextException;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.font.Uncovered;
 import org.jiedao.wording.Filled;
@@ -33,10 +37,16 @@ final class RenderCommand extends ChineseCommand {
         if (known.isEmpty()) {
             return refuse("没有“" + format + "”这种格式，没有生成文件。请用 " + FORMATS + "。");
         }
-        return switch (Draft.of(text, known.get())) {
-            case Draft.Read read -> write(read.document());
-            case Draft.Refused refused -> refuse(refused.sentence());
-        };
+        if (!Files.isRegularFile(text)) {
+            return refuse("没有找到文本文件 " + text + "，没有生成文件。请核对路径。");
+        }
+        try {
+            return write(OfficialText.parse(Files.readString(text), known.get()));
+        } catch (OfficialTextException unreadable) {
+            return refuse(text.getFileName() + " " + unreadable.getMessage() + "没有生成文件，请改正后再试。");
+        } catch (CharacterCodingException otherCharset) {
+            return refuse(text.getFileName() + " 不是 UTF-8 文本，没有生成文件。请用记事本另存为 UTF-8 后再试。");
+        }
     }
 
     private int write(Document document) throws IOException {
