@@ -51,7 +51,8 @@ public final class ChineseLines {
     }
 
     private Line line(MeasuredText characters, int start, int end, double room, BitSet simple) {
-        boolean last = end == characters.size();
+        // a last line that one character was squeezed into is drawn together like any other
+        boolean last = end == characters.size() && characters.width(start, end) <= room + 0.01;
         boolean forced = !last && end(characters, start, room, simple) != end
                 || strangeEnd(characters, start, room, simple) != end;
         return new Line(

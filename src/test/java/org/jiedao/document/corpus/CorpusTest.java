@@ -183,6 +183,14 @@ class CorpusTest {
     }
 
     @Test
+    void nothingStandsOutOfTheTypeArea() {
+        assertEquals(List.of(), faults((paper, found) -> paper.pages().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.body() && (line.right() > SetLine.AREA_RIGHT + 3 || line.left() < SetLine.AREA_LEFT - 2))
+                .forEach(line -> found.add(line.text()))));
+    }
+
+    @Test
     void noPageExcusesItself() {
         assertEquals(List.of(), faults((paper, found) -> paper.pages().stream()
                 .map(SetLine::joined)
