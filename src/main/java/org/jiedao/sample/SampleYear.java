@@ -125,7 +125,7 @@ public final class SampleYear {
     }
 
     private Issuance.Issued roll(Committee committee, LocalDate day) throws IOException {
-        return issued(desk.issueRoll().issue(committee.id(), day));
+        return issued(desk.committeePapers().issue(Paper.MEMBER_ROLL, committee.id(), day));
     }
 
     private static Batch done(BatchOutcome outcome) {

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committee;
-import org.jiedao.committee.IssueRoll;
+import org.jiedao.committee.CommitteePapers;
+import org.jiedao.committee.CommitteeRules;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.dispatch.IssueDocument;
+import org.jiedao.dispatch.NoWorkingTexts;
 import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.dispatch.PaperTexts;
+import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
@@ -41,10 +45,15 @@ final class Street implements AutoCloseable {
     final ChangeCandidates changeCandidates;
     final RecordStep recordStep;
     final IssuePaper issuePaper;
-    final IssueRoll issueRoll;
+    final BatchPapers batchPapers;
+    final CommitteePapers committeePapers;
     private final IssueDocument dispatch;
 
     Street(Path folder) throws IOException {
+        this(folder, new NoWorkingTexts());
+    }
+
+    Street(Path folder, WorkingTexts working) throws IOException {
         database = OpenRegister.in(folder);
         new SampleStreet(database.organizations(), database.committees(), database.changeLog()).build();
         output = new OutputFolder(database.folder().papers());
@@ -61,15 +70,27 @@ final class Street implements AutoCloseable {
                 FONTS,
                 List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
                 clauses);
-        issuePaper = new IssuePaper(batches, database.organizations(), Wordings.shipped(), dispatch, rules);
-        issueRoll = new IssueRoll(database.committees(), database.organizations(), Wordings.shipped(), dispatch);
+        PaperTexts texts = new PaperTexts(Wordings.shipped(), working);
+        issuePaper = new IssuePaper(batches, database.organizations(), texts, dispatch, rules);
+        batchPapers = new BatchPapers(batches, rules, issuePaper);
+        committeePapers = new CommitteePapers(
+                database.committees(),
+                database.organizations(),
+                texts,
+                dispatch,
+                CommitteeRules.shipped(clauses),
+                OpenRegister.CLOCK);
         people();
     }
 
     /// The papers in the words of the files in a folder.
     IssuePaper issuePaper(Path wording) {
         return new IssuePaper(
-                database.batches(), database.organizations(), Wordings.preferring(wording), dispatch, rules);
+                database.batches(),
+                database.organizations(),
+                new PaperTexts(Wordings.preferring(wording), new NoWorkingTexts()),
+                dispatch,
+                rules);
     }
 
     private void people() {

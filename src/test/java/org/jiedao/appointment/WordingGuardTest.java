@@ -61,8 +61,8 @@ class WordingGuardTest {
             for (Paper paper : street.issuePaper.papers(batch)) {
                 texts.add(draft(batch, paper).text().text());
             }
-            texts.add(street.issueRoll
-                    .compose(batch.opening().committeeId(), Street.day(5, 6))
+            texts.add(street.committeePapers
+                    .compose(Paper.MEMBER_ROLL, batch.opening().committeeId(), Street.day(5, 6))
                     .text()
                     .text());
         }

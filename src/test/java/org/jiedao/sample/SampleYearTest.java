@@ -19,12 +19,15 @@ import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.appointment.Rulebook;
 import org.jiedao.calendar.Workdays;
-import org.jiedao.committee.IssueRoll;
+import org.jiedao.committee.CommitteePapers;
+import org.jiedao.committee.CommitteeRules;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.IssueDocument;
+import org.jiedao.dispatch.NoWorkingTexts;
 import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
@@ -159,13 +162,19 @@ class SampleYearTest {
                 FONTS,
                 List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
                 clauses);
-        Wordings wordings = Wordings.shipped();
+        PaperTexts texts = new PaperTexts(Wordings.shipped(), new NoWorkingTexts());
         SampleDesk desk = new SampleDesk(
                 new OpenBatch(database.batches(), rules),
                 new ChangeCandidates(database.batches(), database.people(), database.changeLog(), rules),
                 new RecordStep(database.batches(), database.changeLog(), Workdays::shipped, database.dispatchRegister(), rules),
-                new IssuePaper(database.batches(), database.organizations(), wordings, dispatch, rules),
-                new IssueRoll(database.committees(), database.organizations(), wordings, dispatch));
+                new IssuePaper(database.batches(), database.organizations(), texts, dispatch, rules),
+                new CommitteePapers(
+                        database.committees(),
+                        database.organizations(),
+                        texts,
+                        dispatch,
+                        CommitteeRules.shipped(clauses),
+                        OpenRegister.CLOCK));
         return new SampleYear(database.committees(), database.people(), desk);
     }
 }
