@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.Membership;
+import org.jiedao.committee.SeatKind;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Paper;
 
@@ -27,11 +28,11 @@ record BatchPast(Batch batch, Committees committees, List<DispatchEntry> standin
                 .max(Comparator.comparing(Membership::startsOn));
     }
 
-    /// Who left the committee in the batch's term, in the order of the seats.
+    /// The part-time members who left the committee in the batch's term, in the order of the seats.
     List<Member> left() {
         return committees.members(batch.opening().committeeId()).stream()
                 .filter(member -> member.membership().termId() == batch.opening().term().id())
-                .filter(member -> member.membership().ending() != null)
+                .filter(member -> member.seat().kind() == SeatKind.PART_TIME && member.membership().ending() != null)
                 .filter(member -> !Long.valueOf(batch.id()).equals(member.membership().batchId()))
                 .toList();
     }

@@ -26,7 +26,8 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
         Fields fields = roll.onto(organ.onto(new Fields()))
                 .put("发文字号", number.toString())
                 .put("成文日期", ChineseDate.format(on))
-                .put("年度", on.getYear() + "年")
+                .put("年度", on.getYear() + "年度")
+                .put("标准", standard())
                 .put("届次", roll.term().map(term -> "第" + term.ordinal() + "届"))
                 .put("任期起", roll.term().map(Term::startsOn).map(ChineseDate::format))
                 .put("任期止", roll.term().map(Term::endsOn).map(ChineseDate::format))
@@ -37,6 +38,12 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
                 .list("责任", year(on).rows(roll.organ()));
         meeting(fields);
         return fields;
+    }
+
+    private Optional<String> standard() {
+        return duties.of(composition.committee()).stream()
+                .findFirst()
+                .map(duty -> duty.clause().source());
     }
 
     MemberRoll roll() {

@@ -30,7 +30,7 @@ public final class PaperWorkbook {
     static TableSheet sheet(Document document, Block.Table table, LocalDate on) {
         List<String> notes = Stream.concat(
                         blocks(document, Block.Subtitle.class)
-                                .map(subtitle -> subtitle.text().replaceAll("^（|）$", "")),
+                                .map(subtitle -> subtitle.text().replaceAll("^（|^——|）$", "")),
                         blocks(document, Block.TableNote.class)
                                 .flatMap(note -> Arrays.stream(note.text().split(BETWEEN_NOTES))))
                 .toList();

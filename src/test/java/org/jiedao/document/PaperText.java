@@ -29,7 +29,7 @@ public final class PaperText {
         try (PdfPages pages = new PdfPages(pdf)) {
             for (int i = 0; i < pages.count(); i++) {
                 String page = squeezed(pages.text(i)).replaceFirst("—" + (i + 1) + "—$", "");
-                boolean returned = i > 0 && !header.isEmpty() && page.startsWith(header);
+                boolean returned = !header.isEmpty() && page.startsWith(header) && text.indexOf(header) >= 0;
                 text.append(returned ? page.substring(header.length()) : page);
             }
         }
