@@ -23,10 +23,21 @@ record CandidateFacts(Batch batch, BatchPast past) {
                 .list("离任", past.left().stream().map(CandidateFacts::left).toList());
     }
 
+    /// While nobody is on the list one place for somebody stands open.
     private static List<Fields> numbered(List<Candidate> candidates, BiFunction<Candidate, Integer, Fields> facts) {
+        if (candidates.isEmpty()) {
+            return List.of(nobody());
+        }
         return IntStream.range(0, candidates.size())
                 .mapToObj(index -> facts.apply(candidates.get(index), index + 1))
                 .toList();
+    }
+
+    private static Fields nobody() {
+        Fields fields = new Fields().put("序号", "1").put("两字", false);
+        List.of("姓名", "单位", "单位职务", "拟任", "赞成", "未赞成", "结果", "原聘期", "编号")
+                .forEach(field -> fields.put(field, Optional.empty()));
+        return fields;
     }
 
     private static Fields person(Person person, @Nullable Unit unit) {
