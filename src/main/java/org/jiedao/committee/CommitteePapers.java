@@ -68,21 +68,10 @@ public final class CommitteePapers implements PaperSource {
                         .toList();
             case ENDING ->
                 departures().recent().stream()
-                        .filter(departure -> calls(paper, departure))
+                        .filter(departure -> departure.calls(paper))
                         .map(departure -> new Subject(departure.id(), departure.label()))
                         .toList();
             case BATCH -> List.of();
-        };
-    }
-
-    /// A street reports a departure, a community asks for it (LF-6.4.3, LF-7.4.3, GN-25.5, GN-36); that a term is over
-    /// needs neither.
-    private boolean calls(Paper paper, Departure departure) {
-        boolean street = organ(departure.committee(), today()).isStreet();
-        return switch (paper) {
-            case ENDING_REQUEST -> !street && !departure.byExpiry();
-            case ENDING_REPORT -> street && !departure.byExpiry();
-            default -> true;
         };
     }
 

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiedao.calendar.ChineseDate;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Unit;
 import org.jiedao.rule.Clause;
 import org.jiedao.wording.Fields;
@@ -24,8 +26,19 @@ record Departure(Committee committee, List<Member> members, Optional<EndReasons.
         return Objects.requireNonNull(members.getFirst().membership().ending());
     }
 
-    boolean byExpiry() {
+    private boolean byExpiry() {
         return ending().reason() == EndReason.TERM_EXPIRED;
+    }
+
+    /// A street reports a departure, a community asks for it (LF-6.4.3, LF-7.4.3, GN-25.5, GN-36); that a term is over
+    /// needs neither.
+    boolean calls(Paper paper) {
+        boolean street = committee.body().kind() == BodyKind.STREET_JOINT_COMMITTEE;
+        return switch (paper.kind()) {
+            case REQUEST -> !street && !byExpiry();
+            case REPORT -> street && !byExpiry();
+            case NOTICE, REPLY, LETTER, MINUTES, BUSINESS, SPECIAL_LETTER, FORM -> true;
+        };
     }
 
     String label() {
