@@ -75,7 +75,7 @@ final class PageModels {
                         reasons,
                         database.people()),
                 database.changeLog(),
-                wiring.issueRoll(),
+                wiring.committeePapers(),
                 Rulesets.shipped());
         LocalDate today = desk.today();
         return new OrganizationViewModel(cases, desk.tasks(), desk.notices(), desk.navigator(), today);

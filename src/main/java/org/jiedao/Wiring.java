@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiedao.appointment.AppointmentOrders;
+import org.jiedao.appointment.BatchPapers;
 import org.jiedao.appointment.ChangeCandidates;
 import org.jiedao.appointment.IssuePaper;
 import org.jiedao.appointment.OpenBatch;
@@ -15,16 +16,20 @@ import org.jiedao.appointment.Rulebook;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
-import org.jiedao.committee.IssueRoll;
+import org.jiedao.committee.CommitteePapers;
+import org.jiedao.committee.CommitteeRules;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.IssueDocument;
+import org.jiedao.dispatch.NoWorkingTexts;
 import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.dispatch.Reprint;
 import org.jiedao.dispatch.VoidEntry;
 import org.jiedao.document.BookWriter;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
+import org.jiedao.drafting.PaperSource;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.people.GlyphCoverage;
@@ -44,7 +49,7 @@ final class Wiring implements AutoCloseable {
     private final Rulebook rulebook;
     private final OutputFolder output;
     private final IssueDocument issueDocument;
-    private final Wordings wordings;
+    private final PaperTexts texts;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays) {
         this.database = database;
@@ -55,7 +60,8 @@ final class Wiring implements AutoCloseable {
         this.output = new OutputFolder(database.folder().papers());
         this.issueDocument =
                 new IssueDocument(database.dispatchRegister(), output, fonts, writers(fonts), clauses);
-        this.wordings = Wordings.preferring(database.folder().root().resolve("wording"));
+        this.texts = new PaperTexts(
+                Wordings.preferring(database.folder().root().resolve("wording")), new NoWorkingTexts());
     }
 
     /// What became of opening a data folder.
@@ -153,11 +159,26 @@ final class Wiring implements AutoCloseable {
     }
 
     IssuePaper issuePaper() {
-        return new IssuePaper(database.batches(), database.organizations(), wordings, issueDocument, rulebook);
+        return new IssuePaper(database.batches(), database.organizations(), texts, issueDocument, rulebook);
     }
 
-    IssueRoll issueRoll() {
-        return new IssueRoll(database.committees(), database.organizations(), wordings, issueDocument);
+    CommitteePapers committeePapers() {
+        return new CommitteePapers(
+                database.committees(),
+                database.organizations(),
+                texts,
+                issueDocument,
+                CommitteeRules.shipped(clauses),
+                clock);
+    }
+
+    BatchPapers batchPapers() {
+        return new BatchPapers(database.batches(), rulebook, issuePaper());
+    }
+
+    /// Whoever can supply the facts of papers, in the order of the catalogue.
+    List<PaperSource> paperSources() {
+        return List.of(batchPapers(), committeePapers());
     }
 
     Reprint reprint() {

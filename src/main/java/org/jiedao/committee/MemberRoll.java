@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.organization.Unit;
 import org.jiedao.people.NameStyle;
-import org.jiedao.sheet.TableSheet;
 import org.jiedao.wording.Fields;
 import org.jiedao.wording.Filled;
 
@@ -65,20 +64,11 @@ public record MemberRoll(Composition composition, Optional<Term> term, String or
                 + composition.of(SeatKind.PART_TIME).size() + "人";
     }
 
-    TableSheet sheet() {
-        return new TableSheet(
-                title(),
-                List.of("填报单位：" + organ, summary(), "填报日期：" + ChineseDate.format(composition.day())),
-                headers(),
-                rows(),
-                composition.day());
-    }
-
-    Fields fields() {
-        return new Fields()
+    /// Its own facts; the organ that fills it in may already be among the fields.
+    Fields onto(Fields fields) {
+        return fields
                 .put("委员会", composition.committee().name())
                 .put("说明", summary())
-                .put("机关", organ)
                 .put("填报日期", ChineseDate.format(composition.day()))
                 .list("栏目", headers().stream()
                         .map(header -> new Fields().put("名称", header))

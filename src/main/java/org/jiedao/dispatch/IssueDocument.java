@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// Gives a paper its number, writes its files and enters it, all or nothing: when it fails, no row, no file and no gap
 /// in the numbers is left.
 public final class IssueDocument {
+    /// A sequence that no register reaches, so that a number typed by hand is not taken for the one given.
+    private static final int NOBODYS = 99999;
+
     private final DispatchRegister register;
     private final OutputFolder folder;
     private final FontCatalogue fonts;
@@ -53,6 +56,11 @@ public final class IssueDocument {
     }
 
     public Issuance issue(Order order, Composer composer) throws IOException {
+        return issue(order, composer, () -> {});
+    }
+
+    /// `along` is kept or lost together with the entry.
+    public Issuance issue(Order order, Composer composer, Runnable along) throws IOException {
         List<Finding> findings = trial(order, composer);
         if (!findings.isEmpty()) {
             return new Issuance.Refused(findings);
@@ -65,6 +73,7 @@ public final class IssueDocument {
                 Draft draft = composed(composer, number);
                 published.addAll(folder.publish(planned(number, draft)));
                 drafts.add(draft);
+                along.run();
                 return registration(order, draft, published);
             });
             entered = true;
@@ -95,9 +104,13 @@ public final class IssueDocument {
     /// Composes once under a number that is not taken, so that a wrong wording or a missing glyph costs none.
     private List<Finding> trial(Order order, Composer composer) throws IOException {
         try {
-            Draft draft = composer.compose(new DocumentNumber(order.prefix(), order.on().getYear(), 1));
-            return fonts.uncovered(draft.document()).stream()
-                    .map(character -> clauses.finding("workbench 字形", sentence(character, draft)))
+            DocumentNumber free = new DocumentNumber(order.prefix(), order.on().getYear(), NOBODYS);
+            Draft draft = composer.compose(free);
+            Stream<String> numbers = new DraftNumbers(draft, free).faults();
+            return Stream.concat(
+                            numbers.map(fault -> clauses.finding("workbench 文书", fault)),
+                            fonts.uncovered(draft.document()).stream()
+                                    .map(character -> clauses.finding("workbench 字形", sentence(character, draft))))
                     .toList();
         } catch (WordingException | OfficialTextException unusable) {
             return List.of(clauses.finding("workbench 文书", unusable.getMessage() + "没有签发"));

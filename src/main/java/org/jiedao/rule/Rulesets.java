@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The rulesets a committee can work by, under the names that users read, from `rulesets.txt`.
 public final class Rulesets {
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, String> bases = new LinkedHashMap<>();
 
     private Rulesets() {}
 
@@ -24,8 +26,11 @@ public final class Rulesets {
             lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\\s*\\|\\s*"))
-                    .filter(cells -> cells.length == 2)
-                    .forEach(cells -> rulesets.labels.put(cells[0], cells[1]));
+                    .filter(cells -> cells.length == 3)
+                    .forEach(cells -> {
+                        rulesets.labels.put(cells[0], cells[1]);
+                        rulesets.bases.put(cells[0], cells[2]);
+                    });
             return rulesets;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,5 +44,10 @@ public final class Rulesets {
     /// A ruleset that the file does not know is called by its key.
     public String label(String key) {
         return labels.getOrDefault(key, key);
+    }
+
+    /// How papers cite it in full; none of a ruleset that the file does not know.
+    public Optional<String> basis(String key) {
+        return Optional.ofNullable(bases.get(key));
     }
 }

@@ -86,7 +86,7 @@ class NamesOnPaperTest {
         Issuance.Issued notice = issue(batch, Paper.NOTICE, 3, 20);
         long committee = batch.opening().committeeId();
         Issuance.Issued roll =
-                assertInstanceOf(Issuance.Issued.class, street.issueRoll.issue(committee, Street.TODAY));
+                assertInstanceOf(Issuance.Issued.class, street.committeePapers.issue(Paper.MEMBER_ROLL, committee, Street.TODAY));
 
         assertTrue(source(publicity).contains("| 钱　𬭎 |"), source(publicity));
         assertTrue(source(publicity).contains("拟聘任张堃等9名同志为"), "running text is not a list");
@@ -95,8 +95,8 @@ class NamesOnPaperTest {
         assertTrue(source(notice).contains("　　张　堃　　示例"), source(notice));
         assertTrue(source(notice).contains("　　周小雨　　示例"));
         assertTrue(source(roll).contains("| 张　堃 |"), source(roll));
-        assertEquals("沈青禾", street.issueRoll.roll(committee, Street.TODAY).rows().getFirst().get(1));
-        assertTrue(street.issueRoll.roll(committee, Street.TODAY).rows().stream()
+        assertEquals("沈青禾", street.committeePapers.roll(committee, Street.TODAY).rows().getFirst().get(1));
+        assertTrue(street.committeePapers.roll(committee, Street.TODAY).rows().stream()
                 .anyMatch(row -> row.get(1).equals("张堃")));
         assertEquals(1, street.database.people().named(new PersonName("张堃")).size());
         assertEquals(
@@ -133,7 +133,7 @@ class NamesOnPaperTest {
                 issue(batch, Paper.NOTICE, 3, 20),
                 assertInstanceOf(
                         Issuance.Issued.class,
-                        street.issueRoll.issue(batch.opening().committeeId(), Street.TODAY)))) {
+                        street.committeePapers.issue(Paper.MEMBER_ROLL, batch.opening().committeeId(), Street.TODAY)))) {
             assertWordAndPdfSayTheSame(paper);
             assertTrue(source(paper).contains(LONG));
             paper.files().forEach(file -> assertFalse(lastIsHalf(file.getFileName().toString())));

@@ -50,6 +50,7 @@ public final class PapersViewModel {
     private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable DispatchEntry> issued = new ReadOnlyObjectWrapper<>();
     private Optional<Batch> batch = Optional.empty();
+    private Optional<LocalDate> suggested = Optional.empty();
 
     /// A paper of the step, with the entries under which it was issued already.
     public record PaperRow(Paper paper, List<DispatchEntry> issued) {
@@ -108,13 +109,22 @@ public final class PapersViewModel {
         papers.setAll(cases.issue().papers(shown, station.step().kind()).stream()
                 .map(paper -> row(paper, entries, shown.id()))
                 .toList());
-        date.set(papers.stream()
+        suggested = papers.stream()
                 .findFirst()
-                .map(row -> cases.issue().suggestedDate(shown, row.paper()))
-                .orElse(null));
+                .map(row -> cases.issue().suggestedDate(shown, row.paper()));
+        date.set(suggested.orElse(null));
+    }
+
+    /// A date that the user has not touched gives way to the one that suits the paper.
+    private void suit(Paper paper) {
+        if (batch.isPresent() && suggested.equals(Optional.ofNullable(date.get()))) {
+            suggested = Optional.of(cases.issue().suggestedDate(batch.get(), paper));
+            date.set(suggested.get());
+        }
     }
 
     public void preview(Paper paper) {
+        suit(paper);
         LocalDate on = date.get();
         batch.filter(_ -> on != null).ifPresent(shown -> {
             issued.set(null);
@@ -125,6 +135,7 @@ public final class PapersViewModel {
 
     /// Issues a paper dated as typed.
     public void issue(Paper paper) {
+        suit(paper);
         LocalDate on = date.get();
         if (on == null) {
             desk.notices().refused("没有签发：请填写成文日期。");

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Issuance;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Unit;
@@ -131,7 +132,7 @@ public final class OrganizationViewModel {
             issuing.set(true);
             tasks.run(
                     "签发花名册",
-                    _ -> cases.rolls().issue(roll.committee().id(), roll.day()),
+                    _ -> cases.papers().issue(Paper.MEMBER_ROLL, roll.committee().id(), roll.day()),
                     this::tell,
                     cause -> {
                         issuing.set(false);

@@ -11,6 +11,7 @@ import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Orientation;
 import org.jiedao.document.Setting;
 import org.jiedao.document.SignOffRow;
+import org.jiedao.document.ChineseLines;
 import org.jiedao.document.Span;
 import org.jiedao.document.TitleLines;
 
@@ -144,8 +145,10 @@ final class Galley {
     private void tableNote(Block.TableNote note) {
         Setting setting = Setting.plain(OfficialLayout.TABLE_SIZE, advances);
         double pitch = OfficialLayout.TABLE_PITCH.pt();
-        Span span = new Span(note.text(), Face.FANG);
-        flow(List.of(new Strip(pitch, List.of(setter.at(0, pitch, List.of(span), setting, Ink.BLACK)))));
+        flow(new ChineseLines(setting, setter.width())
+                .of(note.text(), Face.FANG, 0, 0).stream()
+                        .map(line -> new Strip(pitch, List.of(setter.at(0, pitch, line.spans(), setting, Ink.BLACK))))
+                        .toList());
     }
 
     private void attachmentNote(Block.AttachmentNote note) {
