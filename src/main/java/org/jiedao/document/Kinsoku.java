@@ -21,6 +21,7 @@ final class Kinsoku {
             + "|\\d{1,2}月\\d{1,2}日"
             + "|[〇一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,3}[月日]"
             + "|〔\\d{4}〕\\d+号"
+            + "|\\d+(?:-\\d+)+"
             + "|第?\\d[\\d.,:]*(?:[%％‰℃]|" + UNITS + "|\\p{IsHan})?"
             + "|[\\p{IsLatin}\\d.,:@_/+\\-]+"
             + "|" + NAMES
@@ -31,8 +32,16 @@ final class Kinsoku {
 
     private Kinsoku() {}
 
-    static boolean mayBreak(int before, int after) {
-        return NOT_AT_HEAD.indexOf(after) < 0 && NOT_AT_TAIL.indexOf(before) < 0;
+    /// `simple`: as any word processor does, which lets a dash begin a line.
+    static boolean mayBreak(int before, int after, boolean simple) {
+        boolean head = NOT_AT_HEAD.indexOf(after) < 0 || simple && after == '—' && before != '—';
+        return head && NOT_AT_TAIL.indexOf(before) < 0;
+    }
+
+    /// Whether a word processor sets the character as Latin; signs that are neither follow what stands `before`.
+    static boolean latin(int codePoint, boolean before) {
+        boolean neither = codePoint >= 0x2000 && codePoint < 0x2E80 || codePoint == ' ' || codePoint == 0xB7;
+        return neither ? before : codePoint < 0x2000;
     }
 
     /// Where some word processors open a fifth of the size, told or not: between Chinese and a letter or digit.

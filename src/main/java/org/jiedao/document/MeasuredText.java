@@ -6,10 +6,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 
-/// The code points of a paragraph with the face of each.
+/// The code points of a paragraph with the face of each. The sums up to each of them make every width a subtraction.
 final class MeasuredText {
     private final Setting setting;
     private final double line;
+    private final double[] widths;
+    private final int[] gaps;
+    private final int[] portions;
     private final int[] points;
     private final Face[] faces;
     private final String text;
@@ -26,6 +29,27 @@ final class MeasuredText {
             Arrays.fill(faces, at, at + count, span.face());
             at += count;
         }
+        widths = new double[points.length + 1];
+        gaps = new int[points.length + 1];
+        portions = new int[points.length + 1];
+        sum();
+    }
+
+    private void sum() {
+        boolean latin = false;
+        for (int i = 0; i < points.length; i++) {
+            boolean was = latin;
+            latin = Kinsoku.latin(points[i], latin);
+            boolean change = i > 0 && (latin != was || !family(i).equals(family(i - 1)));
+            boolean gap = i > 0 && Kinsoku.opensGap(points[i - 1], points[i]);
+            widths[i + 1] = widths[i] + setting.width(points[i], faces[i]);
+            gaps[i + 1] = gaps[i] + (gap ? 1 : 0);
+            portions[i + 1] = portions[i] + (change ? 1 : 0);
+        }
+    }
+
+    private String family(int index) {
+        return setting.advances().family(points[index], faces[index]);
     }
 
     int size() {
@@ -48,20 +72,31 @@ final class MeasuredText {
     }
 
     double width(int start, int end) {
-        double sum = 0;
-        for (int i = start; i < end; i++) {
-            sum += width(i);
-        }
-        return sum;
+        return widths[end] - widths[start];
     }
 
-    /// What LibreOffice adds between Chinese and digits.
-    double opened(int start, int end) {
-        int gaps = 0;
-        for (int i = start + 1; i < end; i++) {
-            gaps += Kinsoku.opensGap(points[i - 1], points[i]) ? 1 : 0;
+    /// How often Chinese and a letter or digit meet in a line.
+    int gaps(int start, int end) {
+        return end <= start ? 0 : gaps[end] - gaps[start + 1];
+    }
+
+    /// How many pieces of one script and one font a line consists of.
+    int portions(int start, int end) {
+        return end <= start ? 0 : portions[end] - portions[start + 1] + 1;
+    }
+
+    /// The letter spacing behind a line's last character needs no room.
+    double trailing() {
+        return Math.max(0, setting.spacing());
+    }
+
+    /// Where a line ends when the spaces that nobody sees are left out.
+    int seen(int start, int end) {
+        int seen = end;
+        while (seen > start && points[seen - 1] == ' ') {
+            seen--;
         }
-        return gaps * setting.size() / 5;
+        return seen;
     }
 
     /// The width of what a line must at least take in, punctuation that hangs not counted.
@@ -77,7 +112,7 @@ final class MeasuredText {
     BitSet breaks(boolean simple) {
         BitSet breaks = new BitSet(points.length + 1);
         for (int i = 1; i < points.length; i++) {
-            breaks.set(i, Kinsoku.mayBreak(points[i - 1], points[i]));
+            breaks.set(i, Kinsoku.mayBreak(points[i - 1], points[i], simple));
         }
         Matcher unit = Kinsoku.units(simple).matcher(text);
         while (unit.find()) {
@@ -85,6 +120,11 @@ final class MeasuredText {
             int to = from + text.codePointCount(unit.start(), unit.end());
             if (width(from, to) <= line) {
                 breaks.clear(from + 1, to);
+            }
+        }
+        for (int i = 1; simple && i < points.length; i++) {
+            if (points[i - 1] == '-') {
+                breaks.set(i);
             }
         }
         breaks.set(points.length);

@@ -57,7 +57,7 @@ public final class TitleLines {
             return;
         }
         for (int at = from + 3; at <= Math.min(from + most, text.length - 3); at++) {
-            if (Kinsoku.mayBreak(text[at - 1], text[at]) && text[at] != '的') {
+            if (Kinsoku.mayBreak(text[at - 1], text[at], false) && text[at] != '的') {
                 cuts[depth] = at;
                 cut(text, cuts, depth + 1, most, found);
             }

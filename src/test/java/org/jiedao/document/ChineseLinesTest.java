@@ -1,7 +1,6 @@
 package org.jiedao.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -65,8 +64,8 @@ class ChineseLinesTest {
         List<Line> lines = new ChineseLines(new Setting(1, 0, Advances.HALF_AND_FULL), 6)
                 .of("会议于2026年7月1日召开", Face.FANG, 0, 0);
 
-        assertTrue(lines.getFirst().forced());
-        assertFalse(lines.getLast().forced());
+        assertTrue(lines.getFirst().spacing() > 0);
+        assertEquals(0, lines.getLast().spacing());
     }
 
     @Test
@@ -75,7 +74,7 @@ class ChineseLinesTest {
                 .of("甲".repeat(20) + "乙。", Face.FANG, 0, 0);
 
         assertEquals(List.of(19, 3), lines.stream().map(Line::characters).toList());
-        assertTrue(lines.getFirst().forced(), "Word is told");
+        assertTrue(lines.getFirst().spacing() > 0, "Word is told");
     }
 
     @Test
@@ -84,7 +83,7 @@ class ChineseLinesTest {
                 .of("甲".repeat(18) + "（工）委批准后执行乙丙丁", Face.FANG, 0, 0);
 
         assertEquals("甲".repeat(18) + "（工）", lines.getFirst().text());
-        assertTrue(lines.getFirst().forced(), "Word is told");
+        assertTrue(lines.getFirst().spacing() < 0, "Word is told");
     }
 
     @Test
