@@ -2,6 +2,7 @@ package org.jiedao.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jiedao.document.Advances;
 import org.jiedao.document.Block;
 import org.jiedao.document.Document;
@@ -10,6 +11,7 @@ import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Orientation;
 import org.jiedao.document.Setting;
+import org.jiedao.document.SignOffCompany;
 import org.jiedao.document.SignOffRow;
 import org.jiedao.document.ChineseLines;
 import org.jiedao.document.Span;
@@ -37,16 +39,23 @@ final class Galley {
 
     List<Part> parts() {
         List<Block> blocks = document.blocks();
+        SignOffCompany company = new SignOffCompany(blocks, setter.body(), setter.width());
         for (int i = 0; i < blocks.size(); i++) {
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak();
             set(blocks.get(i), next);
             if (blocks.get(i) instanceof Block.AttachmentNote && next instanceof Block.SignOff) {
                 // a page that begins with the note would show no body above the sign-off
-                Part.Flow note = (Part.Flow) parts.removeLast();
-                flow(tied(note.strips()));
+                replaceLast(Strip::tied);
+            } else if (company.whole(i)) {
+                replaceLast(Strip::company);
             }
         }
         return List.copyOf(parts);
+    }
+
+    private void replaceLast(UnaryOperator<Strip> change) {
+        Part.Flow last = (Part.Flow) parts.removeLast();
+        flow(last.strips().stream().map(change).toList());
     }
 
     private void set(Block block, Block next) {

@@ -58,8 +58,8 @@ final class PageMaker {
     private void flow(List<Strip> strips) {
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);
-            if (strip.role() == Strip.Role.TIED && (i == 0 || strips.get(i - 1).role() != Strip.Role.TIED)) {
-                makeRoom(tiedHeight(strips, i));
+            if (strip.role().tied() && (i == 0 || !strips.get(i - 1).role().tied())) {
+                makeRoom(tiedHeight(strips, i), strip.role() == Strip.Role.COMPANY);
             }
             if (!current().fits(strip.height())) {
                 List<Strip> headings = strip.role() == Strip.Role.BLANK ? List.of() : takeHeadings();
@@ -90,7 +90,7 @@ final class PageMaker {
     private static double tiedHeight(List<Strip> strips, int from) {
         return strips.stream()
                 .skip(from)
-                .takeWhile(s -> s.role() == Strip.Role.TIED)
+                .takeWhile(s -> s.role().tied())
                 .mapToDouble(Strip::height)
                 .sum();
     }
@@ -105,19 +105,25 @@ final class PageMaker {
         return lines.size() - from;
     }
 
-    private void makeRoom(double height) {
+    /// `accompanied`: what needs the height begins with body text.
+    private void makeRoom(double height, boolean accompanied) {
         if (current().fits(height)) {
             return;
         }
         List<Strip> moved = new ArrayList<>();
-        int most = Math.clamp(movable() - (sheets.size() == 1 ? FIRST_PAGE_LINES : 0), 1, OfficialLayout.BODY_WITH_SIGN_OFF.count());
-        for (int back = Math.min(most, movable()); back > 0; back--) {
+        for (int back = accompanied ? 0 : linesToMove(); back > 0; back--) {
             moved.add(current().removeLast());
         }
         List<Strip> headings = takeHeadings();
         sheets.add(new Sheet(current().orientation()));
         headings.forEach(current()::add);
         moved.reversed().forEach(current()::add);
+    }
+
+    private int linesToMove() {
+        int kept = sheets.size() == 1 ? FIRST_PAGE_LINES : 0;
+        int most = Math.clamp(movable() - kept, 1, OfficialLayout.BODY_WITH_SIGN_OFF.count());
+        return Math.min(most, movable());
     }
 
     /// 版记 closes the last side of the last leaf (7.4). Where it does not fit below the text it gets a page; were that the

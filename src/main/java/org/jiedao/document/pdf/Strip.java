@@ -9,6 +9,8 @@ record Strip(double height, List<Mark> marks, Role role, List<Strip> head) {
         TEXT,
         /// Kept with the other tied strips around it, and with the text before.
         TIED,
+        /// Body text that goes over with the sign-off as a whole: nothing before it need follow.
+        COMPANY,
         /// A heading: goes over to the next page with what it leads to.
         LEADING,
         BLANK;
@@ -16,6 +18,10 @@ record Strip(double height, List<Mark> marks, Role role, List<Strip> head) {
         /// What a page's foot may show between a heading and its end.
         boolean mayEndWithHeading() {
             return this == LEADING || this == BLANK;
+        }
+
+        boolean tied() {
+            return this == TIED || this == COMPANY;
         }
     }
 
@@ -34,6 +40,10 @@ record Strip(double height, List<Mark> marks, Role role, List<Strip> head) {
 
     Strip leading() {
         return new Strip(height, marks, Role.LEADING, head);
+    }
+
+    Strip company() {
+        return new Strip(height, marks, Role.COMPANY, head);
     }
 
     Strip tied() {

@@ -9,6 +9,7 @@ import org.jiedao.document.DocumentFormat;
 import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Setting;
+import org.jiedao.document.SignOffCompany;
 import org.jiedao.document.SignOffRow;
 import org.jiedao.document.Span;
 import org.jiedao.document.TitleLines;
@@ -38,9 +39,9 @@ final class WordBlocks {
 
     void write() {
         List<Block> blocks = document.blocks();
-        KeptCompany company = new KeptCompany(blocks, new WordLines(body, flow.width()));
+        KeptCompany company = new KeptCompany(blocks, new SignOffCompany(blocks, body, flow.width()));
         for (int i = 0; i < blocks.size(); i++) {
-            flow.keepNext(company.keepsNext(i));
+            flow.keep(company.keepsNext(i), company.keepsLines(i));
             write(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak());
         }
     }

@@ -22,6 +22,7 @@ final class WordFlow {
     private double skipped;
     private boolean newPage;
     private boolean keepNext;
+    private boolean keepLines;
     private boolean tableLast;
 
     WordFlow(XWPFDocument word, WordSections sections, WordSection first) {
@@ -39,8 +40,10 @@ final class WordFlow {
         skipped += points;
     }
 
-    void keepNext(boolean keep) {
-        keepNext = keep;
+    /// Whether the next paragraphs go with what follows them, and each as a whole.
+    void keep(boolean next, boolean lines) {
+        keepNext = next;
+        keepLines = lines;
     }
 
     WordParagraph paragraph() {
@@ -49,7 +52,7 @@ final class WordFlow {
             paragraph.before(skipped);
             skipped = 0;
         }
-        return keepNext ? paragraph.keepNext() : paragraph;
+        return keepNext ? paragraph.keepNext(keepLines) : paragraph;
     }
 
     private WordParagraph bare() {

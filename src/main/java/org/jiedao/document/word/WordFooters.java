@@ -75,7 +75,7 @@ final class WordFooters {
         switch (kind) {
             case UPRIGHT -> number(footer.createParagraph(), side);
             case SIDEWAYS -> sideways(footer, side);
-            case EMPTY -> footer.createParagraph();
+            case EMPTY -> empty(footer);
         }
     }
 
@@ -105,7 +105,12 @@ final class WordFooters {
         width.setW(WordParagraph.twips(size));
         properties.addNewTextDirection().setVal(STTextDirection.TB_RL);
         number(new XWPFParagraph(cell.sizeOfPArray() > 0 ? cell.getPArray(0) : cell.addNewP(), footer), side);
-        footer.createParagraph();
+        empty(footer);
+    }
+
+    /// As high as a number: LibreOffice sets the body lower over a higher footer.
+    private static void empty(XWPFFooter footer) {
+        new WordParagraph(footer.createParagraph()).pitch(OfficialLayout.PAGE_NUMBER_SIZE.pt());
     }
 
     private static void place(CTTbl table, double left, double width) {

@@ -103,6 +103,13 @@ final class WordParagraph {
         return this;
     }
 
+    WordParagraph keepNext(boolean whole) {
+        if (whole && !properties().isSetKeepLines()) {
+            properties().addNewKeepLines();
+        }
+        return keepNext();
+    }
+
     WordParagraph newPage(boolean wanted) {
         if (wanted) {
             paragraph.setPageBreak(true);
