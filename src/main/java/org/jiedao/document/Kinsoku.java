@@ -32,10 +32,12 @@ final class Kinsoku {
 
     private Kinsoku() {}
 
-    /// `simple`: as any word processor does, which lets a dash begin a line.
+    /// `simple`: where some word processor may end a line, else where all may: some let a dash begin a line, some keep a
+    /// quotation mark with the number behind it.
     static boolean mayBreak(int before, int after, boolean simple) {
         boolean head = NOT_AT_HEAD.indexOf(after) < 0 || simple && after == '—' && before != '—';
-        return head && NOT_AT_TAIL.indexOf(before) < 0;
+        boolean quoted = !simple && "”’".indexOf(before) >= 0 && latin(after, false);
+        return head && !quoted && NOT_AT_TAIL.indexOf(before) < 0;
     }
 
     /// Whether a word processor sets the character as Latin; signs that are neither follow what stands `before`.

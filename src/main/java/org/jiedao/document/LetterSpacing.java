@@ -49,13 +49,16 @@ final class LetterSpacing {
                 && spacing >= setting.spacing() - TIGHTEST * setting.size();
     }
 
-    /// What follows must not fit in.
+    /// What follows must not fit in: in Word, which lets no punctuation hang, nor in LibreOffice.
     private double least(int start, int end, double room) {
         if (end == text.size()) {
             return Double.NEGATIVE_INFINITY;
         }
-        double next = text.firstWidth(end, simple.nextSetBit(end + 1));
-        return (room + ROUNDING * setting.size() - bare(start, end) - next) / (end - start);
+        int next = simple.nextSetBit(end + 1);
+        double free = room + ROUNDING * setting.size() - bare(start, end);
+        double strange = free - text.gaps(start, end) * setting.size() / 5 - text.firstWidth(end, next);
+        int letters = Math.max(1, end - start - (strange < 0 ? text.portions(start, end) : 0));
+        return Math.max((free - text.width(end, next)) / (end - start), strange / letters);
     }
 
     private double most(int start, int end, double room) {
