@@ -1,10 +1,15 @@
 package org.jiedao.document;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses where the lines of a paragraph end, all of them together: full lines, of which each can be told to a word
 /// processor by letter spacing alone, and no lost character in the last.
@@ -16,48 +21,56 @@ final class BestEnds {
     /// A full line lacks at most one of its 28 characters, and the air of the 28; one with digits may give up more.
     private static final double MOST_MISSING = 1.6;
 
-    private static final double MOST_GIVEN_UP = 2.6;
+    private static final double MOST_GIVEN_UP = 3.1;
 
     private static final double LINE = 10;
     private static final double NOT_AGREED = 50;
+    private static final double REJOINED = 2;
+    private static final double LINE_MORE = 150;
     private static final double LOST = 20;
     private static final double SQUEEZED = 3;
 
     private final MeasuredText text;
     private final BitSet breaks;
     private final LetterSpacing spacing;
+    private final StrangeLines strange;
     private final double first;
     private final double rest;
     private final double one;
-    private final double[] costs;
-    private final int[] starts;
+    private final NavigableMap<Integer, List<Reached>> open = new TreeMap<>();
+
+    /// The lines up to a place: `strange` is where LibreOffice is by then, `spacing` that of the last line.
+    private record Reached(int end, int strange, double spacing, double cost, @Nullable Reached before) {}
+
+    /// Where a line ends and the letter spacing by which it does.
+    record End(int at, double spacing) {}
 
     /// `first` and `rest`: the room of the lines. `one`: what a character takes.
-    BestEnds(MeasuredText text, BitSet breaks, LetterSpacing spacing, double first, double rest, double one) {
+    BestEnds(MeasuredText text, BitSet breaks, LetterSpacing spacing, StrangeLines strange, double first, double rest, double one) {
         this.text = text;
         this.breaks = breaks;
         this.spacing = spacing;
+        this.strange = strange;
         this.first = first;
         this.rest = rest;
         this.one = one;
-        costs = new double[text.size() + 1];
-        starts = new int[text.size() + 1];
     }
 
-    List<Integer> find() {
-        Arrays.fill(costs, Double.POSITIVE_INFINITY);
-        costs[0] = 0;
-        for (int start = 0; start < text.size(); start++) {
-            if (costs[start] < Double.POSITIVE_INFINITY) {
-                from(start);
-            }
+    List<End> find() {
+        open.put(0, List.of(new Reached(0, 0, spacing.natural(), 0, null)));
+        List<Reached> reached = open.pollFirstEntry().getValue();
+        if (text.size() == 0) {
+            return List.of(new End(0, spacing.natural()));
         }
-        Deque<Integer> ends = new ArrayDeque<>();
-        int end = text.size();
-        do {
-            ends.addFirst(end);
-            end = starts[end];
-        } while (end > 0);
+        while (reached.getFirst().end < text.size()) {
+            reached.forEach(this::from);
+            reached = open.pollFirstEntry().getValue();
+        }
+        Deque<End> ends = new ArrayDeque<>();
+        Reached last = Collections.min(reached, Comparator.comparingDouble(Reached::cost));
+        for (Reached line = last; line.before != null; line = line.before) {
+            ends.addFirst(new End(line.end, line.spacing));
+        }
         return List.copyOf(ends);
     }
 
@@ -65,37 +78,53 @@ final class BestEnds {
         return start == 0 ? first : rest;
     }
 
-    private void from(int start) {
+    private void from(Reached line) {
+        int start = line.end;
         int full = squeezed(start, fullest(start));
-        offer(start, full);
+        offer(line, full);
         if (full - start < LONG_LINE || full == text.size() && text.width(start, full) <= room(start)) {
             return;
         }
         double most = (text.portions(start, full) > 1 ? MOST_GIVEN_UP : MOST_MISSING) * one;
         int end = breaks.previousSetBit(full - 1);
         while (end > start && room(start) - text.width(start, end) < most) {
-            offer(start, end);
+            offer(line, end);
             end = breaks.previousSetBit(end - 1);
         }
     }
 
-    private void offer(int start, int end) {
-        double cost = costs[start] + LINE + cost(start, end);
-        if (cost < costs[end]) {
-            costs[end] = cost;
-            starts[end] = start;
+    private void offer(Reached line, int end) {
+        int start = line.end;
+        double room = room(start);
+        double cost = line.cost + LINE + cost(start, end);
+        if (line.strange == start && spacing.agreed(start, end, room)) {
+            add(new Reached(end, end, spacing.of(start, end, room), cost, line));
+            return;
+        }
+        for (double own : spacing.inWord(start, end, room)) {
+            int strange = this.strange.end(line.strange, start, line.spacing, own, room);
+            double apart = strange == end ? REJOINED : strange < end && end == text.size() ? LINE_MORE : NOT_AGREED;
+            add(new Reached(end, strange, own, cost + apart, line));
+        }
+    }
+
+    /// Of those with LibreOffice at the same place, the cheapest.
+    private void add(Reached line) {
+        List<Reached> there = new ArrayList<>(open.getOrDefault(line.end, List.of()));
+        if (there.stream().noneMatch(other -> other.strange == line.strange && other.cost <= line.cost)) {
+            there.removeIf(other -> other.strange == line.strange);
+            there.add(line);
+            open.put(line.end, there);
         }
     }
 
     private double cost(int start, int end) {
-        double room = room(start);
-        double missing = (room - text.width(start, end)) / one;
-        double cost = spacing.agreed(start, end, room) ? 0 : NOT_AGREED;
+        double missing = (room(start) - text.width(start, end)) / one;
         if (missing < 0) {
-            return cost - SQUEEZED * missing;
+            return -SQUEEZED * missing;
         }
         boolean lost = start > 0 && text.words(start) < LEAST_IN_LAST_LINE;
-        return cost + (end < text.size() ? missing * missing : lost ? LOST : 0);
+        return end < text.size() ? missing * missing : lost ? LOST : 0;
     }
 
     private int fullest(int start) {

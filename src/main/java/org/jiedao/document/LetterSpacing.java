@@ -28,6 +28,24 @@ final class LetterSpacing {
         this.setting = setting;
     }
 
+    double natural() {
+        return setting.spacing();
+    }
+
+    /// Some of those at which Word's line ends where ours does, the usual one first.
+    double[] inWord(int start, int end, double room) {
+        double usual = of(start, end, room);
+        double least = end == text.size() ? usual : Math.max(wordLeast(start, end, room), tightest());
+        double most = Math.max(least, fits(start, end, room));
+        double loosest = Math.floor(Math.max(usual, Math.min(most, usual + setting.size() / 10)) * STEPS) / STEPS;
+        double closest = Math.ceil(Math.min(usual, Math.max(least, tightest())) * STEPS) / STEPS;
+        return new double[] {usual, closest, loosest};
+    }
+
+    private double tightest() {
+        return setting.spacing() - TIGHTEST * setting.size();
+    }
+
     /// The one nearest to the setting's. When none suits both, Word's line ends where ours does.
     double of(int start, int end, double room) {
         double least = least(start, end, room);
@@ -46,7 +64,7 @@ final class LetterSpacing {
         double spacing = of(start, end, room);
         return spacing >= least(start, end, room)
                 && spacing <= most(start, end, room)
-                && spacing >= setting.spacing() - TIGHTEST * setting.size();
+                && spacing >= tightest();
     }
 
     /// What follows must not fit in: in Word, which lets no punctuation hang, nor in LibreOffice.
@@ -58,7 +76,12 @@ final class LetterSpacing {
         double free = room + ROUNDING * setting.size() - bare(start, end);
         double strange = free - text.gaps(start, end) * setting.size() / 5 - text.firstWidth(end, next);
         int letters = Math.max(1, end - start - (strange < 0 ? text.portions(start, end) : 0));
-        return Math.max((free - text.width(end, next)) / (end - start), strange / letters);
+        return Math.max(wordLeast(start, end, room), strange / letters);
+    }
+
+    private double wordLeast(int start, int end, double room) {
+        double free = room + ROUNDING * setting.size() - bare(start, end);
+        return (free - text.width(end, simple.nextSetBit(end + 1))) / (end - start);
     }
 
     private double most(int start, int end, double room) {

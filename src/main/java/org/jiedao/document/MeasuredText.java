@@ -75,6 +75,14 @@ final class MeasuredText {
         return widths[end] - widths[start];
     }
 
+    boolean gapBefore(int index) {
+        return gaps(index - 1, index + 1) > 0;
+    }
+
+    boolean portionBefore(int index) {
+        return portions(index - 1, index + 1) > 1;
+    }
+
     /// How often Chinese and a letter or digit meet in a line.
     int gaps(int start, int end) {
         return end <= start ? 0 : gaps[end] - gaps[start + 1];

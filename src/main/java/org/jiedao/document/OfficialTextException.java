@@ -8,12 +8,12 @@ public final class OfficialTextException extends Exception {
     private static final long serialVersionUID = 1;
 
     /// Enough to find the place; a whole page quoted would hide what is said of it.
-    private static final Pattern LONG_QUOTATION = Pattern.compile("“([^”]{60})[^”]+”");
+    private static final Pattern LONG_QUOTATION = Pattern.compile("“([^”]{60})[^”]+”|“(.{60}).{200,}”");
 
     private final int line;
 
     OfficialTextException(int line, String sentence) {
-        super("第%d行：%s".formatted(line, LONG_QUOTATION.matcher(sentence).replaceAll("“$1……”")));
+        super("第%d行：%s".formatted(line, LONG_QUOTATION.matcher(sentence).replaceAll("“$1$2……”")));
         this.line = line;
     }
 
