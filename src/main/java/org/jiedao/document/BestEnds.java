@@ -40,7 +40,12 @@ final class BestEnds {
     private final NavigableMap<Integer, List<Reached>> open = new TreeMap<>();
 
     /// The lines up to a place: `strange` is where LibreOffice is by then, `spacing` that of the last line.
-    private record Reached(int end, int strange, double spacing, double cost, @Nullable Reached before) {}
+    private record Reached(int end, int strange, double spacing, double cost, @Nullable Reached before) {
+
+        boolean together() {
+            return strange == end;
+        }
+    }
 
     /// Where a line ends and the letter spacing by which it does.
     record End(int at, double spacing) {}
@@ -108,14 +113,18 @@ final class BestEnds {
         }
     }
 
-    /// Of those with LibreOffice at the same place, the cheapest.
+    /// Two at a place: the cheapest with LibreOffice there too, the cheapest with it elsewhere.
     private void add(Reached line) {
-        List<Reached> there = new ArrayList<>(open.getOrDefault(line.end, List.of()));
-        if (there.stream().noneMatch(other -> other.strange == line.strange && other.cost <= line.cost)) {
-            there.removeIf(other -> other.strange == line.strange);
-            there.add(line);
-            open.put(line.end, there);
+        List<Reached> there = open.computeIfAbsent(line.end, end -> new ArrayList<>(2));
+        for (int i = 0; i < there.size(); i++) {
+            if (there.get(i).together() == line.together()) {
+                if (line.cost < there.get(i).cost) {
+                    there.set(i, line);
+                }
+                return;
+            }
         }
+        there.add(line);
     }
 
     private double cost(int start, int end) {
