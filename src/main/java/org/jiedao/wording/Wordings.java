@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 /// A field that nobody supplies is an error, never an empty place.
 public final class Wordings {
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
-    private static final Pattern EMPTY = Pattern.compile("(?<=^|\\n|.)\\{\\{\\s*}");
+    private static final Pattern EMPTY = Pattern.compile("\\{\\{\\s*}");
+
+    /// Tells the library to look for other signs than braces.
+    private static final Pattern DELIMITERS = Pattern.compile("\\{\\{\\s*=");
 
     private final Optional<Path> folder;
     private final Mustache.Compiler compiler =
@@ -45,9 +48,11 @@ public final class Wordings {
             throw new WordingException(name, unknown.lineNo, "没有“" + unknown.key + "”这一项，请核对名称。");
         } catch (MustacheParseException broken) {
             throw new WordingException(name, line(broken), "花括号不成对，或 {{#…}} 与 {{/…}} 不对应。");
+        } catch (MustacheException other) {
+            throw new WordingException(name, line(DELIMITERS, source), "花括号里不能写“=”。");
         } catch (StringIndexOutOfBoundsException empty) {
             // the library looks for the first character of a field that has none
-            throw new WordingException(name, emptyField(source), "花括号里没有写名称。");
+            throw new WordingException(name, line(EMPTY, source), "花括号里没有写名称。");
         }
     }
 
@@ -56,9 +61,9 @@ public final class Wordings {
         return line.find() ? Integer.parseInt(line.group(1)) : 1;
     }
 
-    private static int emptyField(String source) {
-        Matcher empty = EMPTY.matcher(source);
-        return empty.find() ? (int) source.substring(0, empty.start()).lines().count() : 1;
+    private static int line(Pattern wrong, String source) {
+        Matcher found = wrong.matcher(source);
+        return found.find() ? 1 + (int) source.substring(0, found.start()).chars().filter(c -> c == '\n').count() : 1;
     }
 
     private String source(String file) throws IOException {

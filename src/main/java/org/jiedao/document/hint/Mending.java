@@ -13,6 +13,8 @@ public final class Mending {
     /// Every way in which texts from other programs end a line; a byte order mark may stand at the front.
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\x0B\\f\\x85\\u2028\\u2029]");
 
+    private static final int MOST_ROUNDS = 5;
+
     private final List<Mend> mends;
     private final Clauses clauses;
 
@@ -22,18 +24,29 @@ public final class Mending {
     }
 
     public Mended mend(String text, DocumentFormat format) {
-        List<TextHint> hints = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
         if (text.length() > OfficialText.LONGEST) {
-            return new Mended(text, hints);
+            return new Mended(text, List.of());
         }
+        List<TextHint> hints = new ArrayList<>();
+        String before = text;
+        String mended = once(before, format, hints);
+        // what one rule mended may be what another looks for
+        for (int round = 1; round < MOST_ROUNDS && !mended.equals(before); round++) {
+            before = mended;
+            mended = once(before, format, hints);
+        }
+        return new Mended(mended, hints);
+    }
+
+    private String once(String text, DocumentFormat format, List<TextHint> hints) {
+        List<String> lines = new ArrayList<>();
         for (String line : LINE_END.split(text.startsWith("\uFEFF") ? text.substring(1) : text, -1)) {
             lines.add(mended(line, lines.size() + 1, format, hints));
         }
         if (format != DocumentFormat.CERTIFICATE) {
             new StructureMends(lines, hints, clauses).apply();
         }
-        return new Mended(String.join("\n", lines), hints);
+        return String.join("\n", lines);
     }
 
     private String mended(String line, int number, DocumentFormat format, List<TextHint> hints) {
