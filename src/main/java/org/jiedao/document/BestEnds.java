@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class BestEnds {
 
     private static final int LONG_LINE = 14;
+
+    /// No paragraph that a reader would follow is longer; its lines are taken as they come.
+    private static final int LONGEST = 4000;
+
     private static final int LEAST_IN_LAST_LINE = 3;
 
     /// A full line lacks at most one of its 28 characters, and the air of the 28; one with digits may give up more.
@@ -87,7 +91,7 @@ final class BestEnds {
         int start = line.end;
         int full = squeezed(start, fullest(start));
         offer(line, full);
-        if (full - start < LONG_LINE || full == text.size() && text.width(start, full) <= room(start)) {
+        if (text.size() > LONGEST || full - start < LONG_LINE || full == text.size() && text.width(start, full) <= room(start)) {
             return;
         }
         double most = (text.portions(start, full) > 1 ? MOST_GIVEN_UP : MOST_MISSING) * one;

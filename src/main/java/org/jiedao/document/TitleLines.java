@@ -1,27 +1,23 @@
 package org.jiedao.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Breaks a title (7.3.1) into lines of whole words that form a trapezoid or a diamond.
 public final class TitleLines {
 
-    /// Words of a street's titles that must not be cut, and the words a line should end with.
-    private static final List<String> WORDS = List.of(
-            "工作委员会", "党工委", "大工委", "大党委", "党总支", "党支部", "党小组", "居民委员会", "业主委员会", "街道", "社区", "小区", "委员",
-            "兼职", "专职", "聘任", "解聘", "续聘", "增补", "解除", "终止", "免去", "调整", "退出", "备案", "报批", "名单", "通知", "报告",
-            "请示", "批复", "通报", "公示", "会议", "纪要", "决定", "意见", "方案", "制度", "办法", "章程", "协议", "党建", "联席", "联合体",
-            "驻区", "单位", "履职", "情况", "考核", "结果", "反馈", "述职", "评议", "工作", "组织", "推荐", "人选", "同志", "职务", "成立",
-            "资源", "需求", "项目", "清单", "服务", "治理", "基层", "年度", "第一次", "第二次", "第三次", "全体", "花名册", "登记", "统计", "表彰");
-
-    private static final List<String> GOOD_ENDS =
-            List.of("关于", "委员会", "》", "”", "、", "年度", "（示例）", "聘任", "调整", "成立", "召开", "印发", "报送", "推荐");
-
-    /// A name stands before these: the line must not part it from them.
-    private static final List<String> ENDS_OF_NAMES = List.of("街道", "社区", "小区", "办事处", "支部", "总支");
     private static final int MOST_LINES = 4;
+    private static final double CUT_WORD = 60;
+    private static final double CUT_UNKNOWN = 15;
+    private static final double GOOD_END = 12;
+    private static final double WAIST = 15;
+
+    /// What leads on to the next word.
+    private static final String BAD_ENDS = "和与及对在为向从把被各第的";
 
     private TitleLines() {}
 
@@ -36,16 +32,26 @@ public final class TitleLines {
         if (text.length <= most) {
             return Stream.of(line);
         }
-        for (int n = (text.length + most - 1) / most; n <= MOST_LINES; n++) {
-            List<int[]> candidates = new ArrayList<>();
-            cut(text, new int[n - 1], 0, most, candidates);
-            boolean[] inside = insideWords(line);
-            var best = candidates.stream().min(Comparator.comparingDouble(cuts -> cost(text, cuts, inside)));
-            if (best.isPresent()) {
-                return pieces(text, best.get()).stream();
-            }
+        TitleWords words = new TitleWords(line);
+        int[] best = null;
+        for (int n = (text.length + most - 1) / most; n <= MOST_LINES && (best == null || cuts(words, best)); n++) {
+            int[] fewer = best;
+            best = best(text, n, most, words).filter(more -> fewer == null || !cuts(words, more)).orElse(fewer);
+        }
+        if (best != null) {
+            return pieces(text, best).stream();
         }
         return new ChineseLines(new Setting(1, 0, (c, f) -> 1), most).of(line, Face.TITLE, 0, 0).stream().map(Line::text);
+    }
+
+    private static Optional<int[]> best(int[] text, int lines, int most, TitleWords words) {
+        List<int[]> candidates = new ArrayList<>();
+        cut(text, new int[lines - 1], 0, most, candidates);
+        return candidates.stream().min(Comparator.comparingDouble(cuts -> cost(text, cuts, words)));
+    }
+
+    private static boolean cuts(TitleWords words, int[] cuts) {
+        return Arrays.stream(cuts).anyMatch(words::cutAt);
     }
 
     private static void cut(int[] text, int[] cuts, int depth, int most, List<int[]> found) {
@@ -64,37 +70,31 @@ public final class TitleLines {
         }
     }
 
-    private static double cost(int[] text, int[] cuts, boolean[] inside) {
-        double mean = text.length / (cuts.length + 1.0);
-        double cost = 0;
+    private static double cost(int[] text, int[] cuts, TitleWords words) {
+        double cost = shape(text.length, cuts);
         int from = 0;
         for (int at : cuts) {
-            cost += inside[at] ? 60 : 0;
-            String before = new String(text, from, at - from);
-            String after = new String(text, at, text.length - at);
-            cost += ENDS_OF_NAMES.stream().anyMatch(after::startsWith) ? 40 : 0;
-            cost -= GOOD_ENDS.stream().anyMatch(before::endsWith) ? 12 : 0;
-            cost += Math.pow(at - from - mean, 2);
+            cost += words.cutAt(at) ? CUT_WORD : words.edgeAt(at) ? 0 : CUT_UNKNOWN;
+            cost -= TitleWords.goodEnd(new String(text, from, at - from)) ? GOOD_END : 0;
+            cost += BAD_ENDS.indexOf(text[at - 1]) >= 0 ? CUT_UNKNOWN : 0;
             from = at;
         }
-        cost += Math.pow(text.length - from - mean, 2);
-        // equal lines make a rectangle, and a last line longest of all a top-heavy shape is no better
-        return cost + (cuts.length == 1 && cuts[0] * 2 == text.length ? 1 : 0);
+        return cost;
     }
 
-    /// True where a line must not begin because a known word or a number runs across.
-    private static boolean[] insideWords(String line) {
-        boolean[] inside = new boolean[line.codePointCount(0, line.length()) + 1];
-        Stream.concat(WORDS.stream(), Kinsoku.units(false).matcher(line).results().map(r -> r.group()))
-                .forEach(word -> mark(line, word, inside));
-        return inside;
-    }
-
-    private static void mark(String line, String word, boolean[] inside) {
-        for (int at = line.indexOf(word); at >= 0 && !word.isEmpty(); at = line.indexOf(word, at + 1)) {
-            int from = line.codePointCount(0, at);
-            java.util.Arrays.fill(inside, from + 1, from + word.codePointCount(0, word.length()), true);
+    /// Lines of much the same length, that still make a trapezoid or a diamond: neither a rectangle nor a waist.
+    private static double shape(int length, int[] cuts) {
+        double mean = length / (cuts.length + 1.0);
+        double cost = 0;
+        int from = 0;
+        for (int i = 0; i <= cuts.length; i++) {
+            int to = i < cuts.length ? cuts[i] : length;
+            cost += Math.pow(to - from - mean, 2);
+            from = to;
         }
+        boolean waist = cuts.length == 2
+                && cuts[1] - cuts[0] < Math.min(cuts[0], length - cuts[1]);
+        return cost + (waist ? WAIST : 0) + (cuts.length == 1 && cuts[0] * 2 == length ? 1 : 0);
     }
 
     private static List<String> pieces(int[] text, int[] cuts) {

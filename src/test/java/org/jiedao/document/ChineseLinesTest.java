@@ -87,6 +87,32 @@ class ChineseLinesTest {
     }
 
     @Test
+    void aTelephoneNumberStaysWhole() {
+        assertEquals(List.of("联系电话", "0000-1234567。"), lines("联系电话0000-1234567。", 8));
+    }
+
+    @Test
+    void aQuotationMarkStaysWithTheNumberBehindIt() {
+        assertEquals(List.of("为“好”", "“差”4个"), lines("为“好”“差”4个", 7));
+    }
+
+    @Test
+    void aLineWithNumbersEndsWhereLetterSpacingMakesWordAndLibreOfficeEndIt() {
+        String text = "由居民代表提出的意见在1号楼、2号楼之间增设非机动车停车位三十六个，由街道转交有关部门研究后统一办理，并及时向居民群众反馈结果。";
+        MeasuredText measured = new MeasuredText(List.of(new Span(text, Face.FANG)), Setting.body(Advances.HALF_AND_FULL), WIDTH);
+        StrangeLines strange = new StrangeLines(measured, measured.breaks(true), Setting.body(Advances.HALF_AND_FULL));
+        double usual = OfficialLayout.CHARACTER_SPACING.pt();
+        List<Line> lines = BODY.of(text, Face.FANG, 0, 0);
+
+        assertTrue(lines.getFirst().characters() > strange.end(0, 0, usual, usual, WIDTH), "left alone it would end early");
+        int start = 0;
+        for (Line line : lines) {
+            assertEquals(start + line.characters(), strange.end(start, start, 0, line.spacing(), WIDTH), line.text());
+            start += line.characters();
+        }
+    }
+
+    @Test
     void aNameInAListStaysWhole() {
         assertEquals(List.of("出席：苗青禾　", "梁书婷　沈　喆　"), lines("出席：苗青禾　梁书婷　沈　喆　方秀兰", 8).subList(0, 2));
         assertEquals(List.of("甲乙丙　", "沈　喆"), lines("甲乙丙　沈　喆", 6));

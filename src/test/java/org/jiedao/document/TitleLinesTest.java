@@ -3,10 +3,15 @@ package org.jiedao.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TitleLinesTest {
 
@@ -15,13 +20,16 @@ class TitleLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "关于聘任兼职委员的通知, 关于聘任兼职委员的通知",
-        "中共青禾街道工作委员会关于聘任青禾街道“大工委”第二届兼职委员的通知, 中共青禾街道工作委员会关于聘任/青禾街道“大工委”第二届兼职委员的通知",
-        "中共青禾街道工作委员会关于青禾街道“大工委”组成人员备案的报告, 中共青禾街道工作委员会关于/青禾街道“大工委”组成人员备案的报告",
-    })
-    void breaksBetweenWords(String title, String lines) {
-        assertEquals(List.of(lines.split("/")), broken(title));
+    @MethodSource("titles")
+    void breaksBetweenWordsInTheShapeOfATrapezoidOrADiamond(String lines) {
+        assertEquals(List.of(lines.split("／")), broken(lines.replace("／", "")));
+    }
+
+    static Stream<String> titles() throws IOException {
+        try (InputStream in = Objects.requireNonNull(TitleLinesTest.class.getResourceAsStream("title-lines.txt"))) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return lines.stream().filter(line -> !line.startsWith("#"));
+        }
     }
 
     @Test
