@@ -19,6 +19,7 @@ import org.jiedao.dispatch.PaperWorkbook;
 import org.jiedao.document.Document;
 import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
+import org.jiedao.document.hint.WordingContext;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.StreetProfile.Fact;
 import org.jiedao.rule.Finding;
@@ -129,8 +130,10 @@ public final class IssuePaper {
             throws IOException, WordingException, OfficialTextException {
         Filled text = texts.of(paper, batch.id(), number, facts(batch).fields(number, on));
         Document document = OfficialText.parse(text.text(), paper.format());
+        List<String> copyTo = paper.kind() == Paper.Kind.NOTICE ? PaperFacts.units(batch) : List.of();
         return new Draft(
-                title(batch, paper, document), text, document, people(batch), PaperWorkbook.of(paper, document, on));
+                        title(batch, paper, document), text, document, people(batch), PaperWorkbook.of(paper, document, on))
+                .within(new WordingContext(batch.opening().ruleset(), copyTo));
     }
 
     private String title(Batch batch, Paper paper, Document document) {

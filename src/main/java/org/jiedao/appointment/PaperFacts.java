@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.IssuingOrgan;
@@ -75,10 +74,15 @@ record PaperFacts(Batch batch, AppointmentOrder order, Committee committee, Issu
 
     /// GN-25.4: the members' units get a copy.
     private Optional<String> copies() {
-        String units = batch.proposed().stream()
+        List<String> units = units(batch);
+        return units.isEmpty() ? Optional.empty() : Optional.of(String.join("，", units));
+    }
+
+    /// Those of the candidates, to which a copy of the notice goes.
+    static List<String> units(Batch batch) {
+        return batch.proposed().stream()
                 .flatMap(candidate -> Optional.ofNullable(candidate.unit()).map(Unit::name).stream())
                 .distinct()
-                .collect(Collectors.joining("，"));
-        return units.isEmpty() ? Optional.empty() : Optional.of(units);
+                .toList();
     }
 }

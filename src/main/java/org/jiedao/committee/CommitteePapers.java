@@ -20,6 +20,7 @@ import org.jiedao.dispatch.PaperWorkbook;
 import org.jiedao.document.Document;
 import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
+import org.jiedao.document.hint.WordingContext;
 import org.jiedao.drafting.PaperSource;
 import org.jiedao.drafting.Subject;
 import org.jiedao.organization.Organizations;
@@ -118,8 +119,10 @@ public final class CommitteePapers implements PaperSource {
             throws IOException, WordingException, OfficialTextException {
         Filled text = texts.of(paper, subject, number, fields(paper, subject, on, number));
         Document document = OfficialText.parse(text.text(), paper.format());
+        List<String> copyTo = paper == Paper.ENDING_NOTICE ? departure(subject).units() : List.of();
         return new Draft(
-                document.title(), text, document, people(paper, subject, on), PaperWorkbook.of(paper, document, on));
+                        document.title(), text, document, people(paper, subject, on), PaperWorkbook.of(paper, document, on))
+                .within(new WordingContext(committee(paper, subject).ruleset(), copyTo));
     }
 
     private List<Certificate> people(Paper paper, long subject, LocalDate on) {

@@ -3,7 +3,6 @@ package org.jiedao.committee;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.organization.BodyKind;
@@ -78,11 +77,15 @@ record Departure(Committee committee, List<Member> members, Optional<EndReasons.
     }
 
     private Optional<String> copies() {
-        String units = members.stream()
+        return Optional.of(String.join("，", units())).filter(text -> !text.isEmpty());
+    }
+
+    /// Those of the members, to which a copy of the notice goes.
+    List<String> units() {
+        return members.stream()
                 .flatMap(member -> Optional.ofNullable(member.unit()).map(Unit::name).stream())
                 .distinct()
-                .collect(Collectors.joining("，"));
-        return Optional.of(units).filter(text -> !text.isEmpty());
+                .toList();
     }
 
     private static Fields person(Member member, NameStyle style) {

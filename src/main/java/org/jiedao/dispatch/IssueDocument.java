@@ -90,7 +90,8 @@ public final class IssueDocument {
     /// What the draft's setting had to give up, certificates in smaller letters, and what a careful reader would say of
     /// its wording.
     public List<Finding> advice(Draft draft) {
-        Stream<Finding> wording = hints.of(draft.text().text(), draft.document().format()).stream().map(TextHint::finding);
+        Stream<Finding> wording = hints.of(draft.text().text(), draft.document().format(), draft.context()).stream()
+                .map(TextHint::finding);
         Stream<Finding> setting = CertificateSetting.warnings(draft.document(), fonts).stream()
                 .map(sentence -> clauses.finding("workbench 字号", sentence));
         return Stream.concat(setting, wording).toList();

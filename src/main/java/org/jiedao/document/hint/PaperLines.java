@@ -86,11 +86,15 @@ record PaperLines(DocumentFormat format, List<Numbered> lines) {
         return of(Part.TITLE).map(Numbered::text).collect(Collectors.joining());
     }
 
-    /// 文种, the last word of the title; empty where the title ends otherwise.
+    /// 文种, the last word of the title; empty where the title ends otherwise. 述职报告 and 工作报告 are business papers,
+    /// not the 报告 that the regulations know.
     String kind() {
-        return of(Part.TITLE)
+        String title = title();
+        String kind = of(Part.TITLE)
                 .flatMap(line -> KIND.matcher(line.text()).results())
                 .map(found -> found.group(1))
                 .reduce("", (first, second) -> second);
+        boolean statutory = format == DocumentFormat.OFFICIAL || title.contains("的报告");
+        return kind.equals("报告") && !statutory ? "" : kind;
     }
 }
