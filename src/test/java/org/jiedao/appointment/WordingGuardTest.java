@@ -17,6 +17,8 @@ import org.jiedao.document.DocumentFormat;
 import org.jiedao.drafting.PaperSource;
 import org.jiedao.drafting.Subject;
 import org.jiedao.organization.Unit;
+import org.jiedao.rule.Finding;
+import org.jiedao.wording.Filled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,27 @@ class WordingGuardTest {
     @AfterEach
     void close() throws IOException {
         street.close();
+    }
+
+    @Test
+    void theCommitteesRulesetAndTheUnitsToCopyToReachTheHints() throws Exception {
+        Draft notice = draft(three, Paper.NOTICE);
+        assertEquals("gannan", notice.context().ruleset());
+        assertFalse(notice.context().copyTo().isEmpty());
+        String uncopied = notice.text().text().replaceAll("抄送：.*", "抄送：区委组织部。");
+        Draft changed = new Draft(notice.title(), new Filled(uncopied), notice.document(), List.of(), List.of())
+                .within(notice.context());
+
+        assertEquals(List.of(), copyHints(notice));
+        assertEquals(1, copyHints(changed).size());
+        assertTrue(copyHints(changed).getFirst().contains(notice.context().copyTo().getFirst()));
+    }
+
+    private List<String> copyHints(Draft notice) {
+        return street.issuePaper.advice(three, Paper.NOTICE, notice).stream()
+                .map(Finding::message)
+                .filter(message -> message.contains("抄送里没有"))
+                .toList();
     }
 
     private Draft draft(Batch batch, Paper paper) throws Exception {

@@ -16,6 +16,7 @@ record Mend(Pattern pattern, String replacement, Clause clause, boolean certific
 
     private static final String HANZI_ZERO = "@〇";
     private static final int FULL_TO_HALF = 'Ａ' - 'A';
+    private static final int MOST_SHOWN = 60;
     private static final int CONTEXT = 3;
 
     static List<Mend> shipped(Clauses clauses) {
@@ -92,10 +93,10 @@ record Mend(Pattern pattern, String replacement, Clause clause, boolean certific
         return line.substring(from, match.start()).replace(ProtectedParts.MARK, '…').stripLeading();
     }
 
-    /// What cannot be seen is named.
+    /// What cannot be seen is named; of what is long the beginning is enough.
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        text.codePoints().limit(MOST_SHOWN).forEach(c -> {
             int type = Character.getType(c);
             if (type == Character.FORMAT || type == Character.CONTROL) {
                 shown.append("U+%04X".formatted(c));
@@ -103,6 +104,7 @@ record Mend(Pattern pattern, String replacement, Clause clause, boolean certific
                 shown.append(c == ProtectedParts.MARK ? "…" : Character.toString(c));
             }
         });
-        return shown.toString();
+        boolean more = text.codePointCount(0, text.length()) > MOST_SHOWN;
+        return shown + (more ? "……" : "");
     }
 }
