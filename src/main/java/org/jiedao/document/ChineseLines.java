@@ -37,7 +37,7 @@ public final class ChineseLines {
         LetterSpacing spacing = new LetterSpacing(text, simple, setting);
         StrangeLines strange = new StrangeLines(text, simple, setting);
         double one = setting.size() + setting.spacing();
-        return new BestEnds(text, text.breaks(false), spacing, strange, first, rest, one);
+        return new BestEnds(text, text.breaks(false), spacing, strange, new BestEnds.Room(first, rest, one));
     }
 
     public List<Line> of(String text, Face face, double first, double rest) {

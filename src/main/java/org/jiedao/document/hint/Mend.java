@@ -54,7 +54,7 @@ record Mend(Pattern pattern, String replacement, Clause clause, boolean certific
         if (changes == 0) {
             return line;
         }
-        hints.add(TextHint.mended(number, shown(stands), instead, changes > 1 ? "等" + changes + "处" : "", clause));
+        hints.add(TextHint.mended(number, shown(stands), shown(instead), changes > 1 ? "等" + changes + "处" : "", clause));
         return mended.append(line, from, line.length()).toString();
     }
 
