@@ -110,6 +110,9 @@ final class BarePoi {
         if (from.keepNext()) {
             to.setKeepNext(true);
         }
+        if (from.keepLines()) {
+            to.getCTP().getPPr().addNewKeepLines();
+        }
         if (from.newPage()) {
             to.setPageBreak(true);
         }

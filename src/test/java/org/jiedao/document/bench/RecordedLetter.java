@@ -20,6 +20,7 @@ record RecordedLetter(List<Paragraph> paragraphs) {
             int after,
             int line,
             boolean keepNext,
+            boolean keepLines,
             boolean newPage,
             CTPPr rest,
             List<Run> runs) {}
@@ -50,6 +51,7 @@ record RecordedLetter(List<Paragraph> paragraphs) {
                 p.getSpacingAfter(),
                 spacing != null && spacing.isSetLine() ? (int) Math.round(p.getSpacingBetween() * 20) : -1,
                 all.isSetKeepNext(),
+                all.isSetKeepLines(),
                 p.isPageBreak(),
                 (CTPPr) all.copy(),
                 p.getRuns().stream().map(RecordedLetter::run).toList());
