@@ -3,6 +3,7 @@ package org.jiedao;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,15 +18,21 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.IssueRoll;
 import org.jiedao.dispatch.CheckRegister;
+import org.jiedao.dispatch.EditedPaper;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.Reprint;
+import org.jiedao.dispatch.ReviseDocument;
 import org.jiedao.dispatch.VoidEntry;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
+import org.jiedao.drafting.DraftPaper;
+import org.jiedao.drafting.EditWording;
+import org.jiedao.drafting.PaperSources;
+import org.jiedao.drafting.TakeOverWordings;
 import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
@@ -43,6 +50,7 @@ final class Wiring implements AutoCloseable {
     private final OutputFolder output;
     private final IssueDocument issueDocument;
     private final Wordings wordings;
+    private final EditedPaper edits;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays) {
         this.database = database;
@@ -52,7 +60,8 @@ final class Wiring implements AutoCloseable {
         this.output = new OutputFolder(database.folder().papers());
         this.issueDocument =
                 new IssueDocument(database.dispatchRegister(), output, fonts, writers(fonts), clauses);
-        this.wordings = Wordings.preferring(database.folder().root().resolve("wording"));
+        this.wordings = Wordings.preferring(database.wordings());
+        this.edits = new EditedPaper(database.workingTexts(), clauses);
     }
 
     /// What became of opening a data folder.
@@ -80,11 +89,15 @@ final class Wiring implements AutoCloseable {
         return switch (Database.open(folder, clock)) {
             case Database.Opening.Refused refused -> new Opening.Refused(refused.sentence());
             case Database.Opening.Damaged damaged -> new Opening.Damaged(damaged.sentence());
-            case Database.Opening.Opened opened ->
-                new Opening.Opened(
-                        new Wiring(opened.database(), clock, holidays),
-                        Stream.concat(opened.notes().stream(), holidays.faults().stream())
-                                .toList());
+            case Database.Opening.Opened opened -> {
+                Wiring workbench = new Wiring(opened.database(), clock, holidays);
+                List<String> notes = new ArrayList<>(opened.notes());
+                notes.addAll(holidays.faults());
+                notes.addAll(new TakeOverWordings(
+                                workbench.editWording(), folder.root().resolve("wording"))
+                        .run());
+                yield new Opening.Opened(workbench, List.copyOf(notes));
+            }
         };
     }
 
@@ -137,11 +150,29 @@ final class Wiring implements AutoCloseable {
     }
 
     IssuePaper issuePaper() {
-        return new IssuePaper(database.batches(), database.organizations(), wordings, issueDocument, rulebook);
+        return new IssuePaper(database.batches(), database.organizations(), wordings, issueDocument, rulebook, edits);
     }
 
     IssueRoll issueRoll() {
-        return new IssueRoll(database.committees(), database.organizations(), wordings, issueDocument);
+        return new IssueRoll(database.committees(), database.organizations(), wordings, issueDocument, edits);
+    }
+
+    PaperSources paperSources() {
+        return new PaperSources(List.of(
+                new BatchPaperSource(issuePaper(), database.batches()),
+                new RollPaperSource(issueRoll(), database.committees(), issueDocument, clock)));
+    }
+
+    EditWording editWording() {
+        return new EditWording(paperSources(), wordings, database.wordings());
+    }
+
+    DraftPaper draftPaper() {
+        return new DraftPaper(paperSources(), wordings, database.workingTexts());
+    }
+
+    ReviseDocument reviseDocument() {
+        return new ReviseDocument(database.dispatchRegister(), output, issueDocument, clauses, clock);
     }
 
     Reprint reprint() {

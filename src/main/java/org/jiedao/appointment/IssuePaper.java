@@ -11,6 +11,7 @@ import org.jiedao.committee.IssuingOrgan;
 import org.jiedao.dispatch.Certificate;
 import org.jiedao.dispatch.DocumentNumber;
 import org.jiedao.dispatch.Draft;
+import org.jiedao.dispatch.EditedPaper;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.Paper;
@@ -19,6 +20,7 @@ import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
 import org.jiedao.organization.Organizations;
 import org.jiedao.rule.Finding;
+import org.jiedao.wording.Fields;
 import org.jiedao.wording.Filled;
 import org.jiedao.wording.WordingException;
 import org.jiedao.wording.Wordings;
@@ -30,18 +32,21 @@ public final class IssuePaper {
     private final Wordings wordings;
     private final IssueDocument dispatch;
     private final Rulebook rules;
+    private final EditedPaper edits;
 
     public IssuePaper(
             Batches batches,
             Organizations organizations,
             Wordings wordings,
             IssueDocument dispatch,
-            Rulebook rules) {
+            Rulebook rules,
+            EditedPaper edits) {
         this.batches = batches;
         this.organizations = organizations;
         this.wordings = wordings;
         this.dispatch = dispatch;
         this.rules = rules;
+        this.edits = edits;
     }
 
     /// The papers of the batch's order, in the sequence in which they are needed.
@@ -72,7 +77,9 @@ public final class IssuePaper {
 
     public Issuance issue(long batchId, Paper paper, LocalDate issuedOn) throws IOException {
         Batch batch = batches.batch(batchId).orElseThrow();
-        List<Finding> findings = check(batch, paper, issuedOn);
+        List<Finding> findings = Stream.concat(
+                        check(batch, paper, issuedOn).stream(), editedOtherwise(batch, paper, issuedOn).stream())
+                .toList();
         if (!findings.isEmpty()) {
             return new Issuance.Refused(findings);
         }
@@ -84,7 +91,10 @@ public final class IssuePaper {
         var order = new IssueDocument.Order(paper, prefix.get(), issuedOn, batchId);
         List<Finding> earlier = besides(batch, paper);
         return switch (dispatch.issue(order, number -> compose(batch, paper, number, issuedOn))) {
-            case Issuance.Issued issued -> issued.advising(earlier);
+            case Issuance.Issued issued -> {
+                edits.issued(paper, batchId);
+                yield issued.advising(earlier);
+            }
             case Issuance.Refused refused -> refused;
         };
     }
@@ -106,13 +116,34 @@ public final class IssuePaper {
         return compose(batch, paper, DocumentNumber.notYet(prefix, issuedOn.getYear()), issuedOn);
     }
 
+    /// What the wording of a paper may ask for, its number still blank.
+    public Fields fields(Batch batch, Paper paper, LocalDate on) {
+        String prefix = prefix(organ(batch), paper).orElse(Filled.MISSING);
+        return fields(batch, DocumentNumber.notYet(prefix, on.getYear()), on);
+    }
+
+    private Fields fields(Batch batch, DocumentNumber number, LocalDate on) {
+        return new PaperFacts(
+                        batch, rules.order(batch), rules.committee(batch), organ(batch), organizations.profile())
+                .fields(number, on);
+    }
+
+    private List<Finding> editedOtherwise(Batch batch, Paper paper, LocalDate on) throws IOException {
+        try {
+            Filled now = wordings.fill(paper.template(), paper.label(), fields(batch, paper, on));
+            return edits.check(paper, batch.id(), now.text());
+        } catch (WordingException unusable) {
+            // said when the paper is composed
+            return List.of();
+        }
+    }
+
     private Draft compose(Batch batch, Paper paper, DocumentNumber number, LocalDate on)
             throws IOException, WordingException, OfficialTextException {
-        PaperFacts facts = new PaperFacts(
-                batch, rules.order(batch), rules.committee(batch), organ(batch), organizations.profile());
-        Filled text = wordings.fill(paper.template(), paper.label(), facts.fields(number, on));
+        Filled text = wordings.fill(paper.template(), paper.label(), fields(batch, number, on));
         Document document = OfficialText.parse(text.text(), paper.format());
-        return new Draft(title(batch, paper, document), text, document, people(batch), List.of());
+        Draft composed = new Draft(title(batch, paper, document), text, document, people(batch), List.of());
+        return edits.of(paper, batch.id(), number, composed);
     }
 
     private String title(Batch batch, Paper paper, Document document) {

@@ -88,13 +88,17 @@ public final class IssueDocument {
     /// Composes once under a number that is not taken, so that a wrong wording or a missing glyph costs none.
     private List<Finding> trial(Order order, Composer composer) throws IOException {
         try {
-            Draft draft = composer.compose(new DocumentNumber(order.prefix(), order.on().getYear(), 1));
-            return fonts.uncovered(draft.document()).stream()
-                    .map(character -> clauses.finding("workbench 字形", sentence(character, draft)))
-                    .toList();
+            return unprintable(composer.compose(new DocumentNumber(order.prefix(), order.on().getYear(), 1)));
         } catch (WordingException | OfficialTextException unusable) {
             return List.of(clauses.finding("workbench 文书", unusable.getMessage() + "没有签发"));
         }
+    }
+
+    /// The characters that no font can print, each with whose name it is in.
+    List<Finding> unprintable(Draft draft) {
+        return fonts.uncovered(draft.document()).stream()
+                .map(character -> clauses.finding("workbench 字形", sentence(character, draft)))
+                .toList();
     }
 
     private static String sentence(Uncovered character, Draft draft) {
@@ -116,7 +120,10 @@ public final class IssueDocument {
     }
 
     private List<OutputFolder.Planned> planned(DocumentNumber number, Draft draft) {
-        String name = PaperName.of(number, draft.title());
+        return planned(PaperName.of(number, draft.title()), draft);
+    }
+
+    List<OutputFolder.Planned> planned(String name, Draft draft) {
         List<OutputFolder.Planned> files = new ArrayList<>();
         for (DocumentWriter writer : writers) {
             files.add(new OutputFolder.Planned(

@@ -13,6 +13,11 @@ final class PaperName {
         return number.year() + "/" + safe(number.toString()) + " " + shortened(safe(title));
     }
 
+    /// Of a later version, beside the files of the first.
+    static String of(DocumentNumber number, String title, int version) {
+        return of(number, title) + "（第" + version + "版）";
+    }
+
     private static String safe(String text) {
         return FORBIDDEN.matcher(text).replaceAll("").replaceAll("\\.+$", "");
     }

@@ -12,8 +12,10 @@ import org.jiedao.committee.IssueRoll;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
+import org.jiedao.dispatch.EditedPaper;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
@@ -25,6 +27,7 @@ import org.jiedao.rule.Clauses;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.storage.Database;
 import org.jiedao.storage.OpenRegister;
+import org.jiedao.wording.WordingStore;
 import org.jiedao.wording.Wordings;
 
 /// A street for tests: the sample street in a real register, a committee with full-time members, people with units.
@@ -61,15 +64,25 @@ final class Street implements AutoCloseable {
                 FONTS,
                 List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
                 clauses);
-        issuePaper = new IssuePaper(batches, database.organizations(), Wordings.shipped(), dispatch, rules);
-        issueRoll = new IssueRoll(database.committees(), database.organizations(), Wordings.shipped(), dispatch);
+        issuePaper = new IssuePaper(batches, database.organizations(), Wordings.shipped(), dispatch, rules, edits());
+        issueRoll = new IssueRoll(database.committees(), database.organizations(), Wordings.shipped(), dispatch, edits());
         people();
     }
 
-    /// The papers in the words of the files in a folder.
-    IssuePaper issuePaper(Path wording) {
+    /// The papers, one of them in the user's own words.
+    IssuePaper issuePaper(Paper paper, String text) {
+        database.wordings().add(new WordingStore.Change(paper.template(), paper.label(), text, true, "保存"));
         return new IssuePaper(
-                database.batches(), database.organizations(), Wordings.preferring(wording), dispatch, rules);
+                database.batches(),
+                database.organizations(),
+                Wordings.preferring(database.wordings()),
+                dispatch,
+                rules,
+                edits());
+    }
+
+    private EditedPaper edits() {
+        return new EditedPaper(database.workingTexts(), Clauses.shipped());
     }
 
     private void people() {

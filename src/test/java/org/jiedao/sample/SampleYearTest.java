@@ -23,6 +23,7 @@ import org.jiedao.committee.IssueRoll;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.Issuance;
+import org.jiedao.dispatch.EditedPaper;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.document.Face;
@@ -164,8 +165,8 @@ class SampleYearTest {
                 new OpenBatch(database.batches(), rules),
                 new ChangeCandidates(database.batches(), database.people(), database.changeLog(), rules),
                 new RecordStep(database.batches(), database.changeLog(), Workdays::shipped, database.dispatchRegister(), rules),
-                new IssuePaper(database.batches(), database.organizations(), wordings, dispatch, rules),
-                new IssueRoll(database.committees(), database.organizations(), wordings, dispatch));
+                new IssuePaper(database.batches(), database.organizations(), wordings, dispatch, rules, new EditedPaper(database.workingTexts(), Clauses.shipped())),
+                new IssueRoll(database.committees(), database.organizations(), wordings, dispatch, new EditedPaper(database.workingTexts(), Clauses.shipped())));
         return new SampleYear(database.committees(), database.people(), desk);
     }
 }
