@@ -11,6 +11,8 @@ import org.jiedao.committee.view.OrganizationView;
 import org.jiedao.dispatch.view.DispatchSearch;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.PaperPrinter;
+import org.jiedao.drafting.view.DraftingView;
+import org.jiedao.drafting.view.TemplatesView;
 import org.jiedao.home.view.HomeView;
 import org.jiedao.home.view.StatusLine;
 import org.jiedao.people.view.PeopleSearch;
@@ -88,8 +90,11 @@ final class WindowWiring {
     }
 
     private PageBody papers() {
-        List<PartedPage.Part> parts =
-                List.of(new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)));
+        List<PartedPage.Part> parts = List.of(
+                new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)),
+                new PartedPage.Part(
+                        DraftingView.PART, () -> new DraftingView(models.drafting(), models.revision(), desk)),
+                new PartedPage.Part(TemplatesView.PART, () -> new TemplatesView(models.templates(), desk)));
         return new PartedPage(PageName.DISPATCH, parts, desk.navigator());
     }
 

@@ -97,7 +97,7 @@ public final class DraftPaper {
 
     public static Reading read(Paper paper, String text) {
         try {
-            return new Reading.Sound(new Filled(text), OfficialText.parse(text, paper.format()));
+            return new Reading.Sound(new Filled(text), OfficialText.parse(text, paper.format()), List.of());
         } catch (OfficialTextException unusable) {
             return new Reading.Faulty(unusable.line(), unusable.getMessage().replaceFirst("^第\\d+行：", ""));
         }

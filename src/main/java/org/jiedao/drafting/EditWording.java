@@ -96,18 +96,21 @@ public final class EditWording {
 
     private Reading read(Paper paper, String text, Fields fields) {
         try {
-            Filled filled = wordings.fillText(text, paper.label(), fields);
-            try {
-                return new Reading.Sound(filled, OfficialText.parse(filled.text(), paper.format()));
-            } catch (OfficialTextException unusable) {
-                List<Integer> origins = wordings.origins(text, paper.label(), fields);
-                int line = origins.isEmpty()
-                        ? 1
-                        : origins.get(Math.clamp(unusable.line() - 1L, 0, origins.size() - 1));
-                return new Reading.Faulty(line, unusable.getMessage().replaceFirst("^第\\d+行：", ""));
-            }
+            return read(
+                    paper,
+                    wordings.fillText(text, paper.label(), fields),
+                    wordings.origins(text, paper.label(), fields));
         } catch (WordingException unusable) {
             return new Reading.Faulty(unusable.line(), unusable.sentence());
+        }
+    }
+
+    private static Reading read(Paper paper, Filled filled, List<Integer> origins) {
+        try {
+            return new Reading.Sound(filled, OfficialText.parse(filled.text(), paper.format()), origins);
+        } catch (OfficialTextException unusable) {
+            int line = origins.isEmpty() ? 1 : origins.get(Math.clamp(unusable.line() - 1L, 0, origins.size() - 1));
+            return new Reading.Faulty(line, unusable.getMessage().replaceFirst("^第\\d+行：", ""));
         }
     }
 

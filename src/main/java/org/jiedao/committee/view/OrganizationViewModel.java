@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Issuance;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Unit;
@@ -138,6 +139,14 @@ public final class OrganizationViewModel {
                         notices.failed("花名册没有签发，没有占用编号。", cause);
                     });
         });
+    }
+
+    /// Goes to where the text of the roll is edited before it is issued.
+    public void editRoll() {
+        composition
+                .composition()
+                .ifPresent(roll -> navigator.open(
+                        Place.drafting(Paper.MEMBER_ROLL.name(), roll.committee().id())));
     }
 
     /// Whether there is a roll to issue, and none being issued.

@@ -1,0 +1,7 @@
+package org.jiedao.drafting.view;
+
+import org.jiedao.document.DocumentWriter;
+import org.jiedao.document.hint.WordingHints;
+
+/// What an editor sets a text with, and who reads it carefully.
+public record EditorTools(DocumentWriter pdf, WordingHints hints) {}
