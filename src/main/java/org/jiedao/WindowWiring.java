@@ -25,6 +25,7 @@ import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.MainWindow;
 import org.jiedao.ui.NavigationViewModel;
+import org.jiedao.ui.Navigator;
 import org.jiedao.ui.Notices;
 import org.jiedao.ui.Page;
 import org.jiedao.ui.PageBody;
@@ -56,6 +57,14 @@ final class WindowWiring {
 
     PageModels models() {
         return models;
+    }
+
+    Navigator navigator() {
+        return navigation;
+    }
+
+    Notices notices() {
+        return desk.notices();
     }
 
     /// `buildSample` fills an empty register with the fictional street.

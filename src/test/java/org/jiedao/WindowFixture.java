@@ -8,12 +8,17 @@ import org.jiedao.archive.view.BackupsViewModel;
 import org.jiedao.committee.view.OrganizationViewModel;
 import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
+import org.jiedao.drafting.view.DraftingViewModel;
+import org.jiedao.drafting.view.RevisionViewModel;
+import org.jiedao.drafting.view.TemplatesViewModel;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.transfer.view.ImportViewModel;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.DirectBackgroundTasks;
 import org.jiedao.ui.Headless;
+import org.jiedao.ui.Navigator;
+import org.jiedao.ui.Notices;
 
 /// The window of a data folder for tests: work is done at once, nothing is printed, no chooser opens.
 final class WindowFixture {
@@ -68,6 +73,26 @@ final class WindowFixture {
 
     DispatchViewModel dispatch() {
         return window.models().dispatch();
+    }
+
+    DraftingViewModel drafting() {
+        return window.models().drafting();
+    }
+
+    RevisionViewModel revision() {
+        return window.models().revision();
+    }
+
+    TemplatesViewModel templates() {
+        return window.models().templates();
+    }
+
+    Navigator navigator() {
+        return window.navigator();
+    }
+
+    Notices notices() {
+        return window.notices();
     }
 
     BackupsViewModel backups() {

@@ -9,6 +9,9 @@ import java.util.Optional;
 /// The facts of a paper by the names under which wordings ask for them. Texts cannot break out of a line or a table cell.
 public final class Fields {
     private static final int SHOWN = 40;
+    /// What stands for a date that is not recorded and ends a text.
+    private static final String UNDATED =
+            Filled.MISSING + "年" + Filled.MISSING + "月" + Filled.MISSING + "日";
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -80,7 +83,7 @@ public final class Fields {
         for (KnownField field : known) {
             Fields inner = unrecorded(field.inner(), met);
             switch (field.sort()) {
-                case FACT -> fields.put(field.name(), Optional.empty());
+                case FACT -> fields.put(field.name(), field.name().contains("日期") ? UNDATED : Filled.MISSING);
                 case CONDITION -> fields.group(field.name(), met ? Optional.of(inner) : Optional.empty());
                 case LIST -> fields.list(field.name(), List.of(inner, inner));
             }

@@ -42,7 +42,7 @@ public final class DifferencePane extends ScrollPane {
                 skipped = true;
             }
         }
-        if (difference.stream().allMatch(line -> line.kind() == Kind.SAME)) {
+        if (!difference.isEmpty() && difference.stream().allMatch(line -> line.kind() == Kind.SAME)) {
             lines.getChildren().setAll(muted("没有差别。"));
         }
     }

@@ -47,18 +47,18 @@ final class DraftingPane extends VBox {
     }
 
     private Node choice() {
-        ComboBox<Paper> paper = Lists.choice(model.papers(), one -> one.number() + "　" + one.label());
+        ComboBox<Paper> paper = Lists.choice(model.choice().papers(), one -> one.number() + "　" + one.label());
         paper.setId("draft-paper");
         paper.setAccessibleText("文书");
         paper.setPromptText("选文书");
-        paper.valueProperty().bindBidirectional(model.paper());
-        ComboBox<Subject> subject = Lists.choice(model.subjects(), Subject::label);
+        paper.valueProperty().bindBidirectional(model.choice().paper());
+        ComboBox<Subject> subject = Lists.choice(model.choice().subjects(), Subject::label);
         subject.setId("draft-subject");
         subject.setAccessibleText("事项");
         subject.setPromptText("选事项");
         subject.setMaxWidth(Double.MAX_VALUE);
         subject.setMinWidth(0);
-        subject.valueProperty().bindBidirectional(model.subject());
+        subject.valueProperty().bindBidirectional(model.choice().subject());
         HBox.setHgrow(subject, Priority.ALWAYS);
         date.setId("draft-date");
         date.setAccessibleText("成文日期");
@@ -111,12 +111,12 @@ final class DraftingPane extends VBox {
         ObservableValue<Boolean> moved = model.movedOn();
         model.movedOn().subscribe(now -> {
             if (now) {
-                difference.show(model.movement());
+                difference.show(model.moved().movement());
             }
         });
-        Button bringUp = Buttons.plain("并入文稿", "bi-arrow-down-up", model::bringUp);
+        Button bringUp = Buttons.plain("并入文稿", "bi-arrow-down-up", model.moved()::bringUp);
         bringUp.setId("bring-up");
-        Button mine = Buttons.plain("仍用我的文字", "bi-pencil", model::keepMine);
+        Button mine = Buttons.plain("仍用我的文字", "bi-pencil", model.moved()::keepMine);
         mine.setId("keep-mine");
         FlowPane buttons = new FlowPane(
                 bringUp, mine, Buttons.plain("改用新生成的", "bi-arrow-counterclockwise", model::recompose));

@@ -1,7 +1,6 @@
 package org.jiedao.drafting.view;
 
 import java.util.function.Consumer;
-import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields that a wording may ask for, each with its present value; a click puts one into the text.
 final class FieldMenu extends VBox {
-    FieldMenu(ObservableList<KnownField.Entry> fields, Consumer<String> filter, Consumer<KnownField> insert) {
+    FieldMenu(FieldsViewModel fields, Consumer<KnownField> insert) {
         getStyleClass().add("tight");
         SearchField search = new SearchField("找字段");
         search.setId("field-search");
-        search.query().addListener((_, _, query) -> filter.accept(query));
-        ListView<KnownField.Entry> list = new ListView<>(fields);
+        search.query().addListener((_, _, query) -> fields.filter(query));
+        ListView<KnownField.Entry> list = new ListView<>(fields.shown());
         list.setId("fields");
         list.setAccessibleText("字段表");
         list.setCellFactory(_ -> new FieldCell());

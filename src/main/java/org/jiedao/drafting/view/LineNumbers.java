@@ -19,7 +19,7 @@ final class LineNumbers extends Pane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass HINTED = PseudoClass.getPseudoClass("hinted");
     /// The area has been laid out again by then.
-    private static final Duration AFTER_LAYOUT = Duration.millis(20);
+    private static final Duration AFTER_LAYOUT = Duration.millis(60);
 
     private final TextArea area;
     private final List<Label> labels = new ArrayList<>();

@@ -26,6 +26,7 @@ import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
 import org.jiedao.ui.FormDraft;
+import org.jiedao.ui.Icons;
 import org.jiedao.ui.Lists;
 import org.jiedao.ui.PageBody;
 import org.jiedao.ui.PageCommand;
@@ -53,7 +54,7 @@ public final class TemplatesView implements PageBody {
         editor = new TextEditor(model.editor(), "template-text");
         versions = new VersionsPane(model, () -> showVersions(false));
         TemplateList papers = new TemplateList(model, this::go);
-        FieldMenu fields = new FieldMenu(model.fields(), model::filter, editor::insert);
+        FieldMenu fields = new FieldMenu(model.fields(), editor::insert);
         VBox.setVgrow(fields, Priority.ALWAYS);
         VBox left = new VBox(papers, fields);
         left.getStyleClass().addAll("rows", "template-column");
@@ -78,8 +79,6 @@ public final class TemplatesView implements PageBody {
 
     private void showVersions(boolean shown) {
         versions.setVisible(shown);
-        versions.getStyleClass().removeAll("over");
-        versions.getStyleClass().add("over");
     }
 
     private Node work() {
@@ -94,7 +93,11 @@ public final class TemplatesView implements PageBody {
         Label caption = new Label("套用资料");
         caption.getStyleClass().add("form-label");
         caption.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(caption, subject);
+        HBox top = new HBox(
+                caption,
+                subject,
+                Icons.button("bi-box-arrow-up", "把模板导出成文本文件", this::export),
+                Icons.button("bi-box-arrow-in-down", "从文本文件导入模板", this::read));
         top.getStyleClass().add("toolbar");
         top.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(editor, Priority.ALWAYS);
@@ -113,11 +116,7 @@ public final class TemplatesView implements PageBody {
         Button history = Buttons.plain("历史版本", "bi-clock-history", () -> showVersions(!versions.isVisible()));
         history.setId("template-versions");
         FlowPane buttons = new FlowPane(
-                save,
-                reset,
-                history,
-                Buttons.quiet("导出", "bi-box-arrow-up", this::export),
-                Buttons.quiet("导入", "bi-box-arrow-in-down", this::read));
+                save, reset, history);
         buttons.getStyleClass().add("button-flow");
         return buttons;
     }

@@ -13,16 +13,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.drafting.EditWording;
 import org.jiedao.drafting.Subject;
 import org.jiedao.drafting.WordingFile;
-import org.jiedao.people.NameMatch;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.DirtyMark;
 import org.jiedao.ui.Message;
-import org.jiedao.wording.KnownField;
 import org.jiedao.wording.WordingStore.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +34,7 @@ public final class TemplatesViewModel {
     private final ObservableList<TemplateRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Subject> subject = new SimpleObjectProperty<>();
-    private final ObservableList<KnownField.Entry> entries = FXCollections.observableArrayList();
-    private final FilteredList<KnownField.Entry> fields = new FilteredList<>(entries);
+    private final FieldsViewModel fields = new FieldsViewModel();
     private final ObservableList<Version> versions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Paper> chosen = new ReadOnlyObjectWrapper<>();
     private final StringProperty note = new SimpleStringProperty(SAVED);
@@ -75,7 +71,7 @@ public final class TemplatesViewModel {
         return subject;
     }
 
-    public ObservableList<KnownField.Entry> fields() {
+    public FieldsViewModel fields() {
         return fields;
     }
 
@@ -97,18 +93,13 @@ public final class TemplatesViewModel {
                 .toList());
     }
 
-    public void filter(String query) {
-        NameMatch match = new NameMatch(query);
-        fields.setPredicate(match.isEmpty() ? null : entry -> match.matches(entry.path()));
-    }
-
     /// Opens the wording of a paper, as recorded.
     public void choose(Paper paper) {
         chosen.set(paper);
         note.set(SAVED);
         subjects.setAll(cases.sources().of(paper).subjects(paper));
         subject.set(subjects.stream().findFirst().orElse(null));
-        reading(() -> {
+        with(_ -> {
             versions.setAll(cases.versions(paper));
             editor.show(matter(paper), cases.text(paper));
             mark.clean();
@@ -131,30 +122,16 @@ public final class TemplatesViewModel {
     }
 
     private void showSubject() {
-        Paper paper = chosen.get();
-        if (paper != null && editor.open().get()) {
-            reading(() -> {
-                showFields(paper);
-                editor.show(matter(paper));
+        if (editor.open().get()) {
+            with(one -> {
+                showFields(one);
+                editor.show(matter(one));
             });
         }
     }
 
     private void showFields(Paper paper) throws IOException {
-        entries.setAll(KnownField.entries(cases.known(paper, Optional.ofNullable(subject.get()))));
-    }
-
-    /// What reads the data file's own texts; they were read when it was opened.
-    private void reading(Work work) {
-        try {
-            work.run();
-        } catch (IOException unreadable) {
-            desk.notices().failed("模板没有读出来，什么也没有改动。", unreadable);
-        }
-    }
-
-    private interface Work {
-        void run() throws IOException;
+        fields.show(cases.known(paper, Optional.ofNullable(subject.get())));
     }
 
     public void save() {
@@ -244,7 +221,7 @@ public final class TemplatesViewModel {
             try {
                 work.on(paper);
             } catch (IOException failure) {
-                desk.notices().failed("没有做成，模板没有改动。", failure);
+                desk.notices().failed("没有读写成，模板没有改动。", failure);
             }
         }
     }

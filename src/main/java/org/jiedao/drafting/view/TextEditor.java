@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// typing pauses, never while an input method is still composing.
 final class TextEditor extends VBox {
     private static final Duration PAUSE = Duration.millis(100);
+    private static final double MOST_REMARKS = 140;
 
     private final EditorViewModel model;
     private final TextArea area = new TextArea();
@@ -79,6 +80,11 @@ final class TextEditor extends VBox {
         ScrollPane scroll = new ScrollPane(remarks);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("plain-scroll", "remarks-scroll");
+        remarks.heightProperty().subscribe(height -> {
+            double wanted = Math.min(MOST_REMARKS, height.doubleValue() + 2);
+            scroll.setMinHeight(wanted);
+            scroll.setPrefHeight(wanted);
+        });
         scroll.visibleProperty().bind(Bindings.isNotEmpty(remarks.getChildren()));
         scroll.managedProperty().bind(scroll.visibleProperty());
         VBox foot = new VBox(line, scroll);
