@@ -124,7 +124,7 @@ final class PageModels {
     }
 
     private EditorTools editorTools() {
-        return new EditorTools(wiring.pdf(), new WordingHints(Clauses.shipped()));
+        return new EditorTools(wiring.pdf(), wiring.fonts(), new WordingHints(Clauses.shipped()));
     }
 
     private DispatchUseCases papers() {

@@ -183,6 +183,10 @@ final class Wiring implements AutoCloseable {
         return new VoidEntry(database.dispatchRegister(), clock);
     }
 
+    FontCatalogue fonts() {
+        return fonts;
+    }
+
     /// The register's records and the papers issued from them.
     DataCheck check() {
         CheckRegister papers = new CheckRegister(database.dispatchRegister(), output);

@@ -119,6 +119,17 @@ class EditedWordingTest {
     }
 
     @Test
+    void aCharacterThatNobodyCanPrintIsNamedWithItsLine() {
+        model.choose(Paper.PUBLICITY);
+        type(model.editor().text().get().replace("现予公示。", "现予公示\uE123。"));
+        model.editor().layOut();
+
+        var fault = Objects.requireNonNull(model.editor().fault().get());
+        assertEquals(5, fault.line());
+        assertTrue(fault.sentence().startsWith("没有字体能印出“\uE123”（U+E123）"), fault.sentence());
+    }
+
+    @Test
     void fieldsShowTheirValuesOfTheSubject() {
         model.choose(Paper.FILING_REPORT);
         Subject subject = Objects.requireNonNull(model.subject().get());

@@ -112,6 +112,8 @@ class EditorJourneyTest {
             fields.getOnMouseClicked().handle(null);
         });
         assertEquals("{{#成员}}关于{{/成员}}{{委员会}}\n", text.getText());
+        settle(robot);
+        press(robot, "#leave-discard");
     }
 
     @Test

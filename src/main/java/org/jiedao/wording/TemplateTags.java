@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class TemplateTags {
     static final String UNPAIRED = "花括号不成对，或 {{#…}} 与 {{/…}} 不对应。";
 
+    private static final int DEEPEST = 4;
     private static final Pattern TAG = Pattern.compile("\\{\\{([#^/!]?)([^{}]*)}}");
     private static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_（）-]+");
@@ -40,7 +41,7 @@ final class TemplateTags {
         open.push(new Open(new Tag(' ', "", 1), new LinkedHashMap<>()));
         for (Tag tag : tags(text, name)) {
             switch (tag.kind()) {
-                case '#', '^' -> open.push(new Open(tag, new LinkedHashMap<>()));
+                case '#', '^' -> open(open, tag, name);
                 case '/' -> close(open, tag, name);
                 default -> ask(open.element(), KnownField.fact(tag.name(), ""));
             }
@@ -49,6 +50,15 @@ final class TemplateTags {
             throw new WordingException(name, open.element().tag().line(), UNPAIRED);
         }
         return List.copyOf(open.element().asked().values());
+    }
+
+    /// A list within itself would be repeated for each of its own repetitions, without end in sight.
+    private static void open(Deque<Open> open, Tag tag, String name) throws WordingException {
+        boolean within = open.stream().anyMatch(section -> section.tag().name().equals(tag.name()));
+        if (within || open.size() > DEEPEST) {
+            throw new WordingException(name, tag.line(), "{{#" + tag.name() + "}} 套在自己里面，或套了" + DEEPEST + "层以上，请拆开。");
+        }
+        open.push(new Open(tag, new LinkedHashMap<>()));
     }
 
     private static void close(Deque<Open> open, Tag tag, String name) throws WordingException {

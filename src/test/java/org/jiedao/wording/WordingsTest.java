@@ -63,6 +63,14 @@ class WordingsTest {
     }
 
     @Test
+    void aListWithinItselfIsRefusedBeforeItGrowsWithoutEnd() {
+        write("{{#成员}}".repeat(40) + "{{/成员}}".repeat(40));
+        assertEquals(
+                "“试”模板第1行：{{#成员}} 套在自己里面，或套了4层以上，请拆开。",
+                assertThrows(WordingException.class, () -> fill(new Fields())).getMessage());
+    }
+
+    @Test
     void anUnknownFieldIsFoundInABranchThatIsNotTaken() {
         List<KnownField> known = new Fields().put("街道", "青禾").put("有", false).known();
         assertEquals(

@@ -3,6 +3,7 @@ package org.jiedao.drafting.view;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.BooleanProperty;
@@ -138,12 +139,29 @@ public final class EditorViewModel {
             case Reading.Faulty _ -> new LaidOut(reading, List.of(), () -> {});
             case Reading.Sound sound -> {
                 stillWanted(order);
-                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-                tools.pdf().write(sound.document(), pdf);
-                stillWanted(order);
-                yield new LaidOut(reading, hints(shown.paper(), sound), drawing.of(pdf.toByteArray()));
+                Optional<Reading.Faulty> unprintable = unprintable(sound);
+                yield unprintable.isPresent()
+                        ? new LaidOut(unprintable.get(), List.of(), () -> {})
+                        : new LaidOut(reading, hints(shown.paper(), sound), drawn(sound, drawing, order));
             }
         };
+    }
+
+    private Runnable drawn(Reading.Sound sound, PreviewViewModel.Drawing drawing, int order) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        tools.pdf().write(sound.document(), pdf);
+        stillWanted(order);
+        return drawing.of(pdf.toByteArray());
+    }
+
+    private Optional<Reading.Faulty> unprintable(Reading.Sound sound) {
+        return tools.fonts().uncovered(sound.document()).stream().findFirst().map(character -> {
+            String glyph = Character.toString(character.codePoint());
+            int before = sound.text().text().indexOf(glyph);
+            String above = sound.text().text().substring(0, Math.max(0, before));
+            int line = 1 + (int) above.chars().filter(one -> one == '\n').count();
+            return new Reading.Faulty(sound.origin(line), character.sentence());
+        });
     }
 
     private void stillWanted(int order) {
