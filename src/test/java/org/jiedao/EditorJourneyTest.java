@@ -29,6 +29,7 @@ import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 import org.jiedao.wording.KnownField;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,15 +42,23 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class EditorJourneyTest {
     @TempDir
+    static Path year;
+
+    @TempDir
     Path folder;
 
     private Wiring wiring;
     private WindowFixture window;
     private Batch batch;
 
+    @BeforeAll
+    static void work() throws IOException {
+        SampleFolder.year(year).close();
+    }
+
     @Start
     void start(Stage stage) throws IOException {
-        wiring = SampleFolder.year(folder);
+        wiring = SampleFolder.copy(year, folder);
         batch = wiring.database().batches().batches().stream()
                 .filter(one -> one.has(StepKind.FILING))
                 .findFirst()

@@ -115,7 +115,7 @@ public final class EditWording {
     }
 
     public Outcome save(Paper paper, String text, String note) throws IOException {
-        Optional<Outcome> refusal = refusal(paper, text);
+        Optional<Outcome.Refused> refusal = refusal(paper, text);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -129,7 +129,7 @@ public final class EditWording {
     }
 
     /// Why a text can be no wording of the paper; empty when it can.
-    public Optional<Outcome> refusal(Paper paper, String text) throws IOException {
+    public Optional<Outcome.Refused> refusal(Paper paper, String text) throws IOException {
         if (text.length() > LONGEST) {
             return refused(1, "模板超过" + LONGEST + "字，太长了。");
         }
@@ -147,7 +147,7 @@ public final class EditWording {
         return Optional.empty();
     }
 
-    private static Optional<Outcome> refused(int line, String sentence) {
+    private static Optional<Outcome.Refused> refused(int line, String sentence) {
         return Optional.of(new Outcome.Refused(line, "第" + line + "行：" + sentence));
     }
 }

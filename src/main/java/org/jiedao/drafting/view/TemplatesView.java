@@ -10,12 +10,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jiedao.dispatch.Paper;
@@ -73,7 +72,6 @@ public final class TemplatesView implements PageBody {
 
     private Node right() {
         StackPane right = new StackPane(new PreviewPane(model.editor().preview()), versions);
-        right.setMinWidth(0);
         return right;
     }
 
@@ -90,11 +88,8 @@ public final class TemplatesView implements PageBody {
         subject.setPromptText("没有可套的资料");
         subject.valueProperty().bindBidirectional(model.subject());
         HBox.setHgrow(subject, Priority.ALWAYS);
-        Label caption = new Label("套用资料");
-        caption.getStyleClass().add("form-label");
-        caption.setMinWidth(Region.USE_PREF_SIZE);
+        subject.setTooltip(new Tooltip("用这件事的资料预览"));
         HBox top = new HBox(
-                caption,
                 subject,
                 Icons.button("bi-box-arrow-up", "把模板导出成文本文件", this::export),
                 Icons.button("bi-box-arrow-in-down", "从文本文件导入模板", this::read));

@@ -16,7 +16,6 @@ import javafx.collections.ObservableList;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.drafting.EditWording;
 import org.jiedao.drafting.Subject;
-import org.jiedao.drafting.WordingFile;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.DirtyMark;
 import org.jiedao.ui.Message;
@@ -31,6 +30,7 @@ public final class TemplatesViewModel {
     private final Desk desk;
     private final EditorViewModel editor;
     private final DirtyMark mark;
+    private final TemplateFiles files;
     private final ObservableList<TemplateRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Subject> subject = new SimpleObjectProperty<>();
@@ -51,6 +51,7 @@ public final class TemplatesViewModel {
         this.desk = desk;
         editor = new EditorViewModel(tools, desk);
         mark = new DirtyMark(editor.text());
+        files = new TemplateFiles(cases, editor, note, desk.notices());
         subject.addListener((_, _, _) -> showSubject());
     }
 
@@ -184,30 +185,12 @@ public final class TemplatesViewModel {
     }
 
     public void exportTo(Path file) {
-        with(paper -> {
-            WordingFile.write(file, editor.text().get());
-            desk.notices().done("模板已导出到 " + file + "。");
-        });
+        with(_ -> files.write(file));
     }
 
     /// Puts the text of a file into the editor; it is kept when the user saves it.
     public void importFrom(Path file) {
-        with(paper -> {
-            switch (WordingFile.read(file)) {
-                case WordingFile.Outcome.Refused(String sentence) -> desk.notices().refused(sentence);
-                case WordingFile.Outcome.Read(String text) -> {
-                    editor.text().set(text);
-                    note.set("导入 " + file.getFileName());
-                    editor.layOut();
-                    String todo = cases.refusal(paper, text)
-                            .filter(EditWording.Outcome.Refused.class::isInstance)
-                            .map(EditWording.Outcome.Refused.class::cast)
-                            .map(refused -> "有一处要先改好才能保存：" + refused.sentence())
-                            .orElse("看过预览，保存后生效。");
-                    desk.notices().show(Message.note("已读入“" + file.getFileName() + "”，还没有保存。" + todo));
-                }
-            }
-        });
+        with(paper -> files.read(paper, file));
     }
 
     /// What was typed is forgotten.
