@@ -16,6 +16,11 @@ import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.dispatch.view.ProofSheets;
 import org.jiedao.dispatch.view.font.FontsViewModel;
+import org.jiedao.document.hint.WordingHints;
+import org.jiedao.drafting.view.DraftingViewModel;
+import org.jiedao.drafting.view.EditorTools;
+import org.jiedao.drafting.view.RevisionViewModel;
+import org.jiedao.drafting.view.TemplatesViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
 import org.jiedao.home.view.HomeViewModel;
@@ -115,6 +120,23 @@ final class PageModels {
 
     DispatchViewModel dispatch() {
         return new DispatchViewModel(papers(), desk);
+    }
+
+    DraftingViewModel drafting() {
+        return new DraftingViewModel(wiring.draftPaper(), editorTools(), desk);
+    }
+
+    RevisionViewModel revision() {
+        return new RevisionViewModel(
+                database.dispatchRegister(), wiring.reviseDocument(), editorTools(), desk);
+    }
+
+    TemplatesViewModel templates() {
+        return new TemplatesViewModel(wiring.editWording(), editorTools(), desk);
+    }
+
+    private EditorTools editorTools() {
+        return new EditorTools(wiring.pdf(), wiring.fonts(), new WordingHints(Clauses.shipped()));
     }
 
     private DispatchUseCases papers() {

@@ -73,7 +73,10 @@ public final class IssuePaper {
 
     public Issuance issue(long batchId, Paper paper, LocalDate issuedOn) throws IOException {
         Batch batch = batches.batch(batchId).orElseThrow();
-        List<Finding> findings = check(batch, paper, issuedOn);
+        List<Finding> findings = Stream.concat(
+                        check(batch, paper, issuedOn).stream(),
+                        texts.outdated(paper, batchId, fields(batch, paper, issuedOn)).stream())
+                .toList();
         if (!findings.isEmpty()) {
             return new Issuance.Refused(findings);
         }

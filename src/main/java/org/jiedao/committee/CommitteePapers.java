@@ -155,7 +155,8 @@ public final class CommitteePapers implements PaperSource {
 
     @Override
     public Issuance issue(Paper paper, long subject, LocalDate on) throws IOException {
-        List<Finding> findings = check(paper, subject, on);
+        List<Finding> findings = new ArrayList<>(check(paper, subject, on));
+        findings.addAll(texts.outdated(paper, subject, fields(paper, subject, on)));
         if (!findings.isEmpty()) {
             return new Issuance.Refused(findings);
         }

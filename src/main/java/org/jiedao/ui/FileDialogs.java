@@ -8,6 +8,9 @@ public interface FileDialogs {
     /// A workbook to read.
     Optional<Path> chooseWorkbook();
 
+    /// A text file to read.
+    Optional<Path> chooseText();
+
     /// Where to write; the user confirmed an existing file.
     Optional<Path> chooseTarget(String suggestedName);
 

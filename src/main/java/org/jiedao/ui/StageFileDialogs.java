@@ -25,6 +25,14 @@ public final class StageFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> chooseText() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("选择文本文件");
+        chooser.getExtensionFilters().add(new ExtensionFilter("文本文件", "*.txt"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("保存到");

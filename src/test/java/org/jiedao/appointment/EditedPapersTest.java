@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jiedao.dispatch.HeldTexts;
+import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.document.PaperText;
@@ -29,13 +29,14 @@ class EditedPapersTest {
     @TempDir
     Path folder;
 
-    private final HeldTexts working = new HeldTexts();
+    private WorkingTexts working;
     private Street street;
     private Batch batch;
 
     @BeforeEach
     void open() throws IOException {
-        street = new Street(folder, working);
+        street = new Street(folder);
+        working = street.database.workingTexts();
         batch = street.nine();
     }
 

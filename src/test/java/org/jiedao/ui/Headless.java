@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A desktop without choosers and programs: the chosen workbook is given, what would be opened is kept.
+/// A desktop without choosers and programs: the chosen file is given, what would be opened is kept.
 public final class Headless implements FileDialogs, FileOpener {
     private final List<Path> opened = new ArrayList<>();
     private Optional<Path> workbook = Optional.empty();
+    private Optional<Path> target = Optional.empty();
 
     public Surroundings at(Clock clock) {
         return new Surroundings(this, this, clock);
@@ -29,8 +30,17 @@ public final class Headless implements FileDialogs, FileOpener {
     }
 
     @Override
+    public Optional<Path> chooseText() {
+        return workbook;
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String suggestedName) {
-        return Optional.empty();
+        return target.map(folder -> folder.resolve(suggestedName));
+    }
+
+    public void willSaveIn(Path folder) {
+        target = Optional.of(folder);
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.jiedao.organization.Unit;
 import org.jiedao.people.NameProof;
 import org.jiedao.rule.Finding;
 import org.jiedao.ui.Desk;
+import org.jiedao.ui.Place;
 import org.jiedao.wording.WordingException;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,11 @@ public final class PapersViewModel {
             proofing.set(false);
             preview.show(paper.label() + "（草稿，未编号）", _ -> drawn(shown, paper, date.get()));
         });
+    }
+
+    /// Goes to where the text of a paper is edited before it is issued.
+    public void edit(Paper paper) {
+        batch.ifPresent(shown -> desk.navigator().open(Place.drafting(paper.name(), shown.id())));
     }
 
     /// Issues a paper dated as typed.
