@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jiedao.committee.Committee;
@@ -113,6 +114,14 @@ public final class IssuePaper {
         Filled text = wordings.fill(paper.template(), paper.label(), facts.fields(number, on));
         Document document = OfficialText.parse(text.text(), paper.format());
         return new Draft(title(batch, paper, document), text, document, people(batch), List.of());
+    }
+
+    /// What each certificate of the batch says, by the fields of its wording, under a number or with its place blank.
+    public List<Map<String, String>> certificates(Batch batch, Optional<DocumentNumber> number, LocalDate on) {
+        IssuingOrgan organ = organ(batch);
+        String prefix = prefix(organ, Paper.CERTIFICATE).orElse(Filled.MISSING);
+        return new PaperFacts(batch, rules.order(batch), rules.committee(batch), organ, organizations.profile())
+                .certificates(number.orElseGet(() -> DocumentNumber.notYet(prefix, on.getYear())), on);
     }
 
     private String title(Batch batch, Paper paper, Document document) {

@@ -1,7 +1,9 @@
 package org.jiedao.appointment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -115,6 +117,18 @@ record PaperFacts(
                 .distinct()
                 .collect(Collectors.joining("，"));
         return units.isEmpty() ? Optional.empty() : Optional.of(units);
+    }
+
+    /// The texts that each certificate may carry, in the order of the serials.
+    List<Map<String, String>> certificates(DocumentNumber number, LocalDate on) {
+        Map<String, String> common = fields(number, on).texts();
+        return members(number).stream()
+                .map(member -> {
+                    Map<String, String> all = new HashMap<>(common);
+                    all.putAll(member.texts());
+                    return Map.copyOf(all);
+                })
+                .toList();
     }
 
     private List<Fields> members(DocumentNumber number) {

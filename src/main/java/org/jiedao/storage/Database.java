@@ -17,6 +17,8 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.committee.Committees;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.organization.Organizations;
+import org.jiedao.overprint.SheetProfiles;
+import org.jiedao.overprint.SpoiledSheets;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.transfer.ImportMappings;
 import org.jooq.DSLContext;
@@ -160,6 +162,14 @@ public final class Database implements AutoCloseable {
     /// The one register of this database: its lock is what keeps numbers apart.
     public DispatchRegister dispatchRegister() {
         return dispatchRegister;
+    }
+
+    public SheetProfiles sheetProfiles() {
+        return new JooqSheetProfiles(dsl, journal);
+    }
+
+    public SpoiledSheets spoiledSheets() {
+        return new JooqSpoiledSheets(dsl, journal);
     }
 
     public ChangeLog changeLog() {

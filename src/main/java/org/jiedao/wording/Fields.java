@@ -37,6 +37,17 @@ public final class Fields {
         return this;
     }
 
+    /// The facts that are plain texts.
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        values.forEach((field, value) -> {
+            if (value instanceof String text) {
+                texts.put(field, text);
+            }
+        });
+        return Map.copyOf(texts);
+    }
+
     Map<String, Object> values() {
         return Map.copyOf(values);
     }
