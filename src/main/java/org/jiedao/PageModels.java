@@ -17,6 +17,11 @@ import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
 import org.jiedao.home.view.HomeViewModel;
+import org.jiedao.overprint.Backgrounds;
+import org.jiedao.overprint.ChangeProfile;
+import org.jiedao.overprint.SpoiledRows;
+import org.jiedao.overprint.view.OverprintUseCases;
+import org.jiedao.overprint.view.OverprintViewModel;
 import org.jiedao.people.view.PeopleUseCases;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.rule.Clauses;
@@ -103,6 +108,17 @@ final class PageModels {
 
     DispatchViewModel dispatch() {
         return new DispatchViewModel(papers(), desk.tasks(), desk.notices());
+    }
+
+    OverprintViewModel overprint() {
+        OverprintUseCases cases = new OverprintUseCases(
+                database.sheetProfiles(),
+                new ChangeProfile(database.sheetProfiles()),
+                wiring.printSheets(),
+                new SpoiledRows(database.spoiledSheets(), database.dispatchRegister()),
+                new Backgrounds(database.folder().overprint().resolve("backgrounds")),
+                printer);
+        return new OverprintViewModel(cases, desk);
     }
 
     private DispatchUseCases papers() {

@@ -13,6 +13,7 @@ import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.home.view.HomeView;
 import org.jiedao.home.view.StatusLine;
+import org.jiedao.overprint.view.OverprintView;
 import org.jiedao.people.view.PeopleSearch;
 import org.jiedao.people.view.PeopleView;
 import org.jiedao.settings.DraftsFile;
@@ -88,8 +89,9 @@ final class WindowWiring {
     }
 
     private PageBody papers() {
-        List<PartedPage.Part> parts =
-                List.of(new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)));
+        List<PartedPage.Part> parts = List.of(
+                new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)),
+                new PartedPage.Part("套打", () -> new OverprintView(models.overprint(), desk)));
         return new PartedPage(PageName.DISPATCH, parts, desk.navigator());
     }
 

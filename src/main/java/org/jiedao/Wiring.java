@@ -25,7 +25,10 @@ import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
+import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
+import org.jiedao.overprint.ComposeSheets;
+import org.jiedao.overprint.PrintSheets;
 import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
@@ -142,6 +145,14 @@ final class Wiring implements AutoCloseable {
 
     IssueRoll issueRoll() {
         return new IssueRoll(database.committees(), database.organizations(), wordings, issueDocument);
+    }
+
+    PrintSheets printSheets() {
+        return new PrintSheets(
+                new RegisterSheets(database.dispatchRegister(), database.batches(), issuePaper()),
+                new ComposeSheets(fonts),
+                new PlacedPdfWriter(fonts),
+                database.folder().overprint());
     }
 
     Reprint reprint() {

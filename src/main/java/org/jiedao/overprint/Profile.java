@@ -43,9 +43,6 @@ public record Profile(
         if (target.name().isEmpty() || target.name().codePointCount(0, target.name().length()) > LONGEST_NAME) {
             return Optional.of("套打方案要有名称，不超过" + LONGEST_NAME + "个字");
         }
-        if (target.printer().isEmpty()) {
-            return Optional.of("请选择或写上打印机：偏差是按打印机量的，换一台就要另建方案");
-        }
         return sheet.fault().or(calibration::fault).or(this::boxFault);
     }
 

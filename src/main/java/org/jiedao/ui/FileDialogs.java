@@ -8,6 +8,9 @@ public interface FileDialogs {
     /// A workbook to read.
     Optional<Path> chooseWorkbook();
 
+    /// A PNG or JPEG to read.
+    Optional<Path> choosePicture();
+
     /// Where to write; the user confirmed an existing file.
     Optional<Path> chooseTarget(String suggestedName);
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Headless implements FileDialogs, FileOpener {
     private final List<Path> opened = new ArrayList<>();
     private Optional<Path> workbook = Optional.empty();
+    private Optional<Path> target = Optional.empty();
 
     public Surroundings at(Clock clock) {
         return new Surroundings(this, this, clock);
@@ -17,6 +18,10 @@ public final class Headless implements FileDialogs, FileOpener {
 
     public void willChoose(Path file) {
         workbook = Optional.of(file);
+    }
+
+    public void willWrite(Path file) {
+        target = Optional.of(file);
     }
 
     public List<Path> opened() {
@@ -29,8 +34,13 @@ public final class Headless implements FileDialogs, FileOpener {
     }
 
     @Override
+    public Optional<Path> choosePicture() {
+        return workbook;
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String suggestedName) {
-        return Optional.empty();
+        return target;
     }
 
     @Override
