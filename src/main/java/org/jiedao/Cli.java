@@ -22,6 +22,8 @@ import picocli.CommandLine.IVersionProvider;
             ImportCommand.class,
             PapersCommand.class,
             RenderCommand.class,
+            OverprintCommand.class,
+            CalibrationCommand.class,
             CheckCommand.class,
             RestoreCommand.class
         })

@@ -115,10 +115,14 @@ final class PageModels {
                 database.sheetProfiles(),
                 new ChangeProfile(database.sheetProfiles()),
                 wiring.printSheets(),
-                new SpoiledRows(database.spoiledSheets(), database.dispatchRegister()),
+                spoiled(),
                 new Backgrounds(database.folder().overprint().resolve("backgrounds")),
                 printer);
         return new OverprintViewModel(cases, desk);
+    }
+
+    private SpoiledRows spoiled() {
+        return new SpoiledRows(database.spoiledSheets(), database.dispatchRegister());
     }
 
     private DispatchUseCases papers() {
@@ -127,7 +131,8 @@ final class PageModels {
                 new OutputFolder(wiring.papers()),
                 wiring.reprint(),
                 wiring.voidEntry(),
-                printer);
+                printer,
+                spoiled());
     }
 
     DataViewModel data() {

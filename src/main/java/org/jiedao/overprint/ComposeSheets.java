@@ -95,8 +95,8 @@ public final class ComposeSheets {
 
     private List<Item> texts(Box box, SheetFacts facts, Remarks remarks) {
         Map<String, String> values = facts.values();
-        String text = SheetFields.filled(box.content(), values).strip();
-        if (text.isEmpty()) {
+        String text = SheetFields.filled(box.content(), values).stripTrailing();
+        if (text.isBlank()) {
             remarks.warnings().add(who(facts) + "文字框“" + box.name() + "”是空的");
             return List.of();
         }

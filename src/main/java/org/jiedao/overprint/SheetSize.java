@@ -24,7 +24,8 @@ public record SheetSize(double width, double height) {
         return new SheetSize(height, width);
     }
 
-    Optional<String> fault() {
+    /// Why nothing can be printed on it; empty when it can.
+    public Optional<String> fault() {
         boolean usable = Math.min(width, height) >= LEAST && Math.max(width, height) <= MOST;
         return usable
                 ? Optional.empty()

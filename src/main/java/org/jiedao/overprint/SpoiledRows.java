@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.DispatchRegister;
+import org.jiedao.dispatch.EntryRemarks;
 import org.jiedao.sheet.TableSheet;
 
 /// The register of wasted sheets as people read it: with the number, the serial and the name.
-public final class SpoiledRows {
+public final class SpoiledRows implements EntryRemarks {
 
     private final SpoiledSheets spoiled;
     private final DispatchRegister register;
@@ -36,6 +38,12 @@ public final class SpoiledRows {
 
     public SpoiledSheets sheets() {
         return spoiled;
+    }
+
+    @Override
+    public Optional<String> on(DispatchEntry entry) {
+        List<SpoiledSheet> wasted = spoiled.of(entry.id());
+        return wasted.isEmpty() ? Optional.empty() : Optional.of("套打废页" + wasted.size() + "张。");
     }
 
     /// The newest first.
@@ -83,11 +91,11 @@ public final class SpoiledRows {
     }
 
     /// Answers why the sheet was not entered; nothing when it was.
-    public java.util.Optional<String> enter(SpoiledSheet sheet) {
+    public Optional<String> enter(SpoiledSheet sheet) {
         if (sheet.reason().isEmpty()) {
-            return java.util.Optional.of("没有登记废页：请写明原因（卡纸、偏移、写错……）。");
+            return Optional.of("没有登记废页：请写明原因（卡纸、偏移、写错……）。");
         }
         spoiled.add(sheet);
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 }

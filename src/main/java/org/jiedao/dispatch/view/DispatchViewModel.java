@@ -93,10 +93,10 @@ public final class DispatchViewModel {
         reason.set("");
         voidable.set(!entry.isVoid());
         DispatchEntry.Voiding voiding = entry.voiding();
-        facts.set(
-                voiding == null
-                        ? "文件" + entry.files().size() + "个，签发后未改动的才能重印。"
-                        : ChineseDate.format(voiding.on()) + "作废：" + voiding.reason());
+        String state = voiding == null
+                ? "文件" + entry.files().size() + "个，签发后未改动的才能重印。"
+                : ChineseDate.format(voiding.on()) + "作废：" + voiding.reason();
+        facts.set(state + cases.remarks().on(entry).orElse(""));
         file("pdf").ifPresent(pdf -> preview.show(entry.matter().title(), _ -> Files.readAllBytes(pdf)));
     }
 

@@ -51,7 +51,7 @@ final class BoxPane extends VBox {
         Button save = Buttons.when(Buttons.primary("保存", "bi-check2", model::save), form.dirty(), "保存（Ctrl+S）；改动后可用");
         save.setId("save-box");
         Button cancel = Buttons.when(Buttons.plain("取消", "bi-x", model::cancel), form.dirty(), "回到记录的样子");
-        Button remove = Buttons.quiet("删除", "bi-trash", model::remove);
+        Button remove = Icons.button("bi-trash", "删除文字框", model::remove);
         remove.setId("remove-box");
         remove.disableProperty().bind(model.selected().lessThan(0));
         FlowPane foot = new FlowPane(save, cancel, add, remove);
@@ -88,7 +88,7 @@ final class BoxPane extends VBox {
     }
 
     private MenuButton fields() {
-        MenuButton fields = new MenuButton("插入字段", Icons.of("bi-braces"));
+        MenuButton fields = new MenuButton("插入字段", Icons.of("bi-input-cursor-text"));
         fields.setId("insert-field");
         fields.setOnShowing(_ -> fields.getItems().setAll(items()));
         fields.getItems().setAll(new MenuItem("字段"));

@@ -91,8 +91,9 @@ public final class BoxesViewModel {
 
     /// The sheet is filled with these facts on the screen from now on.
     void fill(Optional<SheetFacts> facts) {
-        preview.fill(facts);
-        render();
+        if (preview.fill(facts)) {
+            render();
+        }
     }
 
     private void render() {
@@ -227,6 +228,6 @@ public final class BoxesViewModel {
     }
 
     private void locate() {
-        coordinates.set(current().map(box -> box.name() + "　" + box.area()).orElse("点一个文字框：拖动移位，拖右下角改大小；方向键0.1毫米，加Shift为1毫米"));
+        coordinates.set(current().map(box -> box.name() + "　" + box.area()).orElse("点一个文字框：拖动移位，拖右下角改大小；方向键0.1毫米，加Shift键1毫米"));
     }
 }

@@ -50,7 +50,7 @@ public final class OverprintView implements PageBody {
                 "bi-printer",
                 "还没有套打方案",
                 "一台打印机配一种预印纸（如印好边框和“聘书”的内页）就是一个方案：量一次偏差，摆好文字框，以后每批聘书直接打在纸上。",
-                Buttons.primary("用示例布局", "bi-magic", model::addSample),
+                Buttons.primary("用示例布局", "bi-layout-text-window", model::addSample),
                 Buttons.plain("新建空白方案", "bi-plus", model::addNew));
         empty.setId("overprint-empty");
         return empty;
@@ -79,7 +79,7 @@ public final class OverprintView implements PageBody {
         HBox toolbar = new HBox(
                 profiles,
                 Buttons.plain("新建", "bi-plus", model::addNew),
-                Buttons.quiet("用示例布局", "bi-magic", model::addSample),
+                Buttons.quiet("用示例布局", "bi-layout-text-window", model::addSample),
                 Buttons.quiet("删除方案", "bi-trash", model::delete));
         toolbar.getStyleClass().add("toolbar");
         toolbar.setAlignment(Pos.CENTER_LEFT);

@@ -35,7 +35,7 @@ public final class OverprintViewModel {
         profile = new ProfileViewModel(shown, cases, desk);
         boxes = new BoxesViewModel(shown, new SheetPreview(cases.printing(), desk.tasks(), notices), notices);
         spoiled = new SpoiledViewModel(cases.spoiled(), desk);
-        run = new RunViewModel(shown, cases, desk, spoiled);
+        run = new RunViewModel(shown, cases, desk, new RunViewModel.Beside(spoiled, boxes));
         dirty = Bindings.or(profile.dirty(), boxes.form().dirty());
     }
 

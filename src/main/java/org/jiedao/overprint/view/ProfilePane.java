@@ -70,7 +70,7 @@ final class ProfilePane extends VBox {
         Label words = new Label("① 印校准页，用尺量十字A和两条标尺；② 填下面四个数，保存；③ 印复核页，对光叠在预印纸上核对。");
         words.setWrapText(true);
         words.getStyleClass().add("form-hint");
-        Button measure = Buttons.plain("校准页", "bi-rulers", () -> model.calibration(false, surroundings.opener()::open));
+        Button measure = Buttons.plain("校准页", "bi-aspect-ratio", () -> model.calibration(false, surroundings.opener()::open));
         measure.setId("calibration-sheet");
         Button verify = Buttons.plain("复核页", "bi-check2-square", () -> model.calibration(true, surroundings.opener()::open));
         verify.setId("verification-sheet");

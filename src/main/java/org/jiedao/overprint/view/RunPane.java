@@ -48,6 +48,11 @@ final class RunPane extends VBox {
                 .column("废页", 50, SheetLine::spoiledCount)
                 .rows(model.lines())
                 .whenEmpty(new EmptyState("bi-file-earmark-text", "没有可以套打的", "在“聘任”里签发聘书以后，这里就有名单。"));
+        lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
+            if (line != null) {
+                model.look(line);
+            }
+        });
         lines.setMinHeight(90);
         VBox.setVgrow(lines, Priority.ALWAYS);
         return lines;

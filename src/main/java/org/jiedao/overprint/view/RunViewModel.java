@@ -28,6 +28,7 @@ public final class RunViewModel {
     private final OverprintUseCases cases;
     private final Desk desk;
     private final SpoiledViewModel spoiled;
+    private final BoxesViewModel boxes;
     private final ObservableList<SheetBatch> batches = FXCollections.observableArrayList();
     private final ObservableList<SheetLine> lines = FXCollections.observableArrayList();
     private final ObservableList<String> remarks = FXCollections.observableArrayList();
@@ -36,11 +37,12 @@ public final class RunViewModel {
     private final ObservableBooleanValue ready;
     private Optional<Profile> triedWith = Optional.empty();
 
-    RunViewModel(ShownProfile shown, OverprintUseCases cases, Desk desk, SpoiledViewModel spoiled) {
+    RunViewModel(ShownProfile shown, OverprintUseCases cases, Desk desk, Beside beside) {
         this.shown = shown;
         this.cases = cases;
         this.desk = desk;
-        this.spoiled = spoiled;
+        spoiled = beside.spoiled();
+        boxes = beside.boxes();
         ready = Bindings.createBooleanBinding(
                 () -> tried.get() && batch.get() != null && batch.get().issued(), tried, batch);
         batch.addListener((_, _, _) -> list());
@@ -54,6 +56,9 @@ public final class RunViewModel {
             }
         });
     }
+
+    /// What a run also touches: the register of wasted sheets, and the sheet on the screen.
+    record Beside(SpoiledViewModel spoiled, BoxesViewModel boxes) {}
 
     public ObservableList<SheetBatch> batches() {
         return batches;
@@ -111,6 +116,12 @@ public final class RunViewModel {
                         .toList());
             case SheetSource.Facts.Refused(String sentence) -> remarks.setAll(sentence + "。");
         }
+        boxes.fill(lines.stream().findFirst().map(SheetLine::facts));
+    }
+
+    /// Shows a line's texts on the sheet.
+    public void look(SheetLine line) {
+        boxes.fill(Optional.of(line.facts()));
     }
 
     /// All or none.

@@ -37,8 +37,11 @@ public final class SheetPreview {
         return image.getReadOnlyProperty();
     }
 
-    void fill(Optional<SheetFacts> filling) {
+    /// Answers whether that is something else than before.
+    boolean fill(Optional<SheetFacts> filling) {
+        boolean other = !filling.equals(facts);
         facts = filling;
+        return other;
     }
 
     /// Says how many pixels wide the sheet is shown.
