@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Paper;
+import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.document.Face;
 import org.jiedao.overprint.Alignment;
 import org.jiedao.overprint.Area;
@@ -29,6 +31,9 @@ import org.jiedao.overprint.SampleLayout;
 import org.jiedao.overprint.SheetBatch;
 import org.jiedao.overprint.SheetFields;
 import org.jiedao.overprint.SheetSource;
+import org.jiedao.overprint.view.OverprintViewModel;
+import org.jiedao.ui.DirectBackgroundTasks;
+import org.jiedao.ui.Headless;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -179,5 +184,74 @@ class OverprintTest {
                 PrintSheets.Outcome.Made.class, printing.make(SampleLayout.on(""), unissued, ALL, Run.TRIAL));
         assertInstanceOf(
                 PrintSheets.Outcome.Refused.class, printing.make(SampleLayout.on(""), unissued, ALL, Run.REAL));
+    }
+
+    @Test
+    void aBatchIsOneJobOnTheProfilesPrinterAndAChangedLayoutAsksForAnotherTrial() {
+        List<String> jobs = new ArrayList<>();
+        OverprintViewModel model = model(jobs);
+        model.addSample();
+        assertEquals("示例打印机", model.profile().printer().get());
+        model.run().batch().set(nine());
+        assertFalse(model.run().ready().get());
+        model.run().print(Run.REAL, _ -> {});
+        assertEquals(1, jobs.size(), "the button is what asks for a trial; the use case prints what is issued");
+
+        model.run().print(Run.TRIAL, _ -> jobs.add("opened"));
+        assertEquals(List.of("示例打印机 套打试打 青禾聘〔2026〕1号"), jobs.subList(1, 2).stream()
+                .map(job -> job.substring(0, 24))
+                .toList());
+        assertTrue(model.run().ready().get());
+        model.boxes().select(1);
+        model.boxes().moveBy(0.1, 0);
+        assertTrue(model.run().ready().get(), "not yet recorded");
+        model.boxes().settle();
+        assertFalse(model.run().ready().get());
+        model.run().tried().set(true);
+        assertTrue(model.run().ready().get());
+        model.delete();
+    }
+
+    @Test
+    void whatIsTypedIsNotLostByGoingToAnotherBoxOrProfile() {
+        OverprintViewModel model = model(new ArrayList<>());
+        model.addSample();
+        model.addSample();
+        assertEquals("示例：横向A4聘书内页2", model.profile().name().get());
+        model.boxes().select(0);
+        model.boxes().form().name().set("证书编号");
+        model.boxes().select(1);
+        assertEquals(0, model.boxes().selected().get());
+        assertFalse(model.choose(model.profiles().getFirst()));
+        model.save();
+        assertEquals("证书编号", model.boxes().boxes().getFirst().name());
+        assertTrue(model.choose(model.profiles().getFirst()));
+        model.delete();
+        wiring.database().changeLog().undo();
+        model.load();
+        assertEquals(2, model.profiles().size());
+        model.delete();
+        model.delete();
+        assertEquals(0, model.profiles().size());
+    }
+
+    private static OverprintViewModel model(List<String> jobs) {
+        PaperPrinter printer = new PaperPrinter() {
+            @Override
+            public List<String> printers() {
+                return List.of("示例打印机");
+            }
+
+            @Override
+            public void print(Path pdf, String name) {
+                jobs.add(name + " " + pdf.getFileName());
+            }
+        };
+        OverprintViewModel model = new WindowWiring(
+                        wiring, new DirectBackgroundTasks(), new Headless().at(Sample.clock()), printer)
+                .models()
+                .overprint();
+        model.load();
+        return model;
     }
 }

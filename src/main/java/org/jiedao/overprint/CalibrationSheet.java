@@ -96,7 +96,7 @@ public final class CalibrationSheet {
         for (int at = 10; at < Math.max(sheet.width(), sheet.height()); at += 10) {
             String number = String.valueOf(at);
             double half = number.length() * NUMBER_WIDTH / 2;
-            if (at < sheet.width()) {
+            if (at < sheet.width() && at != CROSS) {
                 words(at - half, CROSS - 4.6, number, NUMBER_SIZE);
             }
             if (at < sheet.height() && at != CROSS) {

@@ -6,11 +6,14 @@ import static org.jiedao.document.PlacedSheet.pt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jiedao.document.Document;
+import org.jiedao.document.Face;
 import org.jiedao.document.Line;
 import org.jiedao.document.PlacedPaper;
 import org.jiedao.document.PlacedSheet;
 import org.jiedao.document.PlacedSheet.Item;
 import org.jiedao.document.PlacedSheet.Tone;
+import org.jiedao.document.Placing;
 import org.jiedao.document.Span;
 import org.jiedao.document.font.FontCatalogue;
 
@@ -24,6 +27,8 @@ public final class ComposeSheets {
     private static final double ASCENT = 0.88;
 
     private static final double HAIRLINE = 0.15;
+    private static final double FOOTNOTE_LEFT = 10;
+    private static final double FOOTNOTE_UP = 8;
 
     private final FontCatalogue fonts;
 
@@ -67,6 +72,9 @@ public final class ComposeSheets {
                 }
                 items.addAll(texts(box, facts, new Remarks(warnings, refusals)));
             }
+            if (run == Run.TRIAL) {
+                items.add(footnote(profile, facts));
+            }
             pages.add(new PlacedSheet(
                     profile.sheet().width(),
                     profile.sheet().height(),
@@ -86,9 +94,9 @@ public final class ComposeSheets {
         PlacedSheet sheet = new PlacedSheet(
                 profile.sheet().width(),
                 profile.sheet().height(),
-                org.jiedao.document.Placing.AS_IS,
+                Placing.AS_IS,
                 items);
-        return new PlacedPaper(profile.name(), org.jiedao.document.Document.UNDATED, List.of(sheet));
+        return new PlacedPaper(profile.name(), Document.UNDATED, List.of(sheet));
     }
 
     private record Remarks(List<String> warnings, List<String> refusals) {}
@@ -138,6 +146,13 @@ public final class ComposeSheets {
             }
         }
         return items;
+    }
+
+    /// So that a trial that lies about is not taken for a certificate.
+    private static Item footnote(Profile profile, SheetFacts facts) {
+        String words = "试打页　" + profile.name() + "　第" + facts.serial() + "张";
+        return new Item.Words(
+                FOOTNOTE_LEFT, profile.sheet().height() - FOOTNOTE_UP, new Span(words, Face.HEI), 8, Tone.GREY);
     }
 
     private static List<Item> outline(Box box) {

@@ -36,6 +36,8 @@ final class BoxNode extends Pane {
         setCursor(Cursor.MOVE);
         grip.getStyleClass().add("overprint-grip");
         grip.setCursor(Cursor.SE_RESIZE);
+        // a pane would give it its preferred size, which is nothing
+        grip.setManaged(false);
         getChildren().add(grip);
         focusedProperty().addListener((_, _, now) -> {
             if (now) {
