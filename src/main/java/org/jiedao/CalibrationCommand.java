@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 final class CalibrationCommand extends ChineseCommand {
     private static final Pattern SIZE = Pattern.compile("(\\d{2,4}(?:\\.\\d)?)[xX×*](\\d{2,4}(?:\\.\\d)?)");
 
-    @Option(names = "--size", required = true, paramLabel = "宽x高", description = "纸张毫米数，例如 297x210、260x370")
+    @Option(names = "--size", required = true, paramLabel = "宽×高", description = "纸张毫米数，例如 297×210、260×370；乘号也可写成小写字母或星号")
     private String size;
 
     @Option(names = "--out", required = true, paramLabel = "文件", description = "输出的PDF；同名文件会被替换")
@@ -25,7 +25,7 @@ final class CalibrationCommand extends ChineseCommand {
     public Integer call() throws IOException {
         Matcher read = SIZE.matcher(size.strip());
         if (!read.matches()) {
-            return refuse("读不懂纸张大小“" + size + "”，没有生成文件。请写成 宽x高，例如 260x370。");
+            return refuse("读不懂纸张大小“" + size + "”，没有生成文件。请写成 宽×高，例如 260×370。");
         }
         SheetSize sheet = new SheetSize(Double.parseDouble(read.group(1)), Double.parseDouble(read.group(2)));
         var fault = sheet.fault();

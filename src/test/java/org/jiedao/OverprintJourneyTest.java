@@ -100,6 +100,7 @@ class OverprintJourneyTest {
         assertEquals("姓名　" + name(), live);
         Area dragged = name();
 
+        robot.interact(box.getParent()::layout);
         robot.moveTo(robot.lookup("#box-1 .overprint-grip").queryAs(Region.class));
         robot.press(MouseButton.PRIMARY).moveBy(8 * pixels, 0).release(MouseButton.PRIMARY);
         assertEquals(dragged.width() + 8, name().width(), pixel);

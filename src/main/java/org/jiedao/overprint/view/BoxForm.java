@@ -18,7 +18,7 @@ import org.jiedao.ui.DirtyMark;
 
 /// A box as typed.
 public final class BoxForm {
-    private static final List<String> LABELS = List.of("左（毫米）", "上（毫米）", "宽（毫米）", "高（毫米）", "字号（磅）", "行距（磅）", "行数");
+    private static final List<String> LABELS = List.of("左", "上", "宽", "高", "字号（磅）", "行距（磅）", "行数");
 
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty content = new SimpleStringProperty("");

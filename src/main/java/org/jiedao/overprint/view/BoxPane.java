@@ -73,13 +73,11 @@ final class BoxPane extends VBox {
         alignment.valueProperty().bindBidirectional(form.alignment());
         return new FormGrid()
                 .field("名称", name)
-                .field("内容", content, "双花括号里的字段换成每个人的登记内容，其余照印。")
+                .field("内容", content, "双花括号里的字段换成每个人的登记内容，其余照印。位置和大小以毫米计。")
                 .wide(fields())
-                .wide(row(0, 1))
-                .wide(row(2, 3))
+                .wide(row(0, 1, 2, 3))
                 .wide(pair(new FormGrid().field("字体", face), new FormGrid().field("对齐", alignment)))
-                .wide(row(4, 5))
-                .wide(row(6));
+                .wide(row(4, 5, 6));
     }
 
     /// 小标宋 is known to users by its short name.
@@ -117,10 +115,10 @@ final class BoxPane extends VBox {
 
     private static Node pair(Node... cells) {
         HBox row = new HBox(cells);
-        row.getStyleClass().add("columns");
+        row.getStyleClass().add("tight");
         for (Node cell : cells) {
             HBox.setHgrow(cell, Priority.ALWAYS);
-            ((FormGrid) cell).setPrefWidth(100);
+            ((FormGrid) cell).setPrefWidth(60);
         }
         return row;
     }

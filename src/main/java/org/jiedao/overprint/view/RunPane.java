@@ -118,7 +118,7 @@ final class RunPane extends VBox {
         reason.getEditor().setAccessibleText("废页原因");
         reason.getEditor().textProperty().bindBidirectional(spoiled.reason());
         TextField sheet = new TextField();
-        sheet.setPromptText("新纸号（可空）");
+        sheet.setPromptText("新纸号");
         sheet.setAccessibleText("新纸号");
         sheet.setPrefWidth(110);
         sheet.setMinWidth(60);
