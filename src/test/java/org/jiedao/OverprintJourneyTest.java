@@ -88,6 +88,7 @@ class OverprintJourneyTest {
     void aBoxIsDraggedResizedAndNudgedInMillimetresAndTakenBack(FxRobot robot) {
         Area before = name();
         Region box = robot.lookup("#box-1").queryAs(Region.class);
+        robot.interact(box.getParent()::layout);
         double pixels = box.getWidth() / before.width();
         double pixel = 1.5 / pixels;
         robot.moveTo(box).press(MouseButton.PRIMARY).moveBy(10 * pixels, 5 * pixels);
@@ -101,8 +102,9 @@ class OverprintJourneyTest {
         Area dragged = name();
 
         robot.interact(box.getParent()::layout);
+        double scale = box.getWidth() / dragged.width();
         robot.moveTo(robot.lookup("#box-1 .overprint-grip").queryAs(Region.class));
-        robot.press(MouseButton.PRIMARY).moveBy(8 * pixels, 0).release(MouseButton.PRIMARY);
+        robot.press(MouseButton.PRIMARY).moveBy(8 * scale, 0).release(MouseButton.PRIMARY);
         assertEquals(dragged.width() + 8, name().width(), pixel);
         assertEquals(dragged.x(), name().x());
         Area wide = name();

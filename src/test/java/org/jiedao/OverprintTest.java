@@ -199,7 +199,7 @@ class OverprintTest {
 
         model.run().print(Run.TRIAL, _ -> jobs.add("opened"));
         assertEquals(List.of("示例打印机 套打试打 青禾聘〔2026〕1号"), jobs.subList(1, 2).stream()
-                .map(job -> job.substring(0, 23))
+                .map(job -> job.substring(0, 22))
                 .toList());
         assertTrue(model.run().ready().get());
         model.boxes().select(1);

@@ -47,8 +47,9 @@ final class BoxNode extends Pane {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            // a quick hand lets go further on than where it was last seen
+            drag(event);
             model.settle();
-            event.consume();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_RELEASED, _ -> model.settle());

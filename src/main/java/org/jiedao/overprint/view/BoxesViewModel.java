@@ -3,17 +3,15 @@ package org.jiedao.overprint.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jiedao.document.Face;
-import org.jiedao.overprint.Alignment;
 import org.jiedao.overprint.Area;
 import org.jiedao.overprint.Box;
+import org.jiedao.overprint.NewBox;
 import org.jiedao.overprint.Profile;
 import org.jiedao.overprint.SheetFacts;
 import org.jiedao.overprint.SheetFields;
@@ -24,8 +22,6 @@ import org.jiedao.ui.Notices;
 /// let go.
 public final class BoxesViewModel {
     private static final int NONE = -1;
-    private static final double NEW_WIDTH = 60;
-    private static final double NEW_HEIGHT = 12;
 
     private final ShownProfile shown;
     private final SheetPreview preview;
@@ -181,28 +177,9 @@ public final class BoxesViewModel {
     public void add() {
         shown.get().ifPresent(profile -> {
             List<Box> more = new ArrayList<>(boxes);
-            more.add(fresh(profile));
+            more.add(new NewBox(profile).box());
             put("新增文字框", more, more.size() - 1);
         });
-    }
-
-    private Box fresh(Profile profile) {
-        String field = fields().stream()
-                .filter(one -> boxes.stream().noneMatch(box -> box.name().equals(one)))
-                .findFirst()
-                .orElse(fields().getFirst());
-        String name = Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? field : field + number)
-                .filter(one -> boxes.stream().noneMatch(box -> box.name().equals(one)))
-                .findFirst()
-                .orElse(field);
-        Area middle = new Area(
-                (profile.sheet().width() - NEW_WIDTH) / 2,
-                (profile.sheet().height() - NEW_HEIGHT) / 2,
-                NEW_WIDTH,
-                NEW_HEIGHT);
-        return new Box(
-                0, name, SheetFields.mark(field), middle, new Box.Setting(Face.FANG, 20, 28, Alignment.CENTRE, 1));
     }
 
     /// Can be taken back.
