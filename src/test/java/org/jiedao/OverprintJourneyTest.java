@@ -98,7 +98,10 @@ class OverprintJourneyTest {
 
         assertEquals(before.x() + 10, name().x(), pixel);
         assertEquals(before.y() + 5, name().y(), pixel);
-        assertEquals("姓名　" + name(), live);
+        assertNotEquals("姓名　" + before, live, "the millimetres follow the mouse");
+        assertEquals(
+                "姓名　" + name(),
+                robot.lookup("#box-coordinates").queryAs(Label.class).getText());
         Area dragged = name();
 
         robot.interact(box.getParent()::layout);
