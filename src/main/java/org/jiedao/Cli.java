@@ -23,6 +23,8 @@ import picocli.CommandLine.IVersionProvider;
             PapersCommand.class,
             RenderCommand.class,
             BookCommand.class,
+            OverprintCommand.class,
+            CalibrationCommand.class,
             CheckCommand.class,
             RestoreCommand.class
         })

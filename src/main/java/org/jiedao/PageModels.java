@@ -25,6 +25,11 @@ import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.people.NameScan;
+import org.jiedao.overprint.Backgrounds;
+import org.jiedao.overprint.ChangeProfile;
+import org.jiedao.overprint.SpoiledRows;
+import org.jiedao.overprint.view.OverprintUseCases;
+import org.jiedao.overprint.view.OverprintViewModel;
 import org.jiedao.people.view.PeopleUseCases;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.rule.Clauses;
@@ -139,13 +144,29 @@ final class PageModels {
         return new EditorTools(wiring.pdf(), wiring.fonts(), new WordingHints(Clauses.shipped()));
     }
 
+    OverprintViewModel overprint() {
+        OverprintUseCases cases = new OverprintUseCases(
+                database.sheetProfiles(),
+                new ChangeProfile(database.sheetProfiles()),
+                wiring.printSheets(),
+                spoiled(),
+                new Backgrounds(database.folder().overprint().resolve("backgrounds")),
+                printer);
+        return new OverprintViewModel(cases, desk);
+    }
+
+    private SpoiledRows spoiled() {
+        return new SpoiledRows(database.spoiledSheets(), database.dispatchRegister());
+    }
+
     private DispatchUseCases papers() {
         return new DispatchUseCases(
                 database.dispatchRegister(),
                 new OutputFolder(wiring.papers()),
                 wiring.reprint(),
                 wiring.voidEntry(),
-                printer);
+                printer,
+                spoiled());
     }
 
     DataViewModel data() {

@@ -16,6 +16,7 @@ import org.jiedao.drafting.view.DraftingView;
 import org.jiedao.drafting.view.TemplatesView;
 import org.jiedao.home.view.HomeView;
 import org.jiedao.home.view.StatusLine;
+import org.jiedao.overprint.view.OverprintView;
 import org.jiedao.people.view.PeopleSearch;
 import org.jiedao.people.view.PeopleView;
 import org.jiedao.settings.DraftsFile;
@@ -105,6 +106,7 @@ final class WindowWiring {
                 new PartedPage.Part(
                         DraftingView.PART, () -> new DraftingView(models.drafting(), models.revision(), desk)),
                 new PartedPage.Part(TemplatesView.PART, () -> new TemplatesView(models.templates(), desk)),
+                new PartedPage.Part("套打", () -> new OverprintView(models.overprint(), desk)),
                 new PartedPage.Part("字体", () -> new FontsView(models.fonts(), desk)));
         return new PartedPage(PageName.DISPATCH, parts, desk.navigator());
     }

@@ -31,12 +31,15 @@ import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
+import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.people.GlyphCoverage;
 import org.jiedao.drafting.DraftPaper;
 import org.jiedao.drafting.EditWording;
 import org.jiedao.drafting.PaperSources;
 import org.jiedao.drafting.TakeOverWordings;
+import org.jiedao.overprint.ComposeSheets;
+import org.jiedao.overprint.PrintSheets;
 import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
@@ -197,6 +200,14 @@ final class Wiring implements AutoCloseable {
 
     ReviseDocument reviseDocument() {
         return new ReviseDocument(database.dispatchRegister(), output, issueDocument, clauses, clock);
+    }
+
+    PrintSheets printSheets() {
+        return new PrintSheets(
+                new RegisterSheets(database.dispatchRegister(), database.batches(), issuePaper()),
+                new ComposeSheets(fonts),
+                new PlacedPdfWriter(fonts),
+                database.folder().overprint());
     }
 
     Reprint reprint() {

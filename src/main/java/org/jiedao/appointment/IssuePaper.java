@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jiedao.committee.Committee;
@@ -134,6 +135,11 @@ public final class IssuePaper {
         Document document = OfficialText.parse(text.text(), paper.format());
         return new Draft(
                 title(batch, paper, document), text, document, people(batch), PaperWorkbook.of(paper, document, on));
+    }
+
+    /// What each certificate of the batch says, by the fields of its wording, under a number or with its place blank.
+    public List<Map<String, String>> certificates(Batch batch, Optional<DocumentNumber> number, LocalDate on) {
+        return facts(batch).certificates(number.orElseGet(() -> blank(batch, Paper.CERTIFICATE, on)), on);
     }
 
     private String title(Batch batch, Paper paper, Document document) {

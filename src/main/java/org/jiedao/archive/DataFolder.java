@@ -30,6 +30,11 @@ public record DataFolder(Path root) {
         return root.resolve("papers");
     }
 
+    /// Files of 套打: pictures of blank sheets, and what was last made for the printer.
+    public Path overprint() {
+        return root.resolve("overprint");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

@@ -18,6 +18,8 @@ import org.jiedao.committee.Committees;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.organization.Organizations;
+import org.jiedao.overprint.SheetProfiles;
+import org.jiedao.overprint.SpoiledSheets;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.transfer.ImportMappings;
 import org.jiedao.wording.WordingStore;
@@ -172,6 +174,14 @@ public final class Database implements AutoCloseable {
 
     public WorkingTexts workingTexts() {
         return new JooqWorkingTexts(dsl, journal, clock);
+    }
+
+    public SheetProfiles sheetProfiles() {
+        return new JooqSheetProfiles(dsl, journal);
+    }
+
+    public SpoiledSheets spoiledSheets() {
+        return new JooqSpoiledSheets(dsl, journal);
     }
 
     public ChangeLog changeLog() {

@@ -1,6 +1,7 @@
 package org.jiedao.wording;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,17 @@ public final class Fields {
     public Fields list(String field, List<Fields> groups) {
         values.put(field, groups.stream().map(Fields::values).toList());
         return this;
+    }
+
+    /// The facts that are plain texts.
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        values.forEach((field, value) -> {
+            if (value instanceof String text) {
+                texts.put(field, text);
+            }
+        });
+        return Map.copyOf(texts);
     }
 
     Map<String, Object> values() {

@@ -5,12 +5,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A desktop without choosers and programs: the chosen file is given, what would be opened is kept.
 public final class Headless implements FileDialogs, FileOpener {
     private final List<Path> opened = new ArrayList<>();
     private Optional<Path> workbook = Optional.empty();
-    private Optional<Path> target = Optional.empty();
+    private Function<String, Optional<Path>> target = _ -> Optional.empty();
 
     public Surroundings at(Clock clock) {
         return new Surroundings(this, this, clock);
@@ -18,6 +19,14 @@ public final class Headless implements FileDialogs, FileOpener {
 
     public void willChoose(Path file) {
         workbook = Optional.of(file);
+    }
+
+    public void willWrite(Path file) {
+        target = _ -> Optional.of(file);
+    }
+
+    public void willSaveIn(Path folder) {
+        target = name -> Optional.of(folder.resolve(name));
     }
 
     public List<Path> opened() {
@@ -35,12 +44,13 @@ public final class Headless implements FileDialogs, FileOpener {
     }
 
     @Override
-    public Optional<Path> chooseTarget(String suggestedName) {
-        return target.map(folder -> folder.resolve(suggestedName));
+    public Optional<Path> choosePicture() {
+        return workbook;
     }
 
-    public void willSaveIn(Path folder) {
-        target = Optional.of(folder);
+    @Override
+    public Optional<Path> chooseTarget(String suggestedName) {
+        return target.apply(suggestedName);
     }
 
     @Override

@@ -112,10 +112,8 @@ public final class DispatchViewModel {
         reason.set("");
         voidable.set(!entry.isVoid());
         DispatchEntry.Voiding voiding = entry.voiding();
-        facts.set(
-                voiding == null
-                        ? facts(entry)
-                        : ChineseDate.format(voiding.on()) + "作废：" + voiding.reason());
+        String state = voiding == null ? facts(entry) : ChineseDate.format(voiding.on()) + "作废：" + voiding.reason();
+        facts.set(state + cases.remarks().on(entry).orElse(""));
         version.set(null);
         versions.setAll(entry.versions());
         version.set(entry.newest());
