@@ -93,7 +93,7 @@ public final class Fields {
     static Fields unrecorded(List<KnownField> known, boolean met) {
         Fields fields = new Fields();
         for (KnownField field : known) {
-            Fields inner = unrecorded(field.inner(), met);
+            Fields inner = unrecorded(own(field, known), met);
             switch (field.sort()) {
                 case FACT -> fields.put(field.name(), field.name().contains("日期") ? UNDATED : Filled.MISSING);
                 case CONDITION -> fields.group(field.name(), met ? Optional.of(inner) : Optional.empty());
@@ -101,6 +101,14 @@ public final class Fields {
             }
         }
         return fields;
+    }
+
+    /// What stands within a section, without the sections that it finds around it.
+    private static List<KnownField> own(KnownField section, List<KnownField> around) {
+        return section.inner().stream()
+                .filter(field -> !field.isSection()
+                        || around.stream().noneMatch(outer -> outer.isSection() && outer.name().equals(field.name())))
+                .toList();
     }
 
     private static String oneLine(String text) {

@@ -112,8 +112,9 @@ class EditedPapersTest {
 
     @Test
     void aTextThatIsNoDocumentIsRefusedWithItsLine() throws Exception {
-        edit(Paper.PUBLICITY, text -> text.replace("| 序号 | 姓名 |", "| 序号 |"));
-        working.keep(Paper.PUBLICITY, batch.id(), "", working.of(Paper.PUBLICITY, batch.id()).orElseThrow().text());
+        String composed =
+                street.issuePaper.preview(batch, Paper.PUBLICITY, Street.day(3, 6)).text().text();
+        working.keep(Paper.PUBLICITY, batch.id(), composed, composed.replace("| 序号 | 姓名 |", "| 序号 |"));
 
         Issuance issuance = street.issuePaper.issue(batch.id(), Paper.PUBLICITY, Street.day(3, 6));
 
