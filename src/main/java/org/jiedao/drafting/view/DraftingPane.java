@@ -47,7 +47,7 @@ final class DraftingPane extends VBox {
     }
 
     private Node choice() {
-        ComboBox<Paper> paper = Lists.choice(model.choice().papers(), one -> one.number() + "　" + one.label());
+        ComboBox<Paper> paper = Lists.choice(model.choice().papers(), Paper::label);
         paper.setId("draft-paper");
         paper.setAccessibleText("文书");
         paper.setPromptText("选文书");

@@ -51,7 +51,7 @@ public final class DraftingView implements PageBody {
         if (entry != null) {
             return entry.number() + "改版";
         }
-        return sheet == null ? PART : sheet.paper().label() + "（拟稿）";
+        return sheet == null ? "" : sheet.paper().label() + "（拟稿）";
     }
 
     @Override

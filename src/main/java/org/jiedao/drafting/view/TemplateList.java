@@ -14,7 +14,7 @@ import org.jiedao.drafting.view.TemplatesViewModel.TemplateRow;
 import org.jiedao.ui.Badge;
 import org.jspecify.annotations.Nullable;
 
-/// The papers with their number in the catalogue, and whether the user has changed their wording.
+/// The papers in the order of the catalogue, and whether the user has changed their wording.
 final class TemplateList extends ListView<TemplateRow> {
     TemplateList(TemplatesViewModel model, Consumer<Paper> open) {
         super(model.rows());
@@ -57,15 +57,15 @@ final class TemplateList extends ListView<TemplateRow> {
         }
 
         private static HBox line(TemplateRow row) {
-            Label number = new Label(String.valueOf(row.paper().number()));
-            number.getStyleClass().addAll("muted", "template-number");
             Label name = new Label(row.paper().label());
             Label format = new Label(row.paper().format().label());
             format.getStyleClass().add("form-hint");
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox line = new HBox(number, name, gap, row.own() ? Badge.of("已修改", Badge.Tone.ACCENT) : format);
+            HBox line = new HBox(name, gap, row.own() ? Badge.of("已修改", Badge.Tone.ACCENT) : format);
             line.setAlignment(Pos.CENTER_LEFT);
+            // as wide as the list, so that it never scrolls sideways
+            line.setPrefWidth(0);
             line.getStyleClass().add("tight");
             return line;
         }

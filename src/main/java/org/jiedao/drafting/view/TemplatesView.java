@@ -49,12 +49,14 @@ public final class TemplatesView implements PageBody {
         this.model = model;
         this.desk = desk;
         trail = Bindings.createStringBinding(
-                () -> model.chosen().get() == null ? PART : model.chosen().get().label() + "的模板", model.chosen());
+                () -> model.chosen().get() == null ? "" : model.chosen().get().label() + "的模板", model.chosen());
         editor = new TextEditor(model.editor(), "template-text");
         versions = new VersionsPane(model, () -> showVersions(false));
         TemplateList papers = new TemplateList(model, this::go);
         FieldMenu fields = new FieldMenu(model.fields(), editor::insert);
         VBox.setVgrow(fields, Priority.ALWAYS);
+        fields.visibleProperty().bind(model.editor().open());
+        fields.managedProperty().bind(fields.visibleProperty());
         VBox left = new VBox(papers, fields);
         left.getStyleClass().addAll("rows", "template-column");
         SplitPane both = new SplitPane(work(), right());

@@ -40,11 +40,7 @@ public final class TemplatesViewModel {
     private final StringProperty note = new SimpleStringProperty(SAVED);
 
     /// A paper of the list; `own` where the user has changed its wording.
-    public record TemplateRow(Paper paper, boolean own) {
-        public String name() {
-            return paper.number() + "　" + paper.label();
-        }
-    }
+    public record TemplateRow(Paper paper, boolean own) {}
 
     public TemplatesViewModel(EditWording cases, EditorTools tools, Desk desk) {
         this.cases = cases;
