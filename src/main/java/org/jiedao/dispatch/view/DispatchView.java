@@ -125,6 +125,8 @@ public final class DispatchView implements PageBody {
         voiding.managedProperty().bind(voiding.visibleProperty());
         VBox work = new VBox(facts, versions(), PrintPane.inPlaceOf(buttons, model.printing(), desk.tasks()), voiding);
         work.getStyleClass().add("tight");
+        // else the room is reckoned for the buttons in two rows
+        buttons.prefWrapLengthProperty().bind(work.widthProperty());
         HBox.setHgrow(work, Priority.ALWAYS);
         return work;
     }
