@@ -23,6 +23,7 @@ import org.jiedao.appointment.RailStep;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
+import org.jiedao.dispatch.view.IssuingViewModel;
 import org.jiedao.dispatch.view.PreviewViewModel;
 import org.jiedao.dispatch.view.PrintPurpose;
 import org.jiedao.dispatch.view.PrintViewModel;
@@ -71,7 +72,7 @@ public final class PapersViewModel {
         preview = new PreviewViewModel(desk.tasks(), desk.notices());
         printing = new PrintViewModel(cases.dispatch().printer(), desk, preview, this::issuedPages);
         proof = new WorkingSheetViewModel(cases.dispatch().printer(), desk, preview);
-        issuing = new IssuingViewModel(cases, desk, this::tell);
+        issuing = new IssuingViewModel(desk, this::tell);
     }
 
     public ObservableList<PaperRow> papers() {
@@ -147,7 +148,7 @@ public final class PapersViewModel {
             desk.notices().refused("没有签发：请填写成文日期。");
             return;
         }
-        batch.ifPresent(shown -> issuing.issue(new IssuingViewModel.Order(shown, paper, on)));
+        batch.ifPresent(shown -> issuing.issue(new PaperOrder(cases.issue(), shown, paper, on)));
     }
 
     /// Whether a paper is being issued: no button issues meanwhile.

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
+import org.jiedao.dispatch.view.IssuingViewModel;
 import org.jiedao.document.difference.TextDifference;
 import org.jiedao.drafting.DraftPaper;
 import org.jiedao.drafting.DraftPaper.Sheet;
@@ -34,7 +35,7 @@ public final class DraftingViewModel {
     private final SheetChoice choice;
     private final EditorViewModel editor;
     private final DirtyMark mark;
-    private final IssuingDraft issuing;
+    private final IssuingViewModel issuing;
     private final RecordsMoved moved;
     private final ObservableList<Sheet> unfinished = FXCollections.observableArrayList();
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
@@ -47,7 +48,7 @@ public final class DraftingViewModel {
         choice = new SheetChoice(cases, this::lay, this::redate);
         editor = new EditorViewModel(tools, desk);
         mark = new DirtyMark(editor.text());
-        issuing = new IssuingDraft(cases, desk, this::tell);
+        issuing = new IssuingViewModel(desk, this::tell);
         moved = new RecordsMoved(sheet, editor, desk.notices(), this::adopt);
     }
 
@@ -242,7 +243,7 @@ public final class DraftingViewModel {
         } else if (movedOn.get()) {
             desk.notices().refused("没有签发：存稿以后资料或日期有变动，请先在上面选一种办法。");
         } else if (!mark.dirty().get() || keep()) {
-            issuing.issue(one);
+            issuing.issue(new SheetOrder(cases, one));
         }
     }
 

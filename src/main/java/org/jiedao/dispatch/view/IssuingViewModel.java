@@ -1,46 +1,46 @@
-package org.jiedao.appointment.view;
+package org.jiedao.dispatch.view;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.jiedao.appointment.Batch;
-import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.Issuance;
-import org.jiedao.dispatch.Paper;
-import org.jiedao.document.OfficialTextException;
 import org.jiedao.rule.Finding;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.Message;
-import org.jiedao.wording.WordingException;
 
-/// The way from the click on 签发 to the number: asks first where another paper of the kind stands issued or something
-/// had to be set smaller, and takes no second click while one is under way.
-final class IssuingViewModel {
-    private final AppointmentUseCases.Papers cases;
+/// The way from the click on 签发 to the number: asks first where there is advice, another paper of the kind that stands
+/// issued or something that had to be set smaller, and takes no second click while one is under way.
+public final class IssuingViewModel {
     private final Desk desk;
     private final Consumer<Issuance> tell;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /// What is to be issued.
-    record Order(Batch batch, Paper paper, LocalDate on) {}
+    public interface Order {
+        /// What the user calls the paper.
+        String label();
 
-    IssuingViewModel(AppointmentUseCases.Papers cases, Desk desk, Consumer<Issuance> tell) {
-        this.cases = cases;
+        /// What the secretary should know before.
+        List<Finding> advice() throws IOException;
+
+        Issuance issue() throws IOException;
+    }
+
+    public IssuingViewModel(Desk desk, Consumer<Issuance> tell) {
         this.desk = desk;
         this.tell = tell;
     }
 
-    ReadOnlyBooleanProperty busy() {
+    public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
 
-    void issue(Order order) {
-        run("核对" + order.paper().label(), _ -> advice(order), advice -> {
+    public void issue(Order order) {
+        run("核对" + order.label(), _ -> order.advice(), advice -> {
             if (advice.isEmpty()) {
                 issueNow(order);
             } else {
@@ -54,10 +54,7 @@ final class IssuingViewModel {
     }
 
     private void issueNow(Order order) {
-        run(
-                "签发" + order.paper().label(),
-                _ -> cases.issue().issue(order.batch().id(), order.paper(), order.on()),
-                tell);
+        run("签发" + order.label(), _ -> order.issue(), tell);
     }
 
     private void ask(String what, Runnable work) {
@@ -79,17 +76,7 @@ final class IssuingViewModel {
                         },
                         cause -> {
                             busy.set(false);
-                            desk.notices().failed(name + "没有成功：没有登记，没有留下文件，编号没有占用。", cause);
+                            desk.notices().failed(name + "没有成功：没有登记，没有留下文件，编号没有占用，文稿还在。", cause);
                         });
-    }
-
-    /// A paper that cannot be composed is refused when it is issued, with its reason.
-    private List<Finding> advice(Order order) throws IOException {
-        try {
-            Draft draft = cases.issue().preview(order.batch(), order.paper(), order.on());
-            return cases.issue().advice(order.batch(), order.paper(), draft);
-        } catch (WordingException | OfficialTextException unusable) {
-            return List.of();
-        }
     }
 }
