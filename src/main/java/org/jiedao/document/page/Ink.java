@@ -1,6 +1,7 @@
-package org.jiedao.document.pdf;
+package org.jiedao.document.page;
 
-enum Ink {
+/// The colours of a page.
+public enum Ink {
     BLACK(0, 0, 0),
     /// The red of marks and lines.
     RED(0.85f, 0.05f, 0.05f),
@@ -14,7 +15,7 @@ enum Ink {
         rgb = new float[] {red, green, blue};
     }
 
-    float[] rgb() {
+    public float[] rgb() {
         return rgb.clone();
     }
 }

@@ -1,10 +1,10 @@
-package org.jiedao.document.pdf;
+package org.jiedao.document.page;
 
 import java.util.List;
 import org.jiedao.document.Span;
 
 /// Something on a page. Points, from the left and from the top.
-sealed interface Mark {
+public sealed interface Mark {
 
     /// Spans on one baseline, `spacing` behind each character.
     record Words(double x, double baseline, List<Span> spans, double size, double spacing, Ink ink) implements Mark {}

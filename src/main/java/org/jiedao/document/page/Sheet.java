@@ -1,4 +1,4 @@
-package org.jiedao.document.pdf;
+package org.jiedao.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Orientation;
 
 /// One page being filled from the top of its type area.
-final class Sheet {
+public final class Sheet {
 
     private final Orientation orientation;
     private final List<Mark> marks = new ArrayList<>();
@@ -24,11 +24,11 @@ final class Sheet {
         return orientation;
     }
 
-    double width() {
+    public double width() {
         return portrait() ? OfficialLayout.PAGE_WIDTH.pt() : OfficialLayout.PAGE_HEIGHT.pt();
     }
 
-    double height() {
+    public double height() {
         return portrait() ? OfficialLayout.PAGE_HEIGHT.pt() : OfficialLayout.PAGE_WIDTH.pt();
     }
 
@@ -68,7 +68,7 @@ final class Sheet {
         opens = title;
     }
 
-    String opens() {
+    public String opens() {
         return opens;
     }
 
@@ -113,7 +113,7 @@ final class Sheet {
     }
 
     /// Everything on the page in reading order, in page coordinates.
-    List<Mark> marks() {
+    public List<Mark> marks() {
         List<Mark> all = new ArrayList<>();
         double y = areaTop();
         for (Strip strip : strips) {

@@ -1,4 +1,4 @@
-package org.jiedao.document.pdf;
+package org.jiedao.document.page;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,16 @@
-package org.jiedao.document.pdf;
+package org.jiedao.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jiedao.document.Advances;
 import org.jiedao.document.Block;
 import org.jiedao.document.Book;
+import org.jiedao.document.BookLayout;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentFormat;
+import org.jiedao.document.Orientation;
 
-/// The pages that documents fill, found without drawing them. Word's writer asks what its own file cannot know: whether
+/// The pages that documents fill. Word's writer asks what its own file cannot know: whether
 /// 版记 has a page to itself, and on which page each part of a book begins.
 public final class Pagination {
 
@@ -28,7 +30,35 @@ public final class Pagination {
         }
     }
 
-    List<Sheet> sheets(Document document, int pagesBefore) {
+    /// The finished pages, page numbers included; `pagesBefore` stand before them in the same book.
+    public List<Sheet> numbered(Document document, int pagesBefore) {
+        List<Sheet> sheets = sheets(document, pagesBefore);
+        for (int i = 0; i < sheets.size(); i++) {
+            if (sheets.get(i).numbered()) {
+                sheets.get(i).place(PageNumber.of(sheets.get(i), pagesBefore + i + 1, advances));
+            }
+        }
+        return sheets;
+    }
+
+    /// The finished pages of a book, from the cover to the last part.
+    public List<Sheet> bound(Book book, BookPlan plan) {
+        List<Sheet> sheets = new ArrayList<>(sheets(book.front(plan.firstPages()), 0));
+        sheets.forEach(Sheet::bare);
+        sheets.get(2).opens(BookLayout.CONTENTS);
+        if (sheets.size() % 2 == 1) {
+            // page 1 is the front of a leaf
+            sheets.add(new Sheet(Orientation.PORTRAIT).bare());
+        }
+        for (int i = 0; i < book.parts().size(); i++) {
+            List<Sheet> part = numbered(book.parts().get(i), plan.firstPages().get(i) - 1);
+            part.getFirst().opens(book.parts().get(i).title());
+            sheets.addAll(part);
+        }
+        return List.copyOf(sheets);
+    }
+
+    private List<Sheet> sheets(Document document, int pagesBefore) {
         List<Part> parts = new Galley(document, advances).parts();
         List<Sheet> sheets = new PageMaker(document.format().orientation(), pagesBefore).pages(parts);
         if (document.format() == DocumentFormat.LETTER) {
