@@ -1,7 +1,5 @@
 package org.jiedao.rule;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +16,11 @@ import org.jiedao.rule.check.Ratio;
 import org.jiedao.rule.check.RoleFilled.Standing;
 import org.jiedao.rule.check.StepOrder.Step;
 import org.jiedao.rule.check.Window;
-import org.jspecify.annotations.Nullable;
 
 /// The parameters of one check line, each read as what it must be.
 final class Parameters {
     private static final Pattern DAYS = Pattern.compile("(\\d{1,4})(天|个工作日)?");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})元?");
-    private static final Pattern STEP = Pattern.compile("([→⇒]?)([^→⇒]+)");
     private static final String MOST_DAYS = "最多天数";
     private static final String LEAST_DAYS = "最少天数";
 
@@ -126,7 +122,8 @@ final class Parameters {
     boolean workingDays() throws Unreadable {
         return values.getOrDefault(LEAST_DAYS, "").endsWith("工作日")
                 || values.getOrDefault(MOST_DAYS, "").endsWith("工作日")
-                || "工作日".equals(choice("天数算法", List.of("自然日", "工作日")));
+                || values.containsKey("天数算法")
+                        && choice("天数算法", List.of("自然日", "工作日")).equals("工作日");
     }
 
     Split split() throws Unreadable {
@@ -135,19 +132,14 @@ final class Parameters {
     }
 
     Excuse excuse(String name) throws Unreadable {
-        String method = choice(name, List.of("请假计缺席", "请假不计应到"));
-        if (method == null) {
+        if (!values.containsKey(name)) {
             return Excuse.NONE;
         }
-        return method.equals("请假计缺席") ? Excuse.COUNTS_AS_ABSENT : Excuse.LEAVES_THE_WHOLE;
+        return choice(name, List.of("请假计缺席", "请假不计应到")).equals("请假计缺席") ? Excuse.COUNTS_AS_ABSENT : Excuse.LEAVES_THE_WHOLE;
     }
 
     Relation relation(String name) throws Unreadable {
-        String text = text(name);
-        return Arrays.stream(Relation.values())
-                .filter(relation -> relation.label().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Unreadable("“" + name + "”写的是“" + text + "”，应写成不交叉、有交叉、包含于"));
+        return Relation.of(choice(name, Relation.labels()));
     }
 
     Standing standing(String name) throws Unreadable {
@@ -163,10 +155,9 @@ final class Parameters {
     }
 
     List<Step> steps(String name) throws Unreadable {
-        List<Step> steps = new ArrayList<>();
-        Matcher step = STEP.matcher(text(name));
-        while (step.find()) {
-            steps.add(new Step(known(step.group(2).strip(), "步骤"), step.group(1).equals("⇒")));
+        List<Step> steps = Step.list(text(name));
+        for (Step step : steps) {
+            known(step.name(), "步骤");
         }
         if (steps.size() < 2) {
             throw new Unreadable("“" + name + "”至少写两步，中间用→（不早于）或者⇒（晚于）");
@@ -179,13 +170,10 @@ final class Parameters {
     }
 
     boolean yes(String name) throws Unreadable {
-        return "是".equals(choice(name, List.of("是", "否")));
+        return values.containsKey(name) && choice(name, List.of("是", "否")).equals("是");
     }
 
-    private @Nullable String choice(String name, List<String> choices) throws Unreadable {
-        if (!values.containsKey(name)) {
-            return null;
-        }
+    private String choice(String name, List<String> choices) throws Unreadable {
         if (!choices.contains(text(name))) {
             throw new Unreadable("“" + name + "”写的是“" + text(name) + "”，应写成" + String.join("、", choices) + "，或者本条的一个口径");
         }
@@ -194,7 +182,7 @@ final class Parameters {
 
     private String known(String word, String section) throws Unreadable {
         if (!glossary.knows(section, word)) {
-            throw new Unreadable("“" + word + "”不在词表的“" + section + "”里，没有哪一页登记它；可以登记的见 glossary.txt，否则写成佐证");
+            throw new Unreadable("“" + word + "”不在词表的“" + section + "”里，没有哪一页登记它；可用的词见命令 rulesets --manual，否则写成佐证");
         }
         return word;
     }

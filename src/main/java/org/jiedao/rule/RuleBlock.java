@@ -24,6 +24,9 @@ final class RuleBlock {
     private static final List<String> REQUIRED = List.of(ARTICLE, WORDING, VERB, CLASS, BODIES, EVIDENCE, CHECK);
     private static final Set<String> OPTIONAL = Set.of(RulesetLines.ID, "要点", "主体", "周期", DOUBT);
 
+    /// The words of a clause, which later rules may share.
+    record Wording(String text, boolean mended) {}
+
     private final RulesetLines lines;
     private final Glossary glossary;
     private final Practice practice;
@@ -55,7 +58,7 @@ final class RuleBlock {
     }
 
     /// Nothing where a fault was found; the faults are with the lines.
-    Optional<Rule> rule(String source, List<String> rulesetBodies, Map<String, Rule> known) {
+    Optional<Rule> rule(String source, List<String> rulesetBodies, Map<String, Wording> known) {
         int before = lines.faults().size();
         for (String key : REQUIRED) {
             if (key.equals(CHECK) ? checks.isEmpty() : value(key).isEmpty()) {
@@ -71,7 +74,9 @@ final class RuleBlock {
         RuleChecks read = new RuleChecks(id.value(), lines, glossary, practice);
         List<Assumption> assumed = read.assumptions(assumptions);
         List<Question> questions = read.questions(checks);
-        ruleClass.ifPresent(kind -> fit(kind, questions, assumed));
+        if (lines.faults().size() == before) {
+            ruleClass.ifPresent(kind -> fit(kind, questions, assumed));
+        }
         if (lines.faults().size() > before || quotation.isEmpty() || ruleClass.isEmpty()) {
             return Optional.empty();
         }
@@ -81,26 +86,31 @@ final class RuleBlock {
                 Optional.of(value(DOUBT)).filter(text -> !text.isEmpty())));
     }
 
-    private Optional<Rule.Quotation> quotation(String source, Map<String, Rule> known) {
+    private Optional<Rule.Quotation> quotation(String source, Map<String, Wording> known) {
+        Optional<Wording> wording = wording(known);
+        wording.ifPresent(words -> known.putIfAbsent(id.value(), words));
         Optional<Severity> severity = Severity.ofModalVerb(value(VERB));
         if (severity.isEmpty()) {
             lines.fault(line(VERB), "不认识的语气“" + value(VERB) + "”，轻重无从判断");
             return Optional.empty();
         }
+        return wording.map(words -> new Rule.Quotation(
+                new Clause(source, value(ARTICLE), words.text()), value(VERB), severity.get(), words.mended()));
+    }
+
+    /// Written out, or that of an earlier rule of the file.
+    private Optional<Wording> wording(Map<String, Wording> known) {
         String text = value(WORDING);
-        boolean mended = text.endsWith(MENDED);
-        String wording = mended ? text.substring(0, text.length() - MENDED.length()) : text;
         if (text.startsWith(SAME)) {
-            Rule earlier = known.get(text.substring(SAME.length()).strip());
-            if (earlier == null) {
+            Optional<Wording> earlier =
+                    Optional.ofNullable(known.get(text.substring(SAME.length()).strip()));
+            if (earlier.isEmpty()) {
                 lines.fault(line(WORDING), "原文写“" + text + "”，前面没有这一条");
-                return Optional.empty();
             }
-            wording = earlier.quotation().clause().wording();
-            mended = earlier.quotation().mended();
+            return earlier;
         }
-        Clause clause = new Clause(source, value(ARTICLE), wording);
-        return Optional.of(new Rule.Quotation(clause, value(VERB), severity.get(), mended));
+        boolean mended = text.endsWith(MENDED);
+        return Optional.of(new Wording(mended ? text.substring(0, text.length() - MENDED.length()) : text, mended));
     }
 
     private Optional<RuleClass> ruleClass() {

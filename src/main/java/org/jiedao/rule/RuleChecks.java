@@ -19,6 +19,7 @@ final class RuleChecks {
     private final Map<String, Assumption> assumed = new LinkedHashMap<>();
     private final Map<String, Integer> at = new HashMap<>();
     private final Set<String> used = new HashSet<>();
+    private boolean faulty;
 
     RuleChecks(String rule, RulesetLines lines, Glossary glossary, Practice practice) {
         this.rule = rule;
@@ -28,6 +29,7 @@ final class RuleChecks {
     }
 
     List<Assumption> assumptions(List<Entry> entries) {
+        int before = lines.faults().size();
         for (Entry entry : entries) {
             String[] parts = entry.value().split("[＝=]", 2);
             Optional<Glossary.Openness> openness = glossary.openness(parts[0].strip());
@@ -37,6 +39,7 @@ final class RuleChecks {
                 assume(entry, parts, openness.get());
             }
         }
+        faulty = lines.faults().size() > before;
         return List.copyOf(assumed.values());
     }
 
@@ -55,8 +58,12 @@ final class RuleChecks {
         }
     }
 
+    /// None where an assumption was faulty: what rests on it would only be faulted again.
     List<Question> questions(List<Entry> checks) {
         List<Question> questions = new ArrayList<>();
+        if (faulty) {
+            return questions;
+        }
         for (Entry check : checks) {
             try {
                 questions.add(question(check.value()));

@@ -49,7 +49,8 @@ public final class RulesetFile {
         checkHeader(lines);
         String source = value(lines, SOURCE);
         List<String> bodies = WordList.of(value(lines, BODIES));
-        List<Rule> rules = rules(lines, source, bodies);
+        boolean known = unknownBodies(bodies).isEmpty();
+        List<Rule> rules = rules(lines, source, known ? bodies : List.copyOf(glossary.words("组织")));
         if (rules.isEmpty() && lines.faults().isEmpty()) {
             lines.fault("一条规则也没有");
         }
@@ -95,7 +96,7 @@ public final class RulesetFile {
 
     private List<Rule> rules(RulesetLines lines, String source, List<String> bodies) {
         List<Rule> rules = new ArrayList<>();
-        Map<String, Rule> known = new HashMap<>();
+        Map<String, RuleBlock.Wording> known = new HashMap<>();
         for (List<Entry> block : lines.blocks()) {
             Entry id = block.getFirst();
             int before = lines.faults().size();
@@ -104,7 +105,6 @@ public final class RulesetFile {
             }
             Optional<Rule> rule = new RuleBlock(lines, block, glossary, practice).rule(source, bodies, known);
             if (rule.isPresent() && lines.faults().size() == before) {
-                known.put(id.value(), rule.get());
                 rules.add(rule.get());
             }
         }

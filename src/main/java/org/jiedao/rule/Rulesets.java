@@ -88,6 +88,13 @@ public final class Rulesets {
         }
     }
 
+    /// How to write a ruleset, and the words that it may use.
+    public static List<String> manual() {
+        return Stream.of(lines("README.txt"), lines("../glossary.txt"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     public List<Ruleset> all() {
         return List.copyOf(byKey.values());
     }

@@ -1,5 +1,6 @@
 package org.jiedao.rule.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,14 @@ public record Overlap(String left, String right, Relation relation) implements C
 
         Relation(String label) {
             this.label = label;
+        }
+
+        public static List<String> labels() {
+            return Arrays.stream(values()).map(Relation::label).toList();
+        }
+
+        public static Relation of(String label) {
+            return values()[labels().indexOf(label)];
         }
 
         public String label() {

@@ -3,6 +3,7 @@ package org.jiedao.rule.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.rule.check.Facts.Course;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,16 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
     }
 
     /// `later` asks for a later day than the step before (⇒); otherwise the same day will do (→).
-    public record Step(String name, boolean later) {}
+    public record Step(String name, boolean later) {
+        private static final Pattern WRITTEN = Pattern.compile("([→⇒]?)([^→⇒]+)");
+
+        public static List<Step> list(String text) {
+            return WRITTEN.matcher(text)
+                    .results()
+                    .map(step -> new Step(step.group(2).strip(), step.group(1).equals("⇒")))
+                    .toList();
+        }
+    }
 
     @Override
     public Answer judge(Facts facts, Asking asking) {
