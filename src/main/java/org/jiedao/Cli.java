@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
             PapersCommand.class,
             RenderCommand.class,
             CheckCommand.class,
+            RulesetsCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {
