@@ -2,7 +2,7 @@ package org.jiedao.rule;
 
 import java.util.List;
 import org.jiedao.rule.check.Answer;
-import org.jiedao.rule.check.Facts.Item;
+import org.jiedao.rule.check.FactSource.Item;
 import org.jiedao.rule.check.Verdict;
 
 /// What a rule came to for one body on one day: state, arithmetic, the records counted, the assumptions used.

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jiedao.rule.check.Facts.Split;
+import org.jiedao.rule.check.FactSource.Split;
 import org.jiedao.rule.check.Fraction.Excuse;
 import org.jiedao.rule.check.Overlap.Relation;
 import org.jiedao.rule.check.Period;

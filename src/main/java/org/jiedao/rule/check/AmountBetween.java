@@ -1,7 +1,7 @@
 package org.jiedao.rule.check;
 
 import java.util.List;
-import org.jiedao.rule.check.Facts.Amount;
+import org.jiedao.rule.check.FactSource.Amount;
 
 /// 数值: an amount of each, or the sum of them all, lies in a range.
 public record AmountBetween(String each, String attribute, Range range, boolean sum) implements Check {

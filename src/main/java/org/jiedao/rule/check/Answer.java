@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.jiedao.rule.check.Facts.Item;
+import org.jiedao.rule.check.FactSource.Item;
 
 /// A verdict with its arithmetic and the records that were counted.
 public record Answer(Verdict verdict, String arithmetic, List<Item> counted) {

@@ -3,7 +3,7 @@ package org.jiedao.rule.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jiedao.rule.check.Facts.Dated;
+import org.jiedao.rule.check.FactSource.Dated;
 
 /// 频次: so often in every period. A period that is not over yet cannot be missed; one that began before the body did
 /// asks nothing.

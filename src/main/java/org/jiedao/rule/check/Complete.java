@@ -3,7 +3,7 @@ package org.jiedao.rule.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jiedao.rule.check.Facts.Presence;
+import org.jiedao.rule.check.FactSource.Presence;
 
 /// 齐全: nothing of a set is missing, for the body or for each of something, once or in every period.
 public record Complete(Optional<String> each, String set, List<String> items, Optional<Period> period)

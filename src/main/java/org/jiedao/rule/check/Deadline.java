@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jiedao.calendar.Workdays;
-import org.jiedao.rule.check.Facts.Course;
+import org.jiedao.rule.check.FactSource.Course;
 import org.jspecify.annotations.Nullable;
 
 /// 期限: so many days from one step to another. The first day does not count.

@@ -3,7 +3,7 @@ package org.jiedao.rule.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jiedao.rule.check.Facts.Holding;
+import org.jiedao.rule.check.FactSource.Holding;
 
 /// 逐个具备: every one of them has it, once or so many times, in every period or at all.
 public record EachHas(String each, String thing, Range times, Optional<Period> period, Optional<Window> window)

@@ -3,8 +3,8 @@ package org.jiedao.rule.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jiedao.rule.check.Facts.Share;
-import org.jiedao.rule.check.Facts.Split;
+import org.jiedao.rule.check.FactSource.Share;
+import org.jiedao.rule.check.FactSource.Split;
 
 /// 比例: a part of a whole, in integers.
 public record Fraction(Split split, Ratio least, Optional<Period> window, Excuse excuse) implements Check {

@@ -1,7 +1,7 @@
 package org.jiedao.rule.check;
 
 import java.util.List;
-import org.jiedao.rule.check.Facts.Value;
+import org.jiedao.rule.check.FactSource.Value;
 
 /// 限于: what is recorded of each is one of those that are named.
 public record OneOf(String each, String attribute, List<String> values) implements Check {

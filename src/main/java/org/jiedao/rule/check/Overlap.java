@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jiedao.rule.check.Facts.Item;
+import org.jiedao.rule.check.FactSource.Item;
 
 /// 交叉: whether two lists share members.
 public record Overlap(String left, String right, Relation relation) implements Check {

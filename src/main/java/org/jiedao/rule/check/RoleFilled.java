@@ -2,8 +2,8 @@ package org.jiedao.rule.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jiedao.rule.check.Facts.Holder;
-import org.jiedao.rule.check.Facts.Item;
+import org.jiedao.rule.check.FactSource.Holder;
+import org.jiedao.rule.check.FactSource.Item;
 
 /// 职务: a post is filled, by as many as asked and by those who have the standing for it.
 public record RoleFilled(String post, Range number, Standing standing) implements Check {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiedao.calendar.ChineseDate;
-import org.jiedao.rule.check.Facts.Ending;
+import org.jiedao.rule.check.FactSource.Ending;
 
 /// 任期一致: ends on the day on which the parent's term ends.
 public record SameTerm(String term, String parent) implements Check {

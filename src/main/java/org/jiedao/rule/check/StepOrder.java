@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jiedao.calendar.ChineseDate;
-import org.jiedao.rule.check.Facts.Course;
+import org.jiedao.rule.check.FactSource.Course;
 import org.jspecify.annotations.Nullable;
 
 /// 次序: no step before the one that precedes it, none without it. A run that has not come to a step yet is no breach.
