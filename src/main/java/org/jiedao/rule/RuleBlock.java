@@ -60,12 +60,7 @@ final class RuleBlock {
     /// Nothing where a fault was found; the faults are with the lines.
     Optional<Rule> rule(String source, List<String> rulesetBodies, Map<String, Wording> known) {
         int before = lines.faults().size();
-        for (String key : REQUIRED) {
-            if (key.equals(CHECK) ? checks.isEmpty() : value(key).isEmpty()) {
-                lines.fault(id.line(), id.value() + "没有写“" + key + "”");
-            }
-        }
-        if (lines.faults().size() > before) {
+        if (lacksSomething()) {
             return Optional.empty();
         }
         Optional<Rule.Quotation> quotation = quotation(source, known);
@@ -84,6 +79,14 @@ final class RuleBlock {
         return Optional.of(new Rule(
                 id.value(), quotation.get(), scope, ruleClass.get(), questions, assumed,
                 Optional.of(value(DOUBT)).filter(text -> !text.isEmpty())));
+    }
+
+    private boolean lacksSomething() {
+        List<String> lacking = REQUIRED.stream()
+                .filter(key -> key.equals(CHECK) ? checks.isEmpty() : value(key).isEmpty())
+                .toList();
+        lacking.forEach(key -> lines.fault(id.line(), id.value() + "没有写“" + key + "”"));
+        return !lacking.isEmpty();
     }
 
     private Optional<Rule.Quotation> quotation(String source, Map<String, Wording> known) {
