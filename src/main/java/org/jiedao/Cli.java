@@ -22,6 +22,9 @@ import picocli.CommandLine.IVersionProvider;
             ImportCommand.class,
             PapersCommand.class,
             RenderCommand.class,
+            BookCommand.class,
+            OverprintCommand.class,
+            CalibrationCommand.class,
             CheckCommand.class,
             RulesetsCommand.class,
             RestoreCommand.class

@@ -1,17 +1,14 @@
 package org.jiedao;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jiedao.document.CertificateSetting;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentFormat;
-import org.jiedao.document.OfficialText;
-import org.jiedao.document.OfficialTextException;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.font.Uncovered;
+import org.jiedao.document.hint.TextHint;
 import org.jiedao.wording.Filled;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,15 +34,25 @@ final class RenderCommand extends ChineseCommand {
         if (known.isEmpty()) {
             return refuse("没有“" + format + "”这种格式，没有生成文件。请用 " + FORMATS + "。");
         }
-        if (!Files.isRegularFile(text)) {
-            return refuse("没有找到文本文件 " + text + "，没有生成文件。请核对路径。");
+        return switch (TextFile.of(text, known.get())) {
+            case TextFile.Read read -> write(read);
+            case TextFile.Refused refused -> refuse(refused.sentence());
+        };
+    }
+
+    private int write(TextFile.Read read) throws IOException {
+        int done = write(read.document());
+        if (done == Cli.DONE) {
+            tell("已按标准修整" + read.mended().size() + "处：", read.mended());
+            tell("另有" + read.advice().size() + "处用语请核对：", read.advice());
         }
-        try {
-            return write(OfficialText.parse(Files.readString(text), known.get()));
-        } catch (OfficialTextException unreadable) {
-            return refuse(text.getFileName() + " " + unreadable.getMessage() + "没有生成文件，请改正后再试。");
-        } catch (CharacterCodingException otherCharset) {
-            return refuse(text.getFileName() + " 不是 UTF-8 文本，没有生成文件。请用记事本另存为 UTF-8 后再试。");
+        return done;
+    }
+
+    private void tell(String head, List<TextHint> hints) {
+        if (!hints.isEmpty()) {
+            say(head);
+            hints.forEach(hint -> say("  " + hint.sentence()));
         }
     }
 

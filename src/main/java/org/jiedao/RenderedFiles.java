@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiedao.document.Book;
+import org.jiedao.document.BookWriter;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentWriter;
 
@@ -15,15 +17,28 @@ import org.jiedao.document.DocumentWriter;
 record RenderedFiles(Path folder, String name) {
 
     List<Path> write(Document document, List<DocumentWriter> writers) throws IOException {
+        return write(writers, (writer, stream) -> writer.write(document, stream));
+    }
+
+    List<Path> write(Book book, List<BookWriter> writers) throws IOException {
+        return write(writers, (writer, stream) -> writer.write(book, stream));
+    }
+
+    @FunctionalInterface
+    private interface Writing<W> {
+        void write(W writer, OutputStream stream) throws IOException;
+    }
+
+    private <W extends DocumentWriter> List<Path> write(List<W> writers, Writing<W> writing) throws IOException {
         Files.createDirectories(folder);
         List<Path> leftovers = new ArrayList<>();
         try {
             List<Path> files = new ArrayList<>();
-            for (DocumentWriter writer : writers) {
+            for (W writer : writers) {
                 Path file = folder.resolve(name + "." + writer.fileExtension());
                 leftovers.add(staged(file));
                 try (OutputStream stream = Files.newOutputStream(staged(file))) {
-                    writer.write(document, stream);
+                    writing.write(writer, stream);
                 }
                 files.add(file);
             }

@@ -84,6 +84,7 @@ final class RulesetsCommand extends ChineseCommand {
                 "规则集", ruleset.key(),
                 "名称", ruleset.name(),
                 "出处", ruleset.source(),
+                "依据", ruleset.basis().orElse(""),
                 "施行日期", inForce(ruleset),
                 "适用对象", ruleset.bodies(),
                 "说明", ruleset.note(),

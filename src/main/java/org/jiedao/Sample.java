@@ -55,7 +55,7 @@ final class Sample {
                 workbench.changeCandidates(),
                 workbench.recordStep(),
                 workbench.issuePaper(),
-                workbench.issueRoll());
+                workbench.committeePapers());
         var database = workbench.database();
         return new SampleYear(database.committees(), database.people(), desk).run();
     }

@@ -11,8 +11,12 @@ import org.jiedao.committee.view.OrganizationView;
 import org.jiedao.dispatch.view.DispatchSearch;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.PaperPrinter;
+import org.jiedao.dispatch.view.font.FontsView;
+import org.jiedao.drafting.view.DraftingView;
+import org.jiedao.drafting.view.TemplatesView;
 import org.jiedao.home.view.HomeView;
 import org.jiedao.home.view.StatusLine;
+import org.jiedao.overprint.view.OverprintView;
 import org.jiedao.people.view.PeopleSearch;
 import org.jiedao.people.view.PeopleView;
 import org.jiedao.settings.DraftsFile;
@@ -23,6 +27,7 @@ import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.MainWindow;
 import org.jiedao.ui.NavigationViewModel;
+import org.jiedao.ui.Navigator;
 import org.jiedao.ui.Notices;
 import org.jiedao.ui.Page;
 import org.jiedao.ui.PageBody;
@@ -56,6 +61,14 @@ final class WindowWiring {
         return models;
     }
 
+    Navigator navigator() {
+        return navigation;
+    }
+
+    Notices notices() {
+        return desk.notices();
+    }
+
     /// `buildSample` fills an empty register with the fictional street.
     MainWindow window(Stage stage, Runnable buildSample) {
         StatusLine status = new StatusLine(
@@ -79,8 +92,8 @@ final class WindowWiring {
     private List<Page> pages(Runnable buildSample) {
         return List.of(
                 new Page(PageName.HOME, () -> new HomeView(models.home(), desk, buildSample)),
-                new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), desk)),
-                new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), desk)),
+                new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), models.proofs(), desk)),
+                new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),
@@ -88,8 +101,13 @@ final class WindowWiring {
     }
 
     private PageBody papers() {
-        List<PartedPage.Part> parts =
-                List.of(new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)));
+        List<PartedPage.Part> parts = List.of(
+                new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)),
+                new PartedPage.Part(
+                        DraftingView.PART, () -> new DraftingView(models.drafting(), models.revision(), desk)),
+                new PartedPage.Part(TemplatesView.PART, () -> new TemplatesView(models.templates(), desk)),
+                new PartedPage.Part("套打", () -> new OverprintView(models.overprint(), desk)),
+                new PartedPage.Part("字体", () -> new FontsView(models.fonts(), desk)));
         return new PartedPage(PageName.DISPATCH, parts, desk.navigator());
     }
 

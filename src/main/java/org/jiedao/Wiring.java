@@ -3,10 +3,12 @@ package org.jiedao;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiedao.appointment.AppointmentOrders;
+import org.jiedao.appointment.BatchPapers;
 import org.jiedao.appointment.ChangeCandidates;
 import org.jiedao.appointment.IssuePaper;
 import org.jiedao.appointment.OpenBatch;
@@ -15,17 +17,29 @@ import org.jiedao.appointment.Rulebook;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
-import org.jiedao.committee.IssueRoll;
+import org.jiedao.committee.CommitteePapers;
+import org.jiedao.committee.CommitteeRules;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.dispatch.Reprint;
+import org.jiedao.dispatch.ReviseDocument;
 import org.jiedao.dispatch.VoidEntry;
+import org.jiedao.document.BookWriter;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
+import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
+import org.jiedao.people.GlyphCoverage;
+import org.jiedao.drafting.DraftPaper;
+import org.jiedao.drafting.EditWording;
+import org.jiedao.drafting.PaperSources;
+import org.jiedao.drafting.TakeOverWordings;
+import org.jiedao.overprint.ComposeSheets;
+import org.jiedao.overprint.PrintSheets;
 import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
@@ -37,22 +51,25 @@ final class Wiring implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final HolidayFile holidays;
-    private final FontCatalogue fonts = fontsHere();
+    private final FontCatalogue fonts;
     private final Clauses clauses = Clauses.shipped();
     private final Rulebook rulebook;
     private final OutputFolder output;
     private final IssueDocument issueDocument;
     private final Wordings wordings;
+    private final PaperTexts texts;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays) {
         this.database = database;
         this.clock = clock;
         this.holidays = holidays;
+        this.fonts = fontsHere().preferOwn(OwnFonts.folder(database.folder()));
         this.rulebook = new Rulebook(AppointmentOrders.shipped(clauses), clauses, database.committees(), clock);
         this.output = new OutputFolder(database.folder().papers());
         this.issueDocument =
                 new IssueDocument(database.dispatchRegister(), output, fonts, writers(fonts), clauses);
-        this.wordings = Wordings.preferring(database.folder().root().resolve("wording"));
+        this.wordings = Wordings.preferring(database.wordings());
+        this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
     }
 
     /// What became of opening a data folder.
@@ -80,11 +97,15 @@ final class Wiring implements AutoCloseable {
         return switch (Database.open(folder, clock)) {
             case Database.Opening.Refused refused -> new Opening.Refused(refused.sentence());
             case Database.Opening.Damaged damaged -> new Opening.Damaged(damaged.sentence());
-            case Database.Opening.Opened opened ->
-                new Opening.Opened(
-                        new Wiring(opened.database(), clock, holidays),
-                        Stream.concat(opened.notes().stream(), holidays.faults().stream())
-                                .toList());
+            case Database.Opening.Opened opened -> {
+                Wiring workbench = new Wiring(opened.database(), clock, holidays);
+                List<String> notes = new ArrayList<>(opened.notes());
+                notes.addAll(holidays.faults());
+                notes.addAll(new TakeOverWordings(
+                                workbench.editWording(), folder.root().resolve("wording"))
+                        .run());
+                yield new Opening.Opened(workbench, List.copyOf(notes));
+            }
         };
     }
 
@@ -93,6 +114,10 @@ final class Wiring implements AutoCloseable {
     }
 
     static List<DocumentWriter> writers(FontCatalogue fonts) {
+        return List.copyOf(bookWriters(fonts));
+    }
+
+    static List<BookWriter> bookWriters(FontCatalogue fonts) {
         return List.of(new WordWriter(fonts), new PdfWriter(fonts));
     }
 
@@ -102,6 +127,10 @@ final class Wiring implements AutoCloseable {
 
     Clock clock() {
         return clock;
+    }
+
+    FontCatalogue fonts() {
+        return fonts;
     }
 
     DocumentWriter pdf() {
@@ -120,7 +149,12 @@ final class Wiring implements AutoCloseable {
         RosterRegister register = new RosterRegister(
                 database.organizations(), database.people(), database.committees(), database.changeLog());
         return new ImportRoster(
-                register, database.importMappings(), codePoint -> fonts.covers(codePoint, Face.FANG), clock);
+                register, database.importMappings(), glyphs(), clock);
+    }
+
+    /// Whether papers can print a character.
+    GlyphCoverage glyphs() {
+        return codePoint -> fonts.covers(codePoint, Face.FANG);
     }
 
     OpenBatch openBatch() {
@@ -137,11 +171,47 @@ final class Wiring implements AutoCloseable {
     }
 
     IssuePaper issuePaper() {
-        return new IssuePaper(database.batches(), database.organizations(), wordings, issueDocument, rulebook);
+        return new IssuePaper(database.batches(), database.organizations(), texts, issueDocument, rulebook);
     }
 
-    IssueRoll issueRoll() {
-        return new IssueRoll(database.committees(), database.organizations(), wordings, issueDocument);
+    CommitteePapers committeePapers() {
+        return new CommitteePapers(
+                database.committees(),
+                database.organizations(),
+                texts,
+                issueDocument,
+                CommitteeRules.shipped(clauses),
+                clock);
+    }
+
+    /// Whoever can supply the facts of papers, in the order of the catalogue.
+    PaperSources paperSources() {
+        return new PaperSources(
+                List.of(new BatchPapers(database.batches(), rulebook, issuePaper()), committeePapers()));
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    EditWording editWording() {
+        return new EditWording(paperSources(), wordings, database.wordings());
+    }
+
+    DraftPaper draftPaper() {
+        return new DraftPaper(paperSources(), wordings, database.workingTexts());
+    }
+
+    ReviseDocument reviseDocument() {
+        return new ReviseDocument(database.dispatchRegister(), output, issueDocument, clauses, clock);
+    }
+
+    PrintSheets printSheets() {
+        return new PrintSheets(
+                new RegisterSheets(database.dispatchRegister(), database.batches(), issuePaper()),
+                new ComposeSheets(fonts),
+                new PlacedPdfWriter(fonts),
+                database.folder().overprint());
     }
 
     Reprint reprint() {

@@ -75,7 +75,7 @@ class CliTest {
 
         assertEquals(new Answer(Cli.DONE, demo.out(), ""), demo);
         List<Path> papers = files(new DataFolder(data).papers());
-        assertEquals(22, papers.size());
+        assertEquals(47, papers.size());
         papers.forEach(paper -> assertTrue(demo.out().contains(paper.toString()), paper.toString()));
         assertEquals(Cli.REFUSED, run("demo", "--out", data).code(), "a folder in use is left alone");
     }
@@ -202,7 +202,7 @@ class CliTest {
         Files.writeString(own.resolve("own.txt"), sixth.replace("语气：宜", "语气：最好"));
         Answer faulty = run("rulesets", "--data", folder);
         assertEquals(Cli.REFUSED, faulty.code());
-        assertTrue(faulty.err().contains("own.txt 第14行：不认识的语气“最好”"), faulty.err());
+        assertTrue(faulty.err().contains("own.txt 第15行：不认识的语气“最好”"), faulty.err());
     }
 
     @Test
@@ -327,6 +327,23 @@ class CliTest {
     }
 
     @Test
+    void bookSaysWhatIsWrongAndWritesNothing() throws IOException {
+        Path out = folder.resolve("out");
+        Path good = Files.writeString(folder.resolve("1 议程（普通）.txt"), "议程\n\n正文。\n");
+        Path bad = Files.writeString(folder.resolve("2 名单（横表）.txt"), "名单\n\n| 一 | 二 |\n| 三 |\n");
+        Path certificate = Files.writeString(folder.resolve("3 聘书（证书）.txt"), "聘书\n\n甲：\n乙\n2026年7月1日\n");
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+
+        assertSaid("2 名单（横表）.txt 第4行：", run("book", good, bad, "--title", "册", "--out", out));
+        assertSaid("是证书，不能编入册", run("book", certificate, "--title", "册", "--out", out));
+        assertSaid("没有找到文本文件", run("book", empty, "--title", "册", "--out", out));
+        assertSaid("没有找到文本文件", run("book", folder.resolve("gone"), "--title", "册", "--out", out));
+        assertSaid("封面题名是空的", run("book", good, "--title", "|", "--out", out));
+
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void helpIsChineseOnly() {
         var root = Cli.commandLine(Sample.clock());
         List<String> commands = Stream.concat(Stream.of(""), root.getSubcommands().keySet().stream()).toList();
@@ -362,6 +379,8 @@ class CliTest {
                 "import --data a",
                 "import x --data a --dry-run=也许",
                 "render x.txt --out a",
+                "book x.txt --out a",
+                "book --title 甲 --out a",
                 "papers --data a",
                 "demo",
                 "开会"

@@ -1,6 +1,5 @@
 package org.jiedao;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
 import org.jiedao.appointment.view.AppointmentViewModel;
@@ -8,12 +7,20 @@ import org.jiedao.archive.view.BackupsViewModel;
 import org.jiedao.committee.view.OrganizationViewModel;
 import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
+import org.jiedao.document.preview.PrintOrder;
+import org.jiedao.document.preview.PrintProgress;
+import org.jiedao.document.preview.PrinterAbilities;
+import org.jiedao.drafting.view.DraftingViewModel;
+import org.jiedao.drafting.view.RevisionViewModel;
+import org.jiedao.drafting.view.TemplatesViewModel;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.transfer.view.ImportViewModel;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.DirectBackgroundTasks;
 import org.jiedao.ui.Headless;
+import org.jiedao.ui.Navigator;
+import org.jiedao.ui.Notices;
 
 /// The window of a data folder for tests: work is done at once, nothing is printed, no chooser opens.
 final class WindowFixture {
@@ -24,7 +31,17 @@ final class WindowFixture {
         }
 
         @Override
-        public void print(Path pdf, String printer) {}
+        public String usual() {
+            return "";
+        }
+
+        @Override
+        public PrinterAbilities abilities(String printer) {
+            return PrinterAbilities.LEAST;
+        }
+
+        @Override
+        public void print(byte[] pdf, String name, PrintOrder order, PrintProgress progress) {}
     };
 
     private final Headless desktop = new Headless();
@@ -68,6 +85,26 @@ final class WindowFixture {
 
     DispatchViewModel dispatch() {
         return window.models().dispatch();
+    }
+
+    DraftingViewModel drafting() {
+        return window.models().drafting();
+    }
+
+    RevisionViewModel revision() {
+        return window.models().revision();
+    }
+
+    TemplatesViewModel templates() {
+        return window.models().templates();
+    }
+
+    Navigator navigator() {
+        return window.navigator();
+    }
+
+    Notices notices() {
+        return window.notices();
     }
 
     BackupsViewModel backups() {

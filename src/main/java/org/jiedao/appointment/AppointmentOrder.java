@@ -9,13 +9,18 @@ import org.jiedao.rule.Clause;
 public record AppointmentOrder(
         String ruleset, BodyKind committee, List<OrderedStep> steps, Expectations expectations, Phrases phrases) {
     /// `sizes` of the committee; `third` asks for a share of part-time members, `crossing` against sitting on both
-    /// levels, each where the ruleset has it; `term` bounds the appointment.
+    /// levels, each where the ruleset has it; `term` bounds the appointment; `criteria` are what candidates are reviewed by.
     public record Expectations(
-            List<CommitteeSize> sizes, Optional<Clause> third, Optional<Clause> crossing, Clause term) {
+            List<CommitteeSize> sizes, Optional<Clause> third, Optional<Clause> crossing, Clause term,
+            List<Criterion> criteria) {
         public Expectations {
             sizes = List.copyOf(sizes);
+            criteria = List.copyOf(criteria);
         }
     }
+
+    /// A column of the review: what a candidate must be, by which clause.
+    public record Criterion(String label, Clause clause) {}
 
     /// What papers say: the basis, the word for the office, and the sentence on its nature, whole and as a certificate
     /// has room for.

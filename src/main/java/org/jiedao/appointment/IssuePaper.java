@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jiedao.committee.Committee;
@@ -14,45 +15,46 @@ import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.Paper;
+import org.jiedao.dispatch.PaperTexts;
+import org.jiedao.dispatch.PaperWorkbook;
 import org.jiedao.document.Document;
 import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
 import org.jiedao.organization.Organizations;
+import org.jiedao.organization.StreetProfile.Fact;
 import org.jiedao.rule.Finding;
+import org.jiedao.wording.Fields;
 import org.jiedao.wording.Filled;
 import org.jiedao.wording.WordingException;
-import org.jiedao.wording.Wordings;
 
-/// Issues a paper of a batch as Word and PDF under the next number of its sequence.
+/// Issues a paper of a batch as Word and PDF, a table also as a workbook, under the next number of its sequence.
 public final class IssuePaper {
     private final Batches batches;
     private final Organizations organizations;
-    private final Wordings wordings;
+    private final PaperTexts texts;
     private final IssueDocument dispatch;
     private final Rulebook rules;
 
     public IssuePaper(
-            Batches batches,
-            Organizations organizations,
-            Wordings wordings,
-            IssueDocument dispatch,
-            Rulebook rules) {
+            Batches batches, Organizations organizations, PaperTexts texts, IssueDocument dispatch, Rulebook rules) {
         this.batches = batches;
         this.organizations = organizations;
-        this.wordings = wordings;
+        this.texts = texts;
         this.dispatch = dispatch;
         this.rules = rules;
     }
 
-    /// The papers of the batch's order, in the sequence in which they are needed.
+    /// The papers that a batch's order knows, in the sequence in which they are needed.
     public List<Paper> papers(Batch batch) {
         return rules(batch).papers();
     }
 
-    /// The papers that one step of the batch's order calls for.
+    /// The papers that one step of the batch's order calls for, those of a renewal or a supplement where it is one.
     public List<Paper> papers(Batch batch, StepKind step) {
+        BatchPast past = past(batch);
         return papers(batch).stream()
-                .filter(paper -> PaperRules.stepOf(paper).filter(kind -> kind == step).isPresent())
+                .filter(paper -> rules(batch).step(paper).filter(place -> place.kind() == step).isPresent())
+                .filter(paper -> PaperPlace.of(paper).filter(place -> past.calls(place.occasion())).isPresent())
                 .toList();
     }
 
@@ -72,18 +74,23 @@ public final class IssuePaper {
 
     public Issuance issue(long batchId, Paper paper, LocalDate issuedOn) throws IOException {
         Batch batch = batches.batch(batchId).orElseThrow();
-        List<Finding> findings = check(batch, paper, issuedOn);
+        List<Finding> findings = Stream.concat(
+                        check(batch, paper, issuedOn).stream(),
+                        texts.outdated(paper, batchId, fields(batch, paper, issuedOn)).stream())
+                .toList();
         if (!findings.isEmpty()) {
             return new Issuance.Refused(findings);
         }
-        Optional<String> prefix = prefix(organ(batch), paper);
+        Optional<String> prefix = prefix(batch, paper);
         if (prefix.isEmpty()) {
             return new Issuance.Refused(List.of(rules.clauses()
                     .finding("workbench 文书", "还没有登记" + paper.label() + "的代字，请先在“数据与设置”登记，没有签发")));
         }
         var order = new IssueDocument.Order(paper, prefix.get(), issuedOn, batchId);
         List<Finding> earlier = besides(batch, paper);
-        return switch (dispatch.issue(order, number -> compose(batch, paper, number, issuedOn))) {
+        Issuance issuance = dispatch.issue(
+                order, number -> compose(batch, paper, number, issuedOn), () -> texts.drop(paper, batchId));
+        return switch (issuance) {
             case Issuance.Issued issued -> issued.advising(earlier);
             case Issuance.Refused refused -> refused;
         };
@@ -102,17 +109,37 @@ public final class IssuePaper {
     /// The paper as it would be issued, its number still blank; facts not recorded yet print as 【待补】.
     public Draft preview(Batch batch, Paper paper, LocalDate issuedOn)
             throws IOException, WordingException, OfficialTextException {
-        String prefix = prefix(organ(batch), paper).orElse(Filled.MISSING);
-        return compose(batch, paper, DocumentNumber.notYet(prefix, issuedOn.getYear()), issuedOn);
+        return compose(batch, paper, blank(batch, paper, issuedOn), issuedOn);
+    }
+
+    /// Every field that the paper's wording may ask for, the number still blank.
+    Fields fields(Batch batch, Paper paper, LocalDate on) {
+        return facts(batch).fields(blank(batch, paper, on), on);
+    }
+
+    private DocumentNumber blank(Batch batch, Paper paper, LocalDate on) {
+        return DocumentNumber.notYet(prefix(batch, paper).orElse(Filled.MISSING), on.getYear());
+    }
+
+    private PaperFacts facts(Batch batch) {
+        return new PaperFacts(batch, rules.order(batch), rules.committee(batch), organ(batch), past(batch));
+    }
+
+    private BatchPast past(Batch batch) {
+        return new BatchPast(batch, rules.committees(), dispatch.standing(batch.id()));
     }
 
     private Draft compose(Batch batch, Paper paper, DocumentNumber number, LocalDate on)
             throws IOException, WordingException, OfficialTextException {
-        PaperFacts facts = new PaperFacts(
-                batch, rules.order(batch), rules.committee(batch), organ(batch), organizations.profile());
-        Filled text = wordings.fill(paper.template(), paper.label(), facts.fields(number, on));
+        Filled text = texts.of(paper, batch.id(), number, facts(batch).fields(number, on));
         Document document = OfficialText.parse(text.text(), paper.format());
-        return new Draft(title(batch, paper, document), text, document, people(batch), List.of());
+        return new Draft(
+                title(batch, paper, document), text, document, people(batch), PaperWorkbook.of(paper, document, on));
+    }
+
+    /// What each certificate of the batch says, by the fields of its wording, under a number or with its place blank.
+    public List<Map<String, String>> certificates(Batch batch, Optional<DocumentNumber> number, LocalDate on) {
+        return facts(batch).certificates(number.orElseGet(() -> blank(batch, Paper.CERTIFICATE, on)), on);
     }
 
     private String title(Batch batch, Paper paper, Document document) {
@@ -138,12 +165,10 @@ public final class IssuePaper {
                 committee, organizations, rules.committees().compositionOn(committee.id(), rules.today()));
     }
 
-    private static Optional<String> prefix(IssuingOrgan organ, Paper paper) {
-        return switch (paper.series()) {
-            case DOCUMENT -> organ.prefix();
-            case CERTIFICATE -> organ.certificatePrefix();
-            case PUBLICITY -> Optional.of("公示");
-            case ROLL -> Optional.of("名册");
-        };
+    /// A reply is the street's, whose communities ask.
+    private Optional<String> prefix(Batch batch, Paper paper) {
+        return paper == Paper.APPROVAL_REPLY
+                ? organizations.profile().get(Fact.DOCUMENT_PREFIX)
+                : organ(batch).prefix(paper.series());
     }
 }

@@ -16,10 +16,11 @@ final class OrderLines {
     private final BodyKind committee;
     private final List<OrderedStep> steps = new ArrayList<>();
     private final List<CommitteeSize> sizes = new ArrayList<>();
+    private final List<AppointmentOrder.Criterion> criteria = new ArrayList<>();
     private @Nullable Clause third;
     private @Nullable Clause crossing;
     private @Nullable Clause term;
-    private String basis = "";
+    private final String basis;
     private String office = "";
     private String nature = "";
     private String brief = "";
@@ -27,6 +28,7 @@ final class OrderLines {
     OrderLines(Clauses clauses, String[] head) {
         this.clauses = clauses;
         this.ruleset = head[0].substring(1).strip();
+        this.basis = clauses.rulesets().basis(ruleset).orElseThrow();
         this.committee = Arrays.stream(BodyKind.values())
                 .filter(kind -> kind.label().equals(head[1]))
                 .findFirst()
@@ -43,10 +45,10 @@ final class OrderLines {
                         Integer.parseInt(cells[3]),
                         clause(cells[4]),
                         clauses.severity(cells[4])));
+            case "审查项" -> criteria.add(new AppointmentOrder.Criterion(cells[1], clause(cells[2])));
             case "三分之一" -> third = clause(cells[1]);
             case "交叉" -> crossing = clause(cells[1]);
             case "任期" -> term = clause(cells[1]);
-            case "依据" -> basis = cells[1];
             case "职务" -> office = cells[1];
             case "性质" -> nature = cells[1];
             case "简述" -> brief = cells[1];
@@ -74,7 +76,7 @@ final class OrderLines {
                 committee,
                 steps,
                 new AppointmentOrder.Expectations(
-                        sizes, Optional.ofNullable(third), Optional.ofNullable(crossing), term),
+                        sizes, Optional.ofNullable(third), Optional.ofNullable(crossing), term, criteria),
                 new AppointmentOrder.Phrases(basis, office, nature, brief));
     }
 }

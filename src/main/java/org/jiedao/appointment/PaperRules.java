@@ -2,8 +2,10 @@ package org.jiedao.appointment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jiedao.appointment.PaperPlace.Timing;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.rule.Clauses;
@@ -20,58 +22,53 @@ final class PaperRules {
         this.clauses = clauses;
     }
 
-    /// The step that a paper belongs to; none for papers that are no batch's.
-    static Optional<StepKind> stepOf(Paper paper) {
-        return switch (paper) {
-            case PUBLICITY -> Optional.of(StepKind.PUBLICITY);
-            case FILING_REPORT -> Optional.of(StepKind.FILING);
-            case APPROVAL_REQUEST -> Optional.of(StepKind.APPROVAL);
-            case CERTIFICATE -> Optional.of(StepKind.CERTIFICATE);
-            case NOTICE -> Optional.of(StepKind.NOTICE);
-            case MEMBER_ROLL -> Optional.empty();
-        };
-    }
-
+    /// In the sequence in which they are needed.
     List<Paper> papers() {
         return order.steps().stream()
-                .flatMap(step -> java.util.Arrays.stream(Paper.values())
-                        .filter(paper -> stepOf(paper).filter(kind -> kind == step.kind()).isPresent()))
+                .flatMap(step -> Arrays.stream(Paper.values())
+                        .filter(paper -> step(paper).filter(step::equals).isPresent()))
                 .toList();
+    }
+
+    /// The step of the order that a paper belongs to.
+    Optional<OrderedStep> step(Paper paper) {
+        return PaperPlace.of(paper).flatMap(place -> place.in(order));
     }
 
     /// Whether a paper's text depends on what is recorded of a step. The vote decides who is named at all.
     static boolean states(Paper paper, StepKind kind) {
-        return switch (paper) {
-            case PUBLICITY -> kind == StepKind.PUBLICITY || kind == StepKind.VOTE;
-            case FILING_REPORT, APPROVAL_REQUEST ->
-                kind == StepKind.REVIEW || kind == StepKind.VOTE || kind == StepKind.PUBLICITY;
-            case CERTIFICATE, NOTICE -> kind == StepKind.CERTIFICATE || kind == StepKind.VOTE;
-            case MEMBER_ROLL -> false;
-        };
+        return PaperPlace.of(paper).filter(place -> place.states().contains(kind)).isPresent();
     }
 
-    /// 公示 and 聘书 state their step's own dates; a report, request or notice is written after the step before it.
-    private static boolean statesItsStep(Paper paper) {
-        return paper == Paper.PUBLICITY || paper == Paper.CERTIFICATE;
+    private static Timing timing(Paper paper) {
+        return PaperPlace.of(paper).map(PaperPlace::timing).orElse(Timing.AHEAD);
     }
 
     LocalDate suggestedDate(Batch batch, Paper paper, LocalDate today) {
-        return stepOf(paper).flatMap(batch::step).map(Step::on).orElse(today);
+        Optional<Step> step = step(paper).map(OrderedStep::kind).flatMap(batch::step);
+        return step.map(done -> timing(paper) == Timing.AFTERWARDS ? after(done) : done.on()).orElse(today);
+    }
+
+    /// The first day on which a step is over.
+    private static LocalDate after(Step step) {
+        return step.kind() == StepKind.PUBLICITY ? step.end().plusDays(1) : step.end();
     }
 
     List<Finding> check(Batch batch, Paper paper, LocalDate on, LocalDate today) {
-        Optional<OrderedStep> place = stepOf(paper).flatMap(order::step);
+        Optional<OrderedStep> place = step(paper);
         if (place.isEmpty()) {
             return List.of(clauses.finding("workbench 文书", "这一批的次序里没有" + paper.label()));
         }
         List<Finding> findings = new ArrayList<>();
+        if (batch.candidates().isEmpty()) {
+            findings.add(clauses.finding("workbench 人选", "名单上还没有人选，" + paper.label() + "没有签发"));
+        }
         if (on.isAfter(today)) {
             findings.add(clauses.finding("workbench 日期", paper.label() + "的成文日期" + ChineseDate.format(on) + "在今天以后"));
         }
-        if (statesItsStep(paper)) {
-            findings.addAll(own(batch, paper, place.get(), on));
-        } else {
-            findings.addAll(earlier(batch, paper, place.get(), on));
+        switch (timing(paper)) {
+            case AHEAD -> findings.addAll(earlier(batch, paper, place.get(), on));
+            case ON_THE_DAY, AFTERWARDS -> findings.addAll(own(batch, paper, place.get(), on));
         }
         return findings;
     }
@@ -81,6 +78,9 @@ final class PaperRules {
         if (step.isEmpty()) {
             return List.of(new Finding(
                     place.clause(), Severity.VIOLATION, "“" + place.label() + "”尚未登记，" + paper.label() + "没有签发"));
+        }
+        if (timing(paper) == Timing.AFTERWARDS) {
+            return tooEarly(on, step.get()) ? List.of(early(paper, place, step.get(), on)) : List.of();
         }
         return step.get().on().equals(on)
                 ? List.of()
@@ -97,17 +97,21 @@ final class PaperRules {
                 findings.add(new Finding(
                         before.clause(), Severity.VIOLATION, "“" + before.label() + "”尚未登记，" + paper.label() + "没有签发"));
             } else if (step.isPresent() && tooEarly(on, step.get())) {
-                findings.add(new Finding(
-                        before.clause(),
-                        Severity.VIOLATION,
-                        paper.label() + "的日期" + ChineseDate.format(on) + "早于“" + before.label() + "”（"
-                                + ChineseDate.format(step.get().end()) + "）"));
+                findings.add(early(paper, before, step.get(), on));
             }
         }
         return findings;
     }
 
+    private static Finding early(Paper paper, OrderedStep place, Step step, LocalDate on) {
+        return new Finding(
+                place.clause(),
+                Severity.VIOLATION,
+                paper.label() + "的日期" + ChineseDate.format(on) + "早于“" + place.label() + "”（"
+                        + ChineseDate.format(step.end()) + "）");
+    }
+
     private static boolean tooEarly(LocalDate on, Step step) {
-        return step.kind() == StepKind.PUBLICITY ? !on.isAfter(step.end()) : on.isBefore(step.on());
+        return on.isBefore(after(step));
     }
 }

@@ -30,12 +30,22 @@ public record DataFolder(Path root) {
         return root.resolve("papers");
     }
 
+    /// Files of 套打: pictures of blank sheets, and what was last made for the printer.
+    public Path overprint() {
+        return root.resolve("overprint");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }
 
     public Path settings() {
         return root.resolve("settings");
+    }
+
+    /// The user's own fonts, unless another folder was chosen.
+    public Path fonts() {
+        return root.resolve("fonts");
     }
 
     /// What was typed and not saved.

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,9 @@ public final class EndReasons {
         this.ways = ways;
     }
 
-    /// A reason and the clause that knows it.
-    public record Way(EndReason reason, Clause clause) {}
+    /// A reason and the clause that knows it; `decidedBy` who considers it and `toldTo` whom the member's unit tells in
+    /// writing before, each empty where the clause names none.
+    public record Way(EndReason reason, Clause clause, String decidedBy, String toldTo) {}
 
     public static EndReasons shipped(Clauses clauses) {
         try (InputStream in = Objects.requireNonNull(EndReasons.class.getResourceAsStream("end-reasons.txt"));
@@ -43,6 +45,11 @@ public final class EndReasons {
         return ways.getOrDefault(level, List.of());
     }
 
+    /// The way in which a member's time ended; none where the ruleset does not know such an end.
+    public Optional<Way> of(Committee committee, EndReason reason) {
+        return of(committee).stream().filter(way -> way.reason() == reason).findFirst();
+    }
+
     private static Map<String, List<Way>> read(Clauses clauses, List<String> lines) {
         Map<String, EndReason> reasons =
                 Arrays.stream(EndReason.values()).collect(Collectors.toMap(EndReason::label, Function.identity()));
@@ -52,8 +59,12 @@ public final class EndReasons {
             String[] cells = line.split("\\s*\\|\\s*");
             if (line.startsWith("=")) {
                 level = cells[0].substring(1).strip() + " " + cells[1];
-            } else if (cells.length == 2 && !line.startsWith("#")) {
-                Way way = new Way(Objects.requireNonNull(reasons.get(cells[0]), line), clauses.clause(cells[1]));
+            } else if (cells.length > 1 && !line.startsWith("#")) {
+                Way way = new Way(
+                        Objects.requireNonNull(reasons.get(cells[0]), line),
+                        clauses.clause(cells[1]),
+                        cells.length > 2 ? cells[2] : "",
+                        cells.length > 3 ? cells[3] : "");
                 ways.merge(level, List.of(way), (before, more) -> Stream.concat(before.stream(), more.stream())
                         .toList());
             }

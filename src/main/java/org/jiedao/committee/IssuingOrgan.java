@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.StreetProfile;
 import org.jiedao.organization.StreetProfile.Fact;
+import org.jiedao.people.NameStyle;
+import org.jiedao.wording.Fields;
 
 /// The party organisation that issues a committee's papers: the street's work committee, or the community's party
 /// organisation. What is not recorded is absent.
@@ -69,6 +72,20 @@ public final class IssuingOrgan {
         return isStreet() ? profile.get(Fact.CERTIFICATE_PREFIX) : Optional.of(place() + "聘");
     }
 
+    /// 代字 of a paper's series.
+    public Optional<String> prefix(Paper.Series series) {
+        return switch (series) {
+            case DOCUMENT -> prefix();
+            case CERTIFICATE -> certificatePrefix();
+            case PUBLICITY, STATEMENT, ROLL, FORM -> series.ownPrefix();
+        };
+    }
+
+    /// The street's work committee, which answers what its communities ask for.
+    public Optional<String> street() {
+        return profile.get(Fact.WORK_COMMITTEE);
+    }
+
     /// The recorded signer of the street; else the secretary, who heads the issuing organisation (LF-6.3.2, LF-7.3.2).
     public Optional<String> signer() {
         return Optional.<String>empty()
@@ -98,7 +115,32 @@ public final class IssuingOrgan {
                 .findFirst();
     }
 
+    /// How the house writes names in lists.
+    public NameStyle names() {
+        return new NameStyle(profile.chosen(Fact.SPREAD_NAMES));
+    }
+
     public Optional<String> printer() {
         return isStreet() ? profile.get(Fact.OFFICE) : name();
+    }
+
+    /// What the wording of any paper may ask about who issues it and who answers for it.
+    public Fields onto(Fields fields) {
+        return fields.put("机关", name())
+                .put("上级", superior())
+                .put("签发人", signer())
+                .put("联系人", contact())
+                .put("联系电话", phone())
+                .put("印发机关", printer())
+                .put("街道名称", profile.get(Fact.STREET))
+                .put("街道党工委", street())
+                .put("街道印发机关", profile.get(Fact.OFFICE))
+                .put("受理单位", profile.get(Fact.OFFICE))
+                .put("受理电话", profile.get(Fact.PHONE))
+                .put("受理地址", profile.get(Fact.ADDRESS))
+                .put("主送", isStreet() ? "各社区党组织" : "各党支部")
+                .put("自称", isStreet() ? "我委" : "我社区党组织")
+                .put("街道级", isStreet())
+                .put("社区级", !isStreet());
     }
 }

@@ -10,16 +10,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.organization.Unit;
-import org.jiedao.sheet.TableSheet;
+import org.jiedao.people.NameStyle;
 import org.jiedao.wording.Fields;
 import org.jiedao.wording.Filled;
 
 /// 委员花名册: one table for screen, paper and workbook. Phone numbers stay out of it.
-public record MemberRoll(Composition composition, Optional<Term> term, String organ) {
+public record MemberRoll(Composition composition, Optional<Term> term, String organ, NameStyle names) {
     /// The columns from left to right, with what they say of a member.
-    private static SequencedMap<String, Function<Member, String>> columns(LocalDate day) {
+    private static SequencedMap<String, Function<Member, String>> columns(LocalDate day, NameStyle names) {
         SequencedMap<String, Function<Member, String>> columns = new LinkedHashMap<>();
-        columns.put("姓名", member -> member.person().name().value());
+        columns.put("姓名", member -> names.printed(member.person().name()));
         columns.put("担任职务", member -> member.seat().role().label());
         columns.put("专兼职", member -> member.seat().kind().label());
         columns.put("所在单位", member -> Optional.ofNullable(member.unit()).map(Unit::name).orElse(Filled.MISSING));
@@ -36,12 +36,17 @@ public record MemberRoll(Composition composition, Optional<Term> term, String or
 
     public List<String> headers() {
         return Stream.concat(
-                        Stream.of("序号"), columns(composition.day()).keySet().stream())
+                        Stream.of("序号"), columns(composition.day(), names).keySet().stream())
                 .toList();
     }
 
+    /// With names as recorded: screen and workbook are searched and sorted.
     public List<List<String>> rows() {
-        var columns = columns(composition.day());
+        return rows(NameStyle.PLAIN);
+    }
+
+    private List<List<String>> rows(NameStyle style) {
+        var columns = columns(composition.day(), style);
         List<Member> members = composition.members();
         return IntStream.range(0, members.size())
                 .mapToObj(index -> Stream.concat(
@@ -59,25 +64,16 @@ public record MemberRoll(Composition composition, Optional<Term> term, String or
                 + composition.of(SeatKind.PART_TIME).size() + "人";
     }
 
-    TableSheet sheet() {
-        return new TableSheet(
-                title(),
-                List.of("填报单位：" + organ, summary(), "填报日期：" + ChineseDate.format(composition.day())),
-                headers(),
-                rows(),
-                composition.day());
-    }
-
-    Fields fields() {
-        return new Fields()
+    /// Its own facts; the organ that fills it in may already be among the fields.
+    Fields onto(Fields fields) {
+        return fields
                 .put("委员会", composition.committee().name())
                 .put("说明", summary())
-                .put("机关", organ)
                 .put("填报日期", ChineseDate.format(composition.day()))
                 .list("栏目", headers().stream()
                         .map(header -> new Fields().put("名称", header))
                         .toList())
-                .list("行", rows().stream()
+                .list("行", rows(names).stream()
                         .map(row -> new Fields()
                                 .list("格", row.stream().map(text -> new Fields().put("文字", text)).toList()))
                         .toList());

@@ -2,6 +2,9 @@ package org.jiedao.dispatch;
 
 /// 发文字号: 代字, year in hexagonal brackets, sequence without padding (GB/T 9704—2012 7.2.5).
 public record DocumentNumber(String prefix, int year, int sequence) {
+    /// What stands for the sequence in a draft.
+    static final String BLANK = "　";
+
     private static final int NOT_YET = 0;
 
     public DocumentNumber {
@@ -22,7 +25,7 @@ public record DocumentNumber(String prefix, int year, int sequence) {
     /// `青禾党工〔2026〕3号`.
     @Override
     public String toString() {
-        return prefix + "〔" + year + "〕" + (sequence == NOT_YET ? "　" : String.valueOf(sequence)) + "号";
+        return prefix + "〔" + year + "〕" + (sequence == NOT_YET ? BLANK : String.valueOf(sequence)) + "号";
     }
 
     /// The number of one certificate of a batch, `青禾聘〔2026〕1号-01`.

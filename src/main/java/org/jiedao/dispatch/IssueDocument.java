@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiedao.dispatch.DispatchRegister.Registration;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.OfficialTextException;
 import org.jiedao.document.font.FontCatalogue;
+import org.jiedao.document.hint.TextHint;
+import org.jiedao.document.hint.WordingHints;
 import org.jiedao.document.font.Uncovered;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;
@@ -19,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// Gives a paper its number, writes its files and enters it, all or nothing: when it fails, no row, no file and no gap
 /// in the numbers is left.
 public final class IssueDocument {
+    /// A sequence that no register reaches, so that a number typed by hand is not taken for the one given.
+    private static final int NOBODYS = 99999;
+
     private final DispatchRegister register;
     private final OutputFolder folder;
     private final FontCatalogue fonts;
     private final List<DocumentWriter> writers;
     private final Clauses clauses;
+    private final WordingHints hints;
 
     public IssueDocument(
             DispatchRegister register,
@@ -36,6 +43,7 @@ public final class IssueDocument {
         this.fonts = fonts;
         this.writers = List.copyOf(writers);
         this.clauses = clauses;
+        this.hints = new WordingHints(clauses);
     }
 
     /// Which paper to issue under which 代字, dated when, for which batch.
@@ -48,6 +56,11 @@ public final class IssueDocument {
     }
 
     public Issuance issue(Order order, Composer composer) throws IOException {
+        return issue(order, composer, () -> {});
+    }
+
+    /// `along` is kept or lost together with the entry.
+    public Issuance issue(Order order, Composer composer, Runnable along) throws IOException {
         List<Finding> findings = trial(order, composer);
         if (!findings.isEmpty()) {
             return new Issuance.Refused(findings);
@@ -60,6 +73,7 @@ public final class IssueDocument {
                 Draft draft = composed(composer, number);
                 published.addAll(folder.publish(planned(number, draft)));
                 drafts.add(draft);
+                along.run();
                 return registration(order, draft, published);
             });
             entered = true;
@@ -73,11 +87,13 @@ public final class IssueDocument {
         }
     }
 
-    /// What the draft's setting had to give up: certificates in smaller letters.
+    /// What the draft's setting had to give up, certificates in smaller letters, and what a careful reader would say of
+    /// its wording.
     public List<Finding> advice(Draft draft) {
-        return CertificateSetting.warnings(draft.document(), fonts).stream()
-                .map(sentence -> clauses.finding("workbench 字号", sentence))
-                .toList();
+        Stream<Finding> wording = hints.of(draft.text().text(), draft.document().format()).stream().map(TextHint::finding);
+        Stream<Finding> setting = CertificateSetting.warnings(draft.document(), fonts).stream()
+                .map(sentence -> clauses.finding("workbench 字号", sentence));
+        return Stream.concat(setting, wording).toList();
     }
 
     /// The papers of a batch that are out and not void.
@@ -88,13 +104,21 @@ public final class IssueDocument {
     /// Composes once under a number that is not taken, so that a wrong wording or a missing glyph costs none.
     private List<Finding> trial(Order order, Composer composer) throws IOException {
         try {
-            Draft draft = composer.compose(new DocumentNumber(order.prefix(), order.on().getYear(), 1));
-            return fonts.uncovered(draft.document()).stream()
-                    .map(character -> clauses.finding("workbench 字形", sentence(character, draft)))
-                    .toList();
+            DocumentNumber free = new DocumentNumber(order.prefix(), order.on().getYear(), NOBODYS);
+            Draft draft = composer.compose(free);
+            Stream<Finding> numbers =
+                    new DraftNumbers(draft, free).faults().map(fault -> clauses.finding("workbench 文书", fault));
+            return Stream.concat(numbers, unprintable(draft).stream()).toList();
         } catch (WordingException | OfficialTextException unusable) {
             return List.of(clauses.finding("workbench 文书", unusable.getMessage() + "没有签发"));
         }
+    }
+
+    /// The characters that no font can print, each with whose name it is in.
+    List<Finding> unprintable(Draft draft) {
+        return fonts.uncovered(draft.document()).stream()
+                .map(character -> clauses.finding("workbench 字形", sentence(character, draft)))
+                .toList();
     }
 
     private static String sentence(Uncovered character, Draft draft) {
@@ -116,7 +140,10 @@ public final class IssueDocument {
     }
 
     private List<OutputFolder.Planned> planned(DocumentNumber number, Draft draft) {
-        String name = PaperName.of(number, draft.title());
+        return planned(PaperName.of(number, draft.title()), draft);
+    }
+
+    List<OutputFolder.Planned> planned(String name, Draft draft) {
         List<OutputFolder.Planned> files = new ArrayList<>();
         for (DocumentWriter writer : writers) {
             files.add(new OutputFolder.Planned(

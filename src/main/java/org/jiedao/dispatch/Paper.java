@@ -1,36 +1,135 @@
 package org.jiedao.dispatch;
 
+import static org.jiedao.document.DocumentFormat.LANDSCAPE_TABLE;
+import static org.jiedao.document.DocumentFormat.LETTER;
+import static org.jiedao.document.DocumentFormat.MINUTES;
+import static org.jiedao.document.DocumentFormat.OFFICIAL;
+import static org.jiedao.document.DocumentFormat.PLAIN;
+import static org.jiedao.document.DocumentFormat.TABLE;
+
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jiedao.document.DocumentFormat;
 
-/// The papers that the workbench issues, with their number in the catalogue of papers.
+/// The catalogue of papers that the workbench issues: its number there, what users call it, its kind (文种) and format,
+/// which sequence numbers it, what it is about, and the clauses that ask for it. The names are stored with what was
+/// issued.
 public enum Paper {
-    PUBLICITY(5, "公示", DocumentFormat.PLAIN, Series.PUBLICITY),
-    FILING_REPORT(7, "备案报告", DocumentFormat.OFFICIAL, Series.DOCUMENT),
-    APPROVAL_REQUEST(8, "请示", DocumentFormat.OFFICIAL, Series.DOCUMENT),
-    CERTIFICATE(10, "聘书", DocumentFormat.CERTIFICATE, Series.CERTIFICATE),
-    NOTICE(11, "聘任通知", DocumentFormat.OFFICIAL, Series.DOCUMENT),
-    MEMBER_ROLL(49, "花名册", DocumentFormat.LANDSCAPE_TABLE, Series.ROLL);
+    RECOMMENDATION_FORM(
+            2, "意向人选推荐表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.BATCH, "langfang 6.4.1 a)", "gannan 25（1）"),
+    CONSULTATION_RECORD(
+            2, "征求意见记录", Kind.FORM, TABLE, Series.FORM, About.BATCH, "langfang 6.4.1 a)", "gannan 25（1）", "gannan 36"),
+    REVIEW_FORM(
+            3, "资格审查表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.BATCH,
+            "langfang 6.4.1 b)", "langfang 7.4.1 b)", "gannan 24", "gannan 34"),
+    BALLOT(4, "表决票", Kind.FORM, TABLE, Series.FORM, About.BATCH, "langfang 6.4.1 b)", "gannan 25（2）"),
+    VOTE_RESULT(4, "表决结果统计", Kind.FORM, TABLE, Series.FORM, About.BATCH, "langfang 6.4.1 b)", "gannan 25（2）"),
+    PUBLICITY(5, "公示", Kind.BUSINESS, PLAIN, Series.PUBLICITY, About.BATCH, "gannan 25（3）", "gannan 36", "house 公示"),
+    PUBLICITY_RESULT(6, "公示情况说明", Kind.BUSINESS, PLAIN, Series.STATEMENT, About.BATCH, "gannan 25（3）", "house 公示"),
+    FILING_REPORT(
+            7, "备案报告", Kind.REPORT, OFFICIAL, Series.DOCUMENT, About.BATCH, "langfang 6.4.1 b)", "gannan 25（3）"),
+    FILING_LETTER(
+            7, "备案函", Kind.LETTER, LETTER, Series.DOCUMENT, About.BATCH, "langfang 6.4.1 b)", "gannan 25（3）"),
+    APPROVAL_REQUEST(8, "请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BATCH, "langfang 7.4.1 b)", "gannan 36"),
+    APPROVAL_REPLY(9, "批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BATCH, "langfang 7.4.1 b)", "gannan 36"),
+    CERTIFICATE(
+            10, "聘书", Kind.SPECIAL_LETTER, DocumentFormat.CERTIFICATE, Series.CERTIFICATE, About.BATCH,
+            "langfang 6.4.2 a)", "langfang 7.4.2 a)", "gannan 25（4）", "gannan 36"),
+    NOTICE(11, "聘任通知", Kind.NOTICE, OFFICIAL, Series.DOCUMENT, About.BATCH, "gannan 25（4）", "house 通知"),
+    RENEWAL_REQUEST(12, "续聘请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BATCH, "langfang 6.4.2 a)"),
+    RENEWAL_REPORT(12, "续聘备案报告", Kind.REPORT, OFFICIAL, Series.DOCUMENT, About.BATCH, "langfang 6.4.2 a)"),
+    SUPPLEMENT_REQUEST(13, "增补请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BATCH, "langfang 7.4.2 b)", "gannan 36"),
+    SUPPLEMENT_NOTICE(
+            13, "增补通知", Kind.NOTICE, OFFICIAL, Series.DOCUMENT, About.BATCH,
+            "langfang 6.4.2 b)", "langfang 7.4.2 b)", "gannan 25（5）"),
+    ENDING_REQUEST(
+            14, "解除（免去）请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.ENDING,
+            "langfang 7.4.3 b)", "langfang 7.4.3 c)", "gannan 36（解除）", "gannan 36（免去）"),
+    ENDING_NOTICE(
+            14, "解除（终止、免去）通知", Kind.NOTICE, OFFICIAL, Series.DOCUMENT, About.ENDING,
+            "langfang 6.4.3 b)", "langfang 6.4.3 c)", "langfang 7.4.3 b)", "langfang 7.4.3 c)", "gannan 25（5）"),
+    ENDING_REPORT(
+            14, "解除（终止、免去）备案报告", Kind.REPORT, OFFICIAL, Series.DOCUMENT, About.ENDING,
+            "langfang 6.4.3 b)", "langfang 6.4.3 c)", "gannan 25（5）"),
+    MEETING_NOTICE(15, "会议通知", Kind.NOTICE, OFFICIAL, Series.DOCUMENT, About.COMMITTEE, "gannan 28（2）"),
+    AGENDA_FORM(16, "议题单", Kind.FORM, TABLE, Series.FORM, About.COMMITTEE, "gannan 28（1）"),
+    SIGN_IN_SHEET(17, "签到表", Kind.FORM, TABLE, Series.FORM, About.COMMITTEE, "langfang 6.2.3", "langfang 7.2.3", "gannan 27"),
+    MEETING_RECORD(18, "会议记录", Kind.FORM, TABLE, Series.FORM, About.COMMITTEE, "community 18"),
+    MEETING_MINUTES(19, "会议纪要", Kind.MINUTES, MINUTES, Series.DOCUMENT, About.COMMITTEE, "gannan 28（4）"),
+    MINUTES_DISTRIBUTION(19, "纪要印发清单", Kind.FORM, TABLE, Series.FORM, About.COMMITTEE, "gannan 28（4）"),
+    MEMBER_ROLL(49, "花名册", Kind.FORM, LANDSCAPE_TABLE, Series.ROLL, About.COMMITTEE),
+    TERM_OVERVIEW(50, "任期一览", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
+    ANNUAL_DUTIES(50, "年度责任表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE);
+
+    /// 文种: of the fifteen of 《党政机关公文处理工作条例》 (2012) 第八条, and three that are none of them.
+    public enum Kind {
+        NOTICE("通知"),
+        REPORT("报告"),
+        REQUEST("请示"),
+        REPLY("批复"),
+        LETTER("函"),
+        MINUTES("纪要"),
+        BUSINESS("事务文书"),
+        SPECIAL_LETTER("专用书信"),
+        FORM("表格");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     /// Which yearly sequence numbers a paper: official documents and certificates under the issuing organ's 代字, papers
     /// that carry no number under one of the workbench, so that every issued file has its row.
     public enum Series {
-        DOCUMENT,
-        CERTIFICATE,
-        PUBLICITY,
-        ROLL
+        DOCUMENT(""),
+        CERTIFICATE(""),
+        PUBLICITY("公示"),
+        STATEMENT("说明"),
+        ROLL("名册"),
+        FORM("表册");
+
+        private final String ownPrefix;
+
+        Series(String ownPrefix) {
+            this.ownPrefix = ownPrefix;
+        }
+
+        /// The 代字 of a series of the workbench; empty where the organ has its own.
+        public Optional<String> ownPrefix() {
+            return Optional.of(ownPrefix).filter(prefix -> !prefix.isEmpty());
+        }
+    }
+
+    /// What a paper is about: an appointment batch, a committee, or members who leave it.
+    public enum About {
+        BATCH,
+        COMMITTEE,
+        ENDING
     }
 
     private final int number;
     private final String label;
+    private final Kind kind;
     private final DocumentFormat format;
     private final Series series;
+    private final About about;
+    private final List<String> clauses;
 
-    Paper(int number, String label, DocumentFormat format, Series series) {
+    Paper(int number, String label, Kind kind, DocumentFormat format, Series series, About about, String... clauses) {
         this.number = number;
         this.label = label;
+        this.kind = kind;
         this.format = format;
         this.series = series;
+        this.about = about;
+        this.clauses = List.of(clauses);
     }
 
     public int number() {
@@ -39,6 +138,10 @@ public enum Paper {
 
     public String label() {
         return label;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     /// The name of its wording file: ASCII, so that every locale's build can copy it.
@@ -50,7 +153,21 @@ public enum Paper {
         return format;
     }
 
+    /// Whether it is a table, and then also a workbook.
+    public boolean isTable() {
+        return format == TABLE || format == LANDSCAPE_TABLE;
+    }
+
     public Series series() {
         return series;
+    }
+
+    public About about() {
+        return about;
+    }
+
+    /// The keys of the clauses that ask for it; none where no standard does.
+    public List<String> clauses() {
+        return clauses;
     }
 }

@@ -3,7 +3,7 @@ package org.jiedao.dispatch;
 import java.util.regex.Pattern;
 
 /// The file name of a paper: year folder, number, title; safe on Windows, whose names forbid `\ / : * ? " < > |`.
-final class PaperName {
+public final class PaperName {
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\s\\u3000]+");
     private static final int LONGEST_TITLE = 60;
 
@@ -11,6 +11,16 @@ final class PaperName {
 
     static String of(DocumentNumber number, String title) {
         return number.year() + "/" + safe(number.toString()) + " " + shortened(safe(title));
+    }
+
+    /// Of a later version, beside the files of the first.
+    static String of(DocumentNumber number, String title, int version) {
+        return of(number, title) + "（第" + version + "版）";
+    }
+
+    /// The file name of a paper without a number.
+    public static String of(String title) {
+        return shortened(safe(title));
     }
 
     private static String safe(String text) {

@@ -1,6 +1,6 @@
 package org.jiedao.document;
 
-/// How wide a character stands in a face, as a share of the font size.
+/// How wide a character stands in a face, as a share of the font size, and what its font is called.
 @FunctionalInterface
 public interface Advances {
 
@@ -8,4 +8,14 @@ public interface Advances {
     Advances HALF_AND_FULL = (codePoint, face) -> codePoint < 0x2000 && codePoint != 0xB7 ? 0.5 : 1;
 
     double em(int codePoint, Face face);
+
+    /// The family that a Word file names for a character: the usual one, unless this computer has another.
+    default String family(int codePoint, Face face) {
+        return WordFamilies.of(codePoint, face);
+    }
+
+    /// The family that a Word file names for a face.
+    default String family(Face face) {
+        return face.family();
+    }
 }

@@ -6,8 +6,31 @@ import java.util.stream.Stream;
 /// A part of an official document, named by what it is (GB/T 9704 clause 7), never by how it looks.
 public sealed interface Block {
 
-    /// 版头: the organ's mark with 份号, 密级 and 紧急程度, each empty where not used.
-    record Masthead(String mark, String copyNumber, String secrecy, String urgency) implements Block {}
+    /// 版头: the organ's mark with 份号, 密级 and 紧急程度, each empty where not used. A joint document (联合行文) names
+    /// several organs, the main one first, with 文件 `beside` them.
+    record Masthead(List<String> marks, String beside, String copyNumber, String secrecy, String urgency)
+            implements Block {
+        public Masthead {
+            marks = List.copyOf(marks);
+        }
+
+        public boolean joint() {
+            return marks.size() > 1;
+        }
+
+        /// The mark of one organ, or of the main one.
+        public String mark() {
+            return marks.getFirst();
+        }
+
+        /// 份号, 密级 and 紧急程度, a line each, in their order.
+        public List<Span> notes() {
+            return Stream.of(
+                            new Span(copyNumber, Face.FANG), new Span(secrecy, Face.HEI), new Span(urgency, Face.HEI))
+                    .filter(s -> !s.text().isEmpty())
+                    .toList();
+        }
+    }
 
     /// 发文字号; with signers (签发人) the document goes upward.
     record DocNumber(String number, List<String> signers) implements Block {
@@ -83,8 +106,21 @@ public sealed interface Block {
         }
     }
 
-    /// 发文机关署名 and 成文日期; room for the seal where `sealed`.
-    record SignOff(String organ, String date, boolean sealed) implements Block {}
+    /// 发文机关署名 and 成文日期, with room for what `seal` says; under a signer's stamp the titles of the signers. The
+    /// main organ is the first.
+    record SignOff(List<String> organs, String date, Seal seal) implements Block {
+        public SignOff {
+            organs = List.copyOf(organs);
+        }
+
+        public SignOff(String organ, String date, boolean sealed) {
+            this(organ.isEmpty() ? List.of() : List.of(organ), date, sealed ? Seal.ORGAN : Seal.NONE);
+        }
+
+        public String organ() {
+            return organs.isEmpty() ? "" : organs.getFirst();
+        }
+    }
 
     /// 附注, with its round brackets.
     record AddendumNote(String text) implements Block {}
@@ -92,7 +128,7 @@ public sealed interface Block {
     /// 版记; each text empty where not used.
     record Imprint(String copyTo, String issuer, String issueDate) implements Block {}
 
-    /// 附件1 at the head of a new page.
+    /// 附件1 at the head of a new page; one that is not bound with its document bears the number of that (7.3.7).
     record AttachmentStart(String label, Orientation orientation) implements Block {}
 
     /// 出席, 请假 or 列席 of 纪要 with the names behind its colon.
@@ -103,6 +139,22 @@ public sealed interface Block {
         public Certificate {
             paragraphs = List.copyOf(paragraphs);
         }
+    }
+
+    /// The first sheet of a bound book (册); its back stays blank.
+    record Cover(List<String> title, String organ, String date) implements Block {
+        public Cover {
+            title = List.copyOf(title);
+        }
+    }
+
+    /// 目录 of a bound book: what its parts are called and on which page each begins.
+    record Contents(List<Entry> entries) implements Block {
+        public Contents {
+            entries = List.copyOf(entries);
+        }
+
+        public record Entry(String title, int page) {}
     }
 
     record PageBreak() implements Block {}

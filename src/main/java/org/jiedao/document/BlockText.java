@@ -1,5 +1,6 @@
 package org.jiedao.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ final class BlockText {
     static Stream<String> of(Block block) {
         Stream<String> texts =
                 switch (block) {
-                    case Block.Masthead m -> Stream.of(m.copyNumber(), m.secrecy(), m.urgency(), m.mark());
+                    case Block.Masthead m -> masthead(m);
                     case Block.DocNumber n -> numberAndSigners(n);
                     case Block.Title t -> t.lines().stream();
                     case Block.Subtitle s -> Stream.of(s.text());
@@ -21,12 +22,14 @@ final class BlockText {
                     case Block.TableNote n -> Stream.of(n.text());
                     case Block.Table t -> Stream.concat(t.header().stream(), t.rows().stream()).flatMap(List::stream);
                     case Block.AttachmentNote n -> n.lines().stream();
-                    case Block.SignOff s -> Stream.of(s.organ(), s.date());
+                    case Block.SignOff s -> Stream.concat(s.organs().stream(), Stream.of(s.date()));
                     case Block.AddendumNote n -> Stream.of(n.text());
                     case Block.Imprint i -> imprint(i);
                     case Block.AttachmentStart a -> Stream.of(a.label());
                     case Block.MinutesAttendance m -> Stream.of(m.kind() + "：" + m.names());
                     case Block.Certificate c -> certificate(c);
+                    case Block.Cover c -> Stream.concat(c.title().stream(), Stream.of(c.organ(), c.date()));
+                    case Block.Contents c -> contents(c);
                     case Block.PageBreak p -> Stream.empty();
                 };
         return texts.filter(t -> !t.isEmpty());
@@ -34,22 +37,54 @@ final class BlockText {
 
     static Stream<String> organ(Block block) {
         return switch (block) {
-            case Block.SignOff s -> Stream.of(s.organ());
+            case Block.SignOff s -> s.seal() == Seal.SIGNER ? Stream.empty() : Stream.of(s.organ());
             case Block.Certificate c -> Stream.of(c.signOff().organ());
+            case Block.Cover c -> Stream.of(c.organ());
             case Block.Masthead m -> Stream.of(m.mark().replaceFirst("文件$", ""));
             default -> Stream.empty();
         };
     }
 
+    private static Stream<String> masthead(Block.Masthead m) {
+        return Stream.of(
+                        m.notes().stream().map(Span::text), m.marks().stream(), Stream.of(m.beside()))
+                .flatMap(texts -> texts);
+    }
+
+    /// In 信函 the mark stands above the line, and the number beside the first of the notes (10.1).
+    static Stream<String> letterhead(Block.Masthead m, Block.DocNumber n) {
+        List<String> notes = m.notes().stream().map(Span::text).toList();
+        return Stream.of(
+                        Stream.of(m.mark()),
+                        notes.stream().limit(1),
+                        Stream.of(n.number()),
+                        notes.stream().skip(1))
+                .flatMap(texts -> texts)
+                .filter(t -> !t.isEmpty());
+    }
+
+    /// The number stands beside the last row of signers (7.2.5).
     private static Stream<String> numberAndSigners(Block.DocNumber n) {
-        return n.signers().isEmpty()
-                ? Stream.of(n.number())
-                : Stream.of(n.number(), "签发人：" + String.join("　", n.signers()));
+        if (n.signers().isEmpty()) {
+            return Stream.of(n.number());
+        }
+        List<String> rows = SignerRows.rows(n.signers()).stream()
+                .map(row -> String.join("　", row))
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        rows.set(0, SignerRows.LABEL + rows.getFirst());
+        rows.add(rows.size() - 1, n.number());
+        return rows.stream();
     }
 
     private static Stream<String> imprint(Block.Imprint i) {
         String copies = i.copyTo().isEmpty() ? "" : "抄送：" + i.copyTo();
         return Stream.of(copies, i.issuer(), i.issueDate().isEmpty() ? "" : i.issueDate() + "印发");
+    }
+
+    private static Stream<String> contents(Block.Contents c) {
+        return Stream.concat(
+                Stream.of("目　录"),
+                c.entries().stream().flatMap(e -> Stream.of(e.title(), String.valueOf(e.page()))));
     }
 
     private static Stream<String> certificate(Block.Certificate c) {

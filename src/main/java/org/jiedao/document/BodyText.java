@@ -8,13 +8,14 @@ import org.jiedao.document.FrontLines.Key;
 final class BodyText {
 
     private static final int LONGEST_ORGAN = 40;
+    private static final int LONGEST_TITLE = 300;
 
     private final TextLines lines;
     private final DocumentFormat format;
     private final List<Block> blocks = new ArrayList<>();
     private String copyTo = "";
     private String printed = "";
-    private boolean sealed;
+    private Seal seal = Seal.NONE;
     private boolean signed;
 
     BodyText(TextLines lines, DocumentFormat format) {
@@ -27,10 +28,14 @@ final class BodyText {
         if (!front.get(Key.编号).isEmpty()) {
             throw lines.error("“编号”只用于证书。");
         }
-        sealed = front.sealed(format);
+        seal = front.seal(format);
         blocks.addAll(front.blocks(format, lines));
-        title();
-        addressee();
+        lines.skipBlank();
+        // an attachment that is not bound with its document is a paper of its own
+        if (LineKind.of(lines.peek()) != LineKind.ATTACHMENT_START) {
+            title();
+            addressee();
+        }
         for (lines.skipBlank(); lines.more(); lines.skipBlank()) {
             block();
         }
@@ -46,6 +51,8 @@ final class BodyText {
             LineKind kind = LineKind.of(lines.peek());
             if (!title.isEmpty() && (kind == LineKind.BRACKETED || lines.peek().startsWith("——"))) {
                 under.add(lines.take());
+            } else if (lines.peek().length() > LONGEST_TITLE) {
+                throw lines.error("这里应是标题，这一行有%d个字，太长了。".formatted(lines.peek().length()));
             } else if (kind == LineKind.TEXT && under.isEmpty()) {
                 title.add(lines.take());
             } else {
@@ -94,8 +101,7 @@ final class BodyText {
     }
 
     private void text(String line) {
-        boolean organ = line.codePointCount(0, line.length()) <= LONGEST_ORGAN && !line.matches(".*[，。；：、！？]");
-        if (organ && LineKind.of(lines.afterPeek()) == LineKind.DATE) {
+        if (signs(line) && LineKind.of(lines.afterPeek()) == LineKind.DATE) {
             lines.take();
             lines.skipBlank();
             signOff(line);
@@ -106,12 +112,18 @@ final class BodyText {
         }
     }
 
+    /// Whether a line may be a sign-off: an organ's name, or those of several parted by bars.
+    private static boolean signs(String line) {
+        return !line.matches(".*[，。；：、！？]")
+                && FrontLines.barred(line).stream().allMatch(o -> o.codePointCount(0, o.length()) <= LONGEST_ORGAN);
+    }
+
     private boolean tabular() {
         return format == DocumentFormat.TABLE || format == DocumentFormat.LANDSCAPE_TABLE;
     }
 
     private void signOff(String organ) {
-        blocks.add(new Block.SignOff(organ, lines.take(), sealed));
+        blocks.add(new Block.SignOff(FrontLines.barred(organ), lines.take(), seal));
         signed = true;
     }
 

@@ -29,7 +29,7 @@ final class CertificateText {
             if (LineKind.of(lines.afterPeek()) == LineKind.DATE) {
                 String organ = lines.take();
                 lines.skipBlank();
-                var signOff = new Block.SignOff(organ, lines.take(), front.sealed(DocumentFormat.CERTIFICATE));
+                var signOff = new Block.SignOff(organ, lines.take(), front.seal(DocumentFormat.CERTIFICATE) == Seal.ORGAN);
                 end(lines);
                 return new Block.Certificate(title, front.get(Key.编号), paragraphs, signOff);
             }

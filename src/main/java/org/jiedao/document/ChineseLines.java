@@ -1,10 +1,8 @@
 package org.jiedao.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /// Breaks Chinese text into lines: what must not stand at a line's head goes to the next line with the character
 /// before it, and dates, numbers with their unit and Latin words stay whole.
@@ -12,6 +10,16 @@ public final class ChineseLines {
 
     private static final int LONG_LINE = 14;
     private static final int LEAST_IN_LAST_LINE = 3;
+
+    /// A full line lacks at most one of its 28 characters, and the air of the 28.
+    private static final double MOST_MISSING = 1.6;
+
+    /// How many characters a line with digits may give up, and by how many points its characters are drawn together, to
+    /// end at the same place everywhere; letter spacing is told in steps of 1/20 point.
+    private static final double MOST_GIVEN_UP = 2.6;
+
+    private static final double MOST_DRAWN_TOGETHER = 0.35;
+    private static final double ROUNDING = 1.5;
 
     private final Setting setting;
     private final double width;
@@ -23,48 +31,116 @@ public final class ChineseLines {
 
     /// The lines of one paragraph; the first is indented by `first` points, the others by `rest`.
     public List<Line> of(List<Span> text, double first, double rest) {
-        Characters characters = new Characters(text);
+        MeasuredText characters = new MeasuredText(text, setting, width);
         BitSet breaks = characters.breaks(false);
         BitSet simple = characters.breaks(true);
         List<Integer> ends = new ArrayList<>();
         for (int start = 0; ends.isEmpty() || start < characters.size(); start = ends.getLast()) {
-            ends.add(end(characters, start, width - (ends.isEmpty() ? first : rest), breaks));
+            double room = width - (ends.isEmpty() ? first : rest);
+            int end = squeezed(characters, start, end(characters, start, room, breaks), room, breaks);
+            ends.add(agreed(characters, start, end, room, breaks, simple));
         }
-        feedLast(characters, ends, breaks);
+        feedLast(characters, ends, breaks, width - (ends.size() == 2 ? first : rest));
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int end : ends) {
-            boolean last = end == characters.size();
-            double room = width - (lines.isEmpty() ? first : rest);
-            boolean forced = !last && end(characters, start, room, simple) > end;
-            lines.add(new Line(characters.spans(start, end), characters.width(start, end), last, forced));
+            lines.add(line(characters, start, end, width - (lines.isEmpty() ? first : rest), simple));
             start = end;
         }
         return lines;
     }
 
-    /// A last line of one or two characters looks lost: some of a long line before it come down to it.
-    private static void feedLast(Characters characters, List<Integer> ends, BitSet breaks) {
+    private Line line(MeasuredText characters, int start, int end, double room, BitSet simple) {
+        // a last line that one character was squeezed into is drawn together like any other
+        boolean last = end == characters.size() && characters.width(start, end) <= room + 0.01;
+        boolean forced = !last && end(characters, start, room, simple) != end
+                || strangeEnd(characters, start, room, simple) != end;
+        return new Line(
+                characters.spans(start, end), characters.width(start, end), last, forced, characters.opened(start, end));
+    }
+
+    /// LibreOffice adds a fifth of the size between Chinese and digits and lets punctuation hang, whatever the file says.
+    /// The line ends where letter spacing alone makes it end there as well as in Word: what is added must be less than
+    /// the next character is wide.
+    private int agreed(MeasuredText characters, int start, int end, double room, BitSet breaks, BitSet simple) {
+        if (end - start < LONG_LINE || agrees(characters, start, end, room, simple)) {
+            return end;
+        }
+        double one = setting.size() + setting.spacing();
+        for (int at = breaks.previousSetBit(end - 1);
+                at > start && room - characters.width(start, at) < MOST_GIVEN_UP * one;
+                at = breaks.previousSetBit(at - 1)) {
+            if (agrees(characters, start, at, room, simple)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean agrees(MeasuredText characters, int start, int end, double room, BitSet simple) {
+        double opened = characters.opened(start, end);
+        double slack = room - characters.width(start, end) - opened;
+        if (opened == 0 || end == characters.size() && slack >= 0) {
+            return true;
+        }
+        if (slack < -MOST_DRAWN_TOGETHER * (end - start)) {
+            return false;
+        }
+        return end == characters.size() || characters.firstWidth(end, simple.nextSetBit(end + 1)) > opened + ROUNDING;
+    }
+
+    private int strangeEnd(MeasuredText characters, int start, double room, BitSet breaks) {
+        int fits = start;
+        double used = 0;
+        while (fits < characters.size()) {
+            used += characters.width(fits) + (fits > start ? characters.opened(fits - 1, fits + 1) : 0);
+            if (used - Math.max(0, setting.spacing()) > room + 0.01) {
+                break;
+            }
+            fits++;
+        }
+        if (fits < characters.size() && fits > start && Kinsoku.mayHang(characters.at(fits))) {
+            fits++;
+        }
+        int end = fits == characters.size() ? fits : breaks.previousSetBit(fits);
+        return end > start ? end : Math.max(fits, start + 1);
+    }
+
+    /// Where a line would be left two characters short because 党（工 may end neither with （ nor before ）, one character
+    /// more than usual is squeezed in.
+    private int squeezed(MeasuredText characters, int start, int end, double room, BitSet breaks) {
+        double one = setting.size() + setting.spacing();
+        boolean shortLine = end < characters.size() && room - characters.width(start, end) > MOST_MISSING * one;
+        if (!shortLine || end - start < LONG_LINE) {
+            return end;
+        }
+        int next = breaks.nextSetBit(end + 1);
+        return characters.width(start, next) <= room + one ? next : end;
+    }
+
+    /// A last line of one or two characters looks lost: one of a long line before it comes down to it.
+    private void feedLast(MeasuredText characters, List<Integer> ends, BitSet breaks, double room) {
         int before = ends.size() - 2;
         if (before < 0) {
             return;
         }
         int start = before == 0 ? 0 : ends.get(before - 1);
         int end = ends.get(before);
-        if (end - start < LONG_LINE) {
+        if (end - start < LONG_LINE || characters.words(end) >= LEAST_IN_LAST_LINE) {
             return;
         }
-        while (characters.words(end) < LEAST_IN_LAST_LINE && end > start + LONG_LINE / 2) {
-            end = breaks.previousSetBit(end - 1);
+        int fed = breaks.previousSetBit(end - 1);
+        double one = setting.size() + setting.spacing();
+        if (room - characters.width(start, fed) < MOST_MISSING * one) {
+            ends.set(before, fed);
         }
-        ends.set(before, end);
     }
 
     public List<Line> of(String text, Face face, double first, double rest) {
         return of(List.of(new Span(text, face)), first, rest);
     }
 
-    private int end(Characters characters, int start, double room, BitSet breaks) {
+    private int end(MeasuredText characters, int start, double room, BitSet breaks) {
         double used = 0;
         int fits = start;
         while (fits < characters.size()) {
@@ -80,81 +156,5 @@ public final class ChineseLines {
         }
         int end = breaks.previousSetBit(fits);
         return end > start ? end : Math.max(fits, start + 1);
-    }
-
-    /// The code points of a paragraph with the face of each.
-    private final class Characters {
-        private final int[] points;
-        private final Face[] faces;
-        private final String text;
-
-        Characters(List<Span> spans) {
-            text = String.join("", spans.stream().map(Span::text).toList());
-            points = text.codePoints().toArray();
-            faces = new Face[points.length];
-            int at = 0;
-            for (Span span : spans) {
-                int count = span.text().codePointCount(0, span.text().length());
-                Arrays.fill(faces, at, at + count, span.face());
-                at += count;
-            }
-        }
-
-        int size() {
-            return points.length;
-        }
-
-        int at(int index) {
-            return points[index];
-        }
-
-        double width(int index) {
-            return setting.width(points[index], faces[index]);
-        }
-
-        /// How many characters stand from here to the end, punctuation not counted.
-        int words(int start) {
-            return (int) Arrays.stream(points, start, points.length)
-                    .filter(Character::isLetterOrDigit)
-                    .count();
-        }
-
-        double width(int start, int end) {
-            double sum = 0;
-            for (int i = start; i < end; i++) {
-                sum += width(i);
-            }
-            return sum;
-        }
-
-        /// Bit i: a line may begin with character i.
-        BitSet breaks(boolean simple) {
-            BitSet breaks = new BitSet(points.length + 1);
-            for (int i = 1; i < points.length; i++) {
-                breaks.set(i, Kinsoku.mayBreak(points[i - 1], points[i]));
-            }
-            Matcher unit = Kinsoku.units(simple).matcher(text);
-            while (unit.find()) {
-                int from = text.codePointCount(0, unit.start());
-                int to = from + text.codePointCount(unit.start(), unit.end());
-                if (width(from, to) <= width) {
-                    breaks.clear(from + 1, to);
-                }
-            }
-            breaks.set(points.length);
-            return breaks;
-        }
-
-        List<Span> spans(int start, int end) {
-            List<Span> spans = new ArrayList<>();
-            int from = start;
-            for (int i = start + 1; i <= end; i++) {
-                if (i == end || faces[i] != faces[from]) {
-                    spans.add(new Span(new String(points, from, i - from), faces[from]));
-                    from = i;
-                }
-            }
-            return spans;
-        }
     }
 }

@@ -16,6 +16,13 @@ public record Document(DocumentFormat format, String title, LocalDate date, List
 
     /// Every text that will stand on paper, in reading order, without page numbers.
     public Stream<String> texts() {
+        if (format == DocumentFormat.LETTER
+                && blocks.size() > 1
+                && blocks.get(0) instanceof Block.Masthead m
+                && blocks.get(1) instanceof Block.DocNumber n) {
+            return Stream.concat(
+                    BlockText.letterhead(m, n), blocks.stream().skip(2).flatMap(BlockText::of));
+        }
         return blocks.stream().flatMap(BlockText::of);
     }
 

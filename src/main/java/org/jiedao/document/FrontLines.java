@@ -60,11 +60,37 @@ record FrontLines(Map<Key, String> values) {
     }
 
     /// A seal is usual where an organ issues; 纪要 and plain papers carry none unless they say so.
-    boolean sealed(DocumentFormat format) {
-        return switch (format) {
-            case OFFICIAL, LETTER, CERTIFICATE -> !get(Key.印章).equals("无");
-            case MINUTES, PLAIN, TABLE, LANDSCAPE_TABLE -> get(Key.印章).equals("有");
+    Seal seal(DocumentFormat format) {
+        return switch (get(Key.印章)) {
+            case "有" -> Seal.ORGAN;
+            case "无" -> Seal.NONE;
+            case "签名章" -> Seal.SIGNER;
+            default -> usual(format);
         };
+    }
+
+    private static Seal usual(DocumentFormat format) {
+        return switch (format) {
+            case OFFICIAL, LETTER, CERTIFICATE -> Seal.ORGAN;
+            case MINUTES, PLAIN, TABLE, LANDSCAPE_TABLE -> Seal.NONE;
+        };
+    }
+
+    /// `甲|乙|文件`: the organs of a joint document, the main one first; 文件 alone between bars stands beside them.
+    private Block masthead() {
+        List<String> parts = barred(get(Key.发文机关标志));
+        boolean beside = parts.size() > 2 && parts.getLast().equals("文件");
+        List<String> marks = beside ? parts.subList(0, parts.size() - 1) : parts;
+        return new Block.Masthead(
+                marks, beside ? parts.getLast() : "", get(Key.份号), get(Key.密级), get(Key.紧急程度));
+    }
+
+    /// Names parted by bars.
+    static List<String> barred(String line) {
+        return Stream.of(line.split("[|｜]"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     List<Block> blocks(DocumentFormat format, TextLines lines) throws OfficialTextException {
@@ -72,11 +98,15 @@ record FrontLines(Map<Key, String> values) {
         boolean marked = format == DocumentFormat.OFFICIAL
                 || format == DocumentFormat.LETTER
                 || format == DocumentFormat.MINUTES;
-        if (marked && get(Key.发文机关标志).isEmpty()) {
+        List<String> organs = barred(get(Key.发文机关标志));
+        if (marked && organs.isEmpty()) {
             throw lines.error("%s格式要在文首写“发文机关标志：……”一行。".formatted(format.label()));
         }
-        if (!get(Key.发文机关标志).isEmpty()) {
-            blocks.add(new Block.Masthead(get(Key.发文机关标志), get(Key.份号), get(Key.密级), get(Key.紧急程度)));
+        if (format == DocumentFormat.LETTER && organs.size() > 1) {
+            throw lines.error("信函格式联合行文时使用主办机关标志（GB/T 9704 10.1），“发文机关标志”只写一个机关。");
+        }
+        if (!organs.isEmpty()) {
+            blocks.add(masthead());
         }
         if (!get(Key.发文字号).isEmpty() || !get(Key.签发人).isEmpty()) {
             List<String> signers = Stream.of(get(Key.签发人).split("、"))

@@ -12,12 +12,16 @@ final class Kinsoku {
     private static final String NAMES = "(?<!\\p{IsHan})\\p{IsHan}\\u3000\\p{IsHan}(?!\\p{IsHan})"
             + "|(?<=\\u3000)[\\p{IsHan}·]{2,12}(?=\\u3000|$)";
 
+    /// Units and classifiers of more than one character.
+    private static final String UNITS = "小时|分钟|工作日|个月|人次|周岁|平方米|立方米|平方公里|公里|千米|厘米|毫米|千克|公斤|千瓦时|摄氏度"
+            + "|[十百千万亿]{1,2}(?:元|人|个|户|件|平方米|公里)?|个百分点";
+
     /// Dates, bracketed years with their number, quantities with their unit, Latin words, and doubled dashes and dots.
     private static final Pattern TOGETHER = Pattern.compile("\\d{4}年(\\d{1,2}月(\\d{1,2}日)?)?"
             + "|\\d{1,2}月\\d{1,2}日"
             + "|[〇一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,3}[月日]"
             + "|〔\\d{4}〕\\d+号"
-            + "|第?\\d[\\d.,:]*[%％‰℃]?\\p{IsHan}?"
+            + "|第?\\d[\\d.,:]*(?:[%％‰℃]|" + UNITS + "|\\p{IsHan})?"
             + "|[\\p{IsLatin}\\d.,:@_/+\\-]+"
             + "|" + NAMES
             + "|—+|…+|【待补】");
@@ -29,6 +33,18 @@ final class Kinsoku {
 
     static boolean mayBreak(int before, int after) {
         return NOT_AT_HEAD.indexOf(after) < 0 && NOT_AT_TAIL.indexOf(before) < 0;
+    }
+
+    /// Where some word processors open a fifth of the size, told or not: between Chinese and a letter or digit.
+    static boolean opensGap(int before, int after) {
+        return Character.isIdeographic(before) != Character.isIdeographic(after)
+                && Character.isLetterOrDigit(before)
+                && Character.isLetterOrDigit(after);
+    }
+
+    /// What some word processors let stand out of the line.
+    static boolean mayHang(int codePoint) {
+        return "，。、；：！？".indexOf(codePoint) >= 0;
     }
 
     static Pattern units(boolean simple) {

@@ -31,6 +31,8 @@ public enum OfficialLayout {
 
     MARK_TOP(35, MM, "7.2.4", REQUIRED),
     MARK_SIZE_LARGEST(62, PT, "7.2.4", HOUSE),
+    /// Several organs' names together: the first page must still show body text (7.3.3).
+    JOINT_MARK_HEIGHT(45, MM, "7.2.4", HOUSE),
     NUMBER_BELOW_MARK(2, LINES, "7.2.5", REQUIRED),
     UPWARD_NUMBER_INDENT(1, CHARACTERS, "7.2.5", REQUIRED),
     RED_LINE_BELOW_NUMBER(4, MM, "7.2.7", REQUIRED),
@@ -42,16 +44,29 @@ public enum OfficialLayout {
     /// The seal's top then stands within one line of the body.
     SEALED_ORGAN_BELOW_BODY(2, LINES, "7.3.5.1", DERIVED),
     SEALED_DATE_RIGHT(4, CHARACTERS, "7.3.5.1", USUAL),
+    /// That of a street's party work committee; the clause wants seals neither to touch nor to leave the type area.
+    SEAL_DIAMETER(42, MM, "7.3.5.1", HOUSE),
+    SEALS_APART(2, MM, "7.3.5.1", HOUSE),
+    /// Rows of seals are five lines apart: 51 mm.
+    SEAL_ROWS_APART(4, LINES, "7.3.5.1", DERIVED),
     ORGAN_BELOW_BODY(1, LINES, "7.3.5.2", REQUIRED),
     ORGAN_RIGHT(2, CHARACTERS, "7.3.5.2", REQUIRED),
     DATE_RIGHT_OF_ORGAN(2, CHARACTERS, "7.3.5.2", REQUIRED),
+    STAMP_BELOW_BODY(2, LINES, "7.3.5.3", REQUIRED),
+    STAMP_RIGHT(4, CHARACTERS, "7.3.5.3", REQUIRED),
+    TITLE_LEFT_OF_STAMP(2, CHARACTERS, "7.3.5.3", REQUIRED),
+    DATE_BELOW_STAMP(1, LINES, "7.3.5.3", REQUIRED),
+    /// The clause names no size of a signer's stamp.
+    STAMP_WIDTH(36, MM, "7.3.5.3", HOUSE),
+    STAMP_HEIGHT(2, LINES, "7.3.5.3", HOUSE),
     BODY_WITH_SIGN_OFF(2, LINES, "7.3.5.5", HOUSE),
     ATTACHMENT_TITLE_LINE(3, LINES, "7.3.7", REQUIRED),
-    ATTENDANCE_BELOW_BODY(1, LINES, "10.3", REQUIRED),
+    /// 纪要格式可以根据实际制定.
+    ATTENDANCE_BELOW_BODY(1, LINES, "10.3", ADVISED),
 
-    IMPRINT_SIZE(14, PT, "7.4.2", REQUIRED),
+    IMPRINT_SIZE(14, PT, "7.4.2", USUAL),
     IMPRINT_PITCH(24, PT, "7.4.2", HOUSE),
-    IMPRINT_INDENT(1, CHARACTERS, "7.4.2", REQUIRED),
+    IMPRINT_INDENT(1, CHARACTERS, "7.4.2", USUAL),
     IMPRINT_THICK_LINE(0.35, MM, "7.4.1", ADVISED),
     IMPRINT_THIN_LINE(0.25, MM, "7.4.1", ADVISED),
 
@@ -76,6 +91,13 @@ public enum OfficialLayout {
     TABLE_LINE(0.5, PT, "8", HOUSE),
     /// Air between a table and the text above and below it.
     TABLE_GAP(6, PT, "8", HOUSE),
+
+    COVER_TITLE_SIZE(36, PT, "汇编惯例", HOUSE),
+    COVER_TITLE_TOP(50, MM, "汇编惯例", HOUSE),
+    /// The foot of the date's line, from the top of the type area.
+    COVER_FOOT(205, MM, "汇编惯例", HOUSE),
+    LEADER_DOT(0.9, PT, "汇编惯例", HOUSE),
+    LEADER_DOTS_APART(4, PT, "汇编惯例", HOUSE),
 
     CERTIFICATE_MARGIN(32, MM, "聘书惯例", HOUSE),
     /// Word draws a page border at most 31 pt from the edge.

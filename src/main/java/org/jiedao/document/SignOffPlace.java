@@ -6,7 +6,7 @@ public record SignOffPlace(double organLeft, double dateLeft) {
     public static SignOffPlace of(Block.SignOff signOff, Setting setting, double width) {
         double organ = setting.width(signOff.organ(), Face.FANG);
         double date = setting.width(signOff.date(), Face.FANG);
-        return signOff.sealed() ? sealed(organ, date, width) : unsealed(organ, date, width);
+        return signOff.seal() == Seal.ORGAN ? sealed(organ, date, width) : unsealed(organ, date, width);
     }
 
     /// The date stands four characters from the right, the organ centred above it; both move left where a long organ

@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 /// Reads the rows of a table.
 final class TableText {
 
+    /// A narrower column could not hold a character.
+    private static final int MOST_COLUMNS = 30;
+
+    private static final int MOST_ROWS = 5_000;
+
     private TableText() {}
 
     static Block.Table parse(TextLines lines) throws OfficialTextException {
@@ -14,8 +19,14 @@ final class TableText {
         List<List<String>> rows = new ArrayList<>();
         List<Integer> weights = new ArrayList<>();
         int columns = cells(lines.peek()).size();
+        if (columns > MOST_COLUMNS) {
+            throw lines.error("表格有%d列，一页最多排%d列，请拆成几个表。".formatted(columns, MOST_COLUMNS));
+        }
         while (LineKind.of(lines.peek()) == LineKind.TABLE_ROW) {
             List<String> cells = cells(lines.peek());
+            if (rows.size() >= MOST_ROWS) {
+                throw lines.error("表格超过%d行，请拆成几个表。".formatted(MOST_ROWS));
+            }
             if (cells.size() != columns) {
                 throw lines.error("表格有%d列，这一行有%d列。".formatted(columns, cells.size()));
             }

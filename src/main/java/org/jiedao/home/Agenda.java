@@ -88,6 +88,7 @@ public final class Agenda {
     private Stream<Todo> missingFacts() {
         StreetProfile profile = organizations.profile();
         List<String> missing = Arrays.stream(Fact.values())
+                .filter(Fact::isText)
                 .filter(fact -> profile.get(fact).isEmpty())
                 .map(Fact::label)
                 .toList();

@@ -17,7 +17,9 @@ public record StreetProfile(Map<Fact, String> facts) {
         OFFICE("印发机关"),
         CONTACT("联系人"),
         PHONE("联系电话"),
-        ADDRESS("联系地址");
+        ADDRESS("联系地址"),
+        /// A choice, not a text: recorded means yes.
+        SPREAD_NAMES("两字姓名中间空一字（张　三），用于名单和聘书");
 
         private final String label;
 
@@ -28,7 +30,15 @@ public record StreetProfile(Map<Fact, String> facts) {
         public String label() {
             return label;
         }
+
+        /// Whether it is told in words; else it is a yes or nothing.
+        public boolean isText() {
+            return this != SPREAD_NAMES;
+        }
     }
+
+    /// What is recorded for a choice that was made.
+    public static final String YES = "是";
 
     public StreetProfile {
         Map<Fact, String> kept = new EnumMap<>(Fact.class);
@@ -42,6 +52,10 @@ public record StreetProfile(Map<Fact, String> facts) {
 
     public static StreetProfile empty() {
         return new StreetProfile(Map.of());
+    }
+
+    public boolean chosen(Fact choice) {
+        return facts.containsKey(choice);
     }
 
     public Optional<String> get(Fact fact) {

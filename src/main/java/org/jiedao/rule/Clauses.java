@@ -19,7 +19,11 @@ public final class Clauses {
     private final Map<String, Clause> byKey = new LinkedHashMap<>();
     private final Map<String, Severity> severities = new LinkedHashMap<>();
 
-    private Clauses() {}
+    private final Rulesets rulesets;
+
+    private Clauses(Rulesets rulesets) {
+        this.rulesets = rulesets;
+    }
 
     public static Clauses shipped() {
         try (InputStream in = Objects.requireNonNull(Clauses.class.getResourceAsStream("clauses.txt"));
@@ -31,7 +35,7 @@ public final class Clauses {
     }
 
     private static Clauses parsed(List<String> lines, Rulesets rulesets) {
-        Clauses clauses = new Clauses();
+        Clauses clauses = new Clauses(rulesets);
         String section = "";
         String source = "";
         for (String line : lines.stream().filter(text -> !text.startsWith("#")).toList()) {
@@ -93,5 +97,10 @@ public final class Clauses {
 
     public List<String> keys() {
         return List.copyOf(byKey.keySet());
+    }
+
+    /// Those that the clauses are quoted from.
+    public Rulesets rulesets() {
+        return rulesets;
     }
 }

@@ -21,11 +21,12 @@ public final class RulesetFile {
     private static final String KEY = "规则集";
     private static final String NAME = "名称";
     private static final String SOURCE = "出处";
+    private static final String BASIS = "依据";
     private static final String IN_FORCE = "施行日期";
     private static final String BODIES = "适用对象";
     private static final String NOTE = "说明";
     private static final List<String> REQUIRED = List.of(KEY, NAME, SOURCE, IN_FORCE, BODIES);
-    private static final Set<String> HEADER = Set.of(KEY, NAME, SOURCE, IN_FORCE, BODIES, NOTE);
+    private static final Set<String> HEADER = Set.of(KEY, NAME, SOURCE, BASIS, IN_FORCE, BODIES, NOTE);
 
     private final Glossary glossary;
     private final Practice practice;
@@ -58,7 +59,14 @@ public final class RulesetFile {
             return new RulesetReading.Refused(lines.faults());
         }
         return new RulesetReading.Loaded(new Ruleset(
-                value(lines, KEY), value(lines, NAME), source, inForce(lines), bodies, value(lines, NOTE), rules));
+                value(lines, KEY),
+                value(lines, NAME),
+                source,
+                Optional.of(value(lines, BASIS)).filter(basis -> !basis.isEmpty()),
+                inForce(lines),
+                bodies,
+                value(lines, NOTE),
+                rules));
     }
 
     private void checkHeader(RulesetLines lines) {

@@ -115,4 +115,9 @@ public final class Rulesets {
     public String label(String key) {
         return of(key).map(Ruleset::name).orElse(key);
     }
+
+    /// How papers cite it in full; none of a ruleset that no file holds, or whose file does not say.
+    public Optional<String> basis(String key) {
+        return of(key).flatMap(Ruleset::basis);
+    }
 }

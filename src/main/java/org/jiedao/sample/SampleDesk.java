@@ -4,7 +4,7 @@ import org.jiedao.appointment.ChangeCandidates;
 import org.jiedao.appointment.IssuePaper;
 import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordStep;
-import org.jiedao.committee.IssueRoll;
+import org.jiedao.committee.CommitteePapers;
 
 /// The use cases that the sample year goes through, the same as behind the window.
 public record SampleDesk(
@@ -12,4 +12,4 @@ public record SampleDesk(
         ChangeCandidates changeCandidates,
         RecordStep recordStep,
         IssuePaper issuePaper,
-        IssueRoll issueRoll) {}
+        CommitteePapers committeePapers) {}

@@ -49,19 +49,45 @@ public final class SampleYear {
     private List<Issuance.Issued> langfang() throws IOException {
         List<Issuance.Issued> papers = new ArrayList<>();
         Committee committee = committee(SampleStreet.STREET_COMMITTEE);
+        papers.add(issue(committee, Paper.ANNUAL_DUTIES, day(1, 5)));
         Batch batch = open(committee, "2026年第一批兼职委员（9人）", NINE, Role.PART_TIME_MEMBER);
+        papers.addAll(choose(batch));
+        papers.addAll(publish(batch));
+        papers.addAll(appoint(batch));
+        papers.add(issue(committee, Paper.MEMBER_ROLL, day(3, 20)));
+        papers.add(issue(committee, Paper.SIGN_IN_SHEET, day(3, 27)));
+        papers.add(issue(committee, Paper.TERM_OVERVIEW, day(3, 31)));
+        return papers;
+    }
+
+    private List<Issuance.Issued> choose(Batch batch) throws IOException {
+        List<Issuance.Issued> papers = new ArrayList<>();
+        papers.add(issue(batch, Paper.RECOMMENDATION_FORM, day(3, 2)));
         record(batch, Step.of(StepKind.RECOMMENDATION, day(3, 2), "意向人选推荐表、征求意见记录"));
-        record(batch, Step.of(StepKind.REVIEW, day(3, 4), "资格审查表9份"));
+        papers.add(issue(batch, Paper.REVIEW_FORM, day(3, 4)));
+        record(batch, Step.of(StepKind.REVIEW, day(3, 4), "资格审查表"));
+        papers.add(issue(batch, Paper.BALLOT, day(3, 5)));
         vote(batch, day(3, 5), 9, 8);
+        papers.add(issue(batch, Paper.VOTE_RESULT, day(3, 5)));
+        return papers;
+    }
+
+    private List<Issuance.Issued> publish(Batch batch) throws IOException {
+        List<Issuance.Issued> papers = new ArrayList<>();
         record(batch, Step.publicity(day(3, 6), day(3, 13), "公示栏照片2张；期满无异议"));
         papers.add(issue(batch, Paper.PUBLICITY, day(3, 6)));
+        papers.add(issue(batch, Paper.PUBLICITY_RESULT, day(3, 16)));
         papers.add(issue(batch, Paper.FILING_REPORT, day(3, 16)));
+        return papers;
+    }
+
+    private List<Issuance.Issued> appoint(Batch batch) throws IOException {
+        List<Issuance.Issued> papers = new ArrayList<>();
         record(batch, Step.of(StepKind.FILING, day(3, 18), "区委组织部备案回执"));
         record(batch, Step.of(StepKind.CERTIFICATE, day(3, 20), "聘书存根9份"));
         papers.add(issue(batch, Paper.CERTIFICATE, day(3, 20)));
         papers.add(issue(batch, Paper.NOTICE, day(3, 20)));
         record(batch, Step.of(StepKind.NOTICE, day(3, 20), "通知送达登记"));
-        papers.add(roll(committee, day(3, 20)));
         return papers;
     }
 
@@ -74,13 +100,14 @@ public final class SampleYear {
         record(batch, Step.of(StepKind.RECOMMENDATION, day(4, 1), "与单位党组织协商记录"));
         record(batch, Step.of(StepKind.REVIEW, day(4, 2), "选配标准审查表4份"));
         papers.add(issue(batch, Paper.APPROVAL_REQUEST, day(4, 3)));
+        papers.add(issue(batch, Paper.APPROVAL_REPLY, day(4, 8)));
         record(batch, Step.of(StepKind.APPROVAL, day(4, 8), "街道党工委批复"));
         record(batch, Step.publicity(day(4, 9), day(4, 16), "公示栏照片；期满无异议"));
         papers.add(issue(batch, Paper.PUBLICITY, day(4, 9)));
         record(batch, Step.of(StepKind.CERTIFICATE, day(4, 20), "聘书存根4份"));
         papers.add(issue(batch, Paper.CERTIFICATE, day(4, 20)));
         papers.add(issue(batch, Paper.NOTICE, day(4, 20)));
-        papers.add(roll(committee, day(4, 20)));
+        papers.add(issue(committee, Paper.MEMBER_ROLL, day(4, 20)));
         return papers;
     }
 
@@ -124,8 +151,8 @@ public final class SampleYear {
         return issued(desk.issuePaper().issue(batch.id(), paper, on));
     }
 
-    private Issuance.Issued roll(Committee committee, LocalDate day) throws IOException {
-        return issued(desk.issueRoll().issue(committee.id(), day));
+    private Issuance.Issued issue(Committee committee, Paper paper, LocalDate on) throws IOException {
+        return issued(desk.committeePapers().issue(paper, committee.id(), on));
     }
 
     private static Batch done(BatchOutcome outcome) {

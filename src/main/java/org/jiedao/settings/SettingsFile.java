@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Settings as a properties file: an unknown key or an unreadable value is passed over, a write replaces the whole file.
 public final class SettingsFile {
     private static final String TABLE = "table.";
+    private static final String CHOICE = "choice.";
 
     private final PropertiesFile file;
 
@@ -29,7 +30,8 @@ public final class SettingsFile {
                 scale(kept).orElse(fallback.scalePercent()),
                 Boolean.parseBoolean(kept.getProperty("navigationFolded")),
                 window(kept),
-                tables(kept));
+                named(kept, TABLE),
+                named(kept, CHOICE));
     }
 
     public void write(Settings settings) throws IOException {
@@ -45,6 +47,7 @@ public final class SettingsFile {
                             .formatted(place.x(), place.y(), place.width(), place.height(), place.maximized()));
         }
         settings.tables().forEach((name, columns) -> kept.setProperty(TABLE + name, columns));
+        settings.choices().forEach((name, chosen) -> kept.setProperty(CHOICE + name, chosen));
         file.replace(kept);
     }
 
@@ -73,11 +76,11 @@ public final class SettingsFile {
         }
     }
 
-    private static Map<String, String> tables(Properties kept) {
-        Map<String, String> tables = new HashMap<>();
+    private static Map<String, String> named(Properties kept, String sort) {
+        Map<String, String> named = new HashMap<>();
         kept.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(TABLE))
-                .forEach(key -> tables.put(key.substring(TABLE.length()), kept.getProperty(key)));
-        return tables;
+                .filter(key -> key.startsWith(sort))
+                .forEach(key -> named.put(key.substring(sort.length()), kept.getProperty(key)));
+        return named;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FactReader {
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
     private static final Pattern BODY = Pattern.compile("^.*(大工委|大党委|党工委|党委|党总支|党支部|委员会)");
+    /// What the columns hold; a character beyond the basic plane takes the room of two.
     private static final int MOST_CHARACTERS = 200;
 
     private final Map<String, UnitCategory> categories =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jiedao.people.GlyphCoverage;
 import org.jiedao.sheet.Reading;
 
 /// Brings a roster into the register: first a preview that writes nothing, then one step that can be undone.

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jiedao.people.GlyphCoverage;
+import org.jiedao.people.NameScan;
 import org.jiedao.sheet.SheetGrid;
 
 /// Reads every table of a workbook's sheets.
@@ -51,7 +53,7 @@ final class RosterReader {
                 case RowReading.Usable usable -> {
                     RosterRow row = usable.row();
                     roster.rows().add(row);
-                    roster.nameDoubts().addAll(names.scan(row.place(), row.name().value()));
+                    roster.nameDoubts().addAll(NameDoubt.of(row.place(), row.name().value(), names));
                 }
                 case RowReading.Refused refused -> roster.refused().add(refused);
                 case RowReading.Skipped skipped -> {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jiedao.people.NameScan;
 import org.jiedao.people.PersonName;
 import org.jiedao.sheet.SheetCell;
 import org.jiedao.sheet.SheetRow;
@@ -91,7 +92,7 @@ final class RowReader {
         if (row.hidden()) {
             remarks.notice("第" + row.number() + "行被隐藏，已读入");
         }
-        names.scan(place, name).stream().filter(NameDoubt::certain).forEach(doubt -> remarks.doubt("姓名" + doubt.reason()));
+        NameDoubt.of(place, name, names).stream().filter(NameDoubt::certain).forEach(doubt -> remarks.doubt("姓名" + doubt.reason()));
         RosterRow.UnitFacts unit = facts.unit(cells, remarks);
         RosterRow.PersonFacts person = facts.person(cells, remarks);
         RosterRow.PostFacts post = facts.post(cells, table.preview().title(), remarks);

@@ -8,9 +8,15 @@ public interface FileDialogs {
     /// A workbook to read.
     Optional<Path> chooseWorkbook();
 
+    /// A text file to read.
+    Optional<Path> chooseText();
+
+    /// A PNG or JPEG to read.
+    Optional<Path> choosePicture();
+
     /// Where to write; the user confirmed an existing file.
     Optional<Path> chooseTarget(String suggestedName);
 
-    /// A folder to write into.
+    /// A folder to write into or to read from.
     Optional<Path> chooseFolder();
 }

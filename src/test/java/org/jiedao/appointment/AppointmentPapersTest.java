@@ -55,7 +55,7 @@ class AppointmentPapersTest {
                 issue(batch, Paper.NOTICE, 3, 20),
                 assertInstanceOf(
                         Issuance.Issued.class,
-                        street.issueRoll.issue(batch.opening().committeeId(), Street.TODAY)));
+                        street.committeePapers.issue(Paper.MEMBER_ROLL, batch.opening().committeeId(), Street.TODAY)));
 
         assertEquals(
                 List.of("公示〔2026〕1号", "青禾党工〔2026〕1号", "青禾聘〔2026〕1号", "青禾党工〔2026〕2号", "名册〔2026〕1号"),
@@ -91,7 +91,7 @@ class AppointmentPapersTest {
                 issue(batch, Paper.NOTICE, 3, 20),
                 assertInstanceOf(
                         Issuance.Issued.class,
-                        street.issueRoll.issue(batch.opening().committeeId(), Street.TODAY)));
+                        street.committeePapers.issue(Paper.MEMBER_ROLL, batch.opening().committeeId(), Street.TODAY)));
         for (Issuance.Issued paper : issued) {
             Document document =
                     OfficialText.parse(source(paper), paper.entry().matter().paper().format());
@@ -160,7 +160,7 @@ class AppointmentPapersTest {
         Batch batch = street.nine();
         long committee = batch.opening().committeeId();
         Issuance.Issued issued =
-                assertInstanceOf(Issuance.Issued.class, street.issueRoll.issue(committee, Street.TODAY));
+                assertInstanceOf(Issuance.Issued.class, street.committeePapers.issue(Paper.MEMBER_ROLL, committee, Street.TODAY));
         Path workbook = issued.files().getLast();
 
         var sheets = assertInstanceOf(Reading.Read.class, new WorkbookReader().read(workbook)).sheets();
@@ -168,7 +168,7 @@ class AppointmentPapersTest {
         List<List<String>> cells = sheets.getFirst().rows().stream()
                 .map(row -> row.cells().stream().map(SheetCell::text).toList())
                 .toList();
-        var roll = street.issueRoll.roll(committee, Street.TODAY);
+        var roll = street.committeePapers.roll(committee, Street.TODAY);
         assertEquals(roll.title(), cells.getFirst().getFirst());
         assertEquals(roll.headers(), cells.get(2));
         assertEquals(roll.rows(), cells.subList(3, cells.size()));

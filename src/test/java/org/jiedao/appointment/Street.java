@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committee;
-import org.jiedao.committee.IssueRoll;
+import org.jiedao.committee.CommitteePapers;
+import org.jiedao.committee.CommitteeRules;
+import org.jiedao.committee.EndReason;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
+import org.jiedao.committee.Term;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
@@ -25,6 +30,7 @@ import org.jiedao.rule.Clauses;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.storage.Database;
 import org.jiedao.storage.OpenRegister;
+import org.jiedao.wording.WordingStore;
 import org.jiedao.wording.Wordings;
 
 /// A street for tests: the sample street in a real register, a committee with full-time members, people with units.
@@ -41,7 +47,8 @@ final class Street implements AutoCloseable {
     final ChangeCandidates changeCandidates;
     final RecordStep recordStep;
     final IssuePaper issuePaper;
-    final IssueRoll issueRoll;
+    final BatchPapers batchPapers;
+    final CommitteePapers committeePapers;
     private final IssueDocument dispatch;
 
     Street(Path folder) throws IOException {
@@ -61,15 +68,28 @@ final class Street implements AutoCloseable {
                 FONTS,
                 List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
                 clauses);
-        issuePaper = new IssuePaper(batches, database.organizations(), Wordings.shipped(), dispatch, rules);
-        issueRoll = new IssueRoll(database.committees(), database.organizations(), Wordings.shipped(), dispatch);
+        PaperTexts texts = new PaperTexts(Wordings.shipped(), database.workingTexts(), clauses);
+        issuePaper = new IssuePaper(batches, database.organizations(), texts, dispatch, rules);
+        batchPapers = new BatchPapers(batches, rules, issuePaper);
+        committeePapers = new CommitteePapers(
+                database.committees(),
+                database.organizations(),
+                texts,
+                dispatch,
+                CommitteeRules.shipped(clauses),
+                OpenRegister.CLOCK);
         people();
     }
 
-    /// The papers in the words of the files in a folder.
-    IssuePaper issuePaper(Path wording) {
+    /// The papers, one of them in the user's own words.
+    IssuePaper issuePaper(Paper paper, String text) {
+        database.wordings().add(new WordingStore.Change(paper.template(), paper.label(), text, true, "保存"));
         return new IssuePaper(
-                database.batches(), database.organizations(), Wordings.preferring(wording), dispatch, rules);
+                database.batches(),
+                database.organizations(),
+                new PaperTexts(Wordings.preferring(database.wordings()), database.workingTexts(), Clauses.shipped()),
+                dispatch,
+                rules);
     }
 
     private void people() {
@@ -90,19 +110,69 @@ final class Street implements AutoCloseable {
     }
 
     List<Long> people(int from, int to) {
-        return NAMES.subList(from, to).stream()
-                .map(name -> database.people().named(new PersonName(name)).getFirst().id())
-                .toList();
+        return NAMES.subList(from, to).stream().map(name -> named(name).id()).toList();
+    }
+
+    private Person named(String name) {
+        return database.people().named(new PersonName(name)).getFirst();
     }
 
     /// Seats somebody of the existing party organisation.
     void fullTime(Committee committee, Role role, String name) {
         Person person = database.people().add(Person.draft(name));
-        long seat = database.committees().addSeat(committee.id(), SeatKind.FULL_TIME, role).id();
-        var term = database.committees().termOn(committee.id(), TODAY).orElseThrow();
+        Term term = database.committees().termOn(committee.id(), TODAY).orElseThrow();
+        seat(committee, SeatKind.FULL_TIME, role, person, term);
+    }
+
+    private void seat(Committee committee, SeatKind kind, Role role, Person person, Term term) {
+        long seat = database.committees().addSeat(committee.id(), kind, role).id();
         database.committees()
                 .add(new Membership(
                         0, seat, term.id(), person.id(), term.startsOn(), term.endsOn(), null, null, null));
+    }
+
+    /// Records that somebody's time ended, or will.
+    void end(Committee committee, String name, LocalDate on, EndReason reason) {
+        Membership held = database.committees().members(committee.id()).stream()
+                .filter(member -> member.person().name().value().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .membership();
+        database.committees()
+                .edit(new Membership(
+                        held.id(),
+                        held.seatId(),
+                        held.termId(),
+                        held.personId(),
+                        held.startsOn(),
+                        held.endsOn(),
+                        new Membership.Ending(on, reason),
+                        "工作调动",
+                        held.batchId()));
+    }
+
+    /// What both features can write about, each under both rulesets: two batches walked to the certificates, one with a
+    /// member of the term before, the other after somebody left; and a member leaving each committee.
+    List<Batch> both() {
+        Committee first = committee(SampleStreet.STREET_COMMITTEE);
+        Term before = database.committees().addTerm(first.id(), 4, LocalDate.of(2020, 7, 1), LocalDate.of(2025, 6, 30));
+        seat(first, SeatKind.PART_TIME, Role.PART_TIME_MEMBER, named("张堃"), before);
+        end(first, "张堃", LocalDate.of(2025, 7, 1), EndReason.TERM_EXPIRED);
+        Batch nine = nine();
+        Committee community = committee(SampleStreet.GANNAN_COMMITTEE);
+        Term term = database.committees().termOn(community.id(), TODAY).orElseThrow();
+        seat(community, SeatKind.PART_TIME, Role.MEMBER, named("张堃"), term);
+        end(community, "张堃", day(2, 1), EndReason.RELEASED);
+        fullTime(community, Role.SECRETARY, "桥小满");
+        Batch three = open(community, "2026年委员（3人）", people(9, 12), Role.MEMBER);
+        three = record(three, Step.of(StepKind.RECOMMENDATION, day(4, 1), "协商记录"));
+        three = record(three, Step.of(StepKind.REVIEW, day(4, 2), "标准审查表"));
+        three = record(three, Step.of(StepKind.APPROVAL, day(4, 8), "街道党工委批复"));
+        three = record(three, Step.publicity(day(4, 9), day(4, 16), "公示照片，无异议"));
+        three = record(three, Step.of(StepKind.CERTIFICATE, day(4, 20), "聘书存根"));
+        end(committee(SampleStreet.STREET_COMMITTEE), "李喆", day(6, 20), EndReason.RELEASED);
+        end(community, "冯谷雨", day(7, 20), EndReason.REMOVED);
+        return List.of(nine, three);
     }
 
     Batch open(Committee committee, String title, List<Long> people, Role role) {

@@ -8,15 +8,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jiedao.committee.Committee;
-import org.jiedao.committee.Role;
 import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.document.DocumentFormat;
+import org.jiedao.drafting.PaperSource;
+import org.jiedao.drafting.Subject;
 import org.jiedao.organization.Unit;
-import org.jiedao.sample.SampleStreet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,15 +35,9 @@ class WordingGuardTest {
     @BeforeEach
     void open() throws IOException {
         street = new Street(folder);
-        nine = street.nine();
-        Committee community = street.committee(SampleStreet.GANNAN_COMMITTEE);
-        street.fullTime(community, Role.SECRETARY, "桥小满");
-        three = street.open(community, "2026年委员（3人）", street.people(9, 12), Role.MEMBER);
-        three = street.record(three, Step.of(StepKind.RECOMMENDATION, Street.day(4, 1), "协商记录"));
-        three = street.record(three, Step.of(StepKind.REVIEW, Street.day(4, 2), "标准审查表"));
-        three = street.record(three, Step.of(StepKind.APPROVAL, Street.day(4, 8), "街道党工委批复"));
-        three = street.record(three, Step.publicity(Street.day(4, 9), Street.day(4, 16), "公示照片，无异议"));
-        three = street.record(three, Step.of(StepKind.CERTIFICATE, Street.day(4, 20), "聘书存根"));
+        List<Batch> both = street.both();
+        nine = both.getFirst();
+        three = both.getLast();
     }
 
     @AfterEach
@@ -56,28 +50,29 @@ class WordingGuardTest {
     }
 
     private List<String> texts() throws Exception {
-        List<String> texts = new ArrayList<>();
-        for (Batch batch : List.of(nine, three)) {
-            for (Paper paper : street.issuePaper.papers(batch)) {
-                texts.add(draft(batch, paper).text().text());
+        return drafts(_ -> true).stream().map(draft -> draft.text().text()).toList();
+    }
+
+    /// Every paper of these kinds about everything it can be about.
+    private List<Draft> drafts(Predicate<Paper> kinds) throws Exception {
+        List<Draft> drafts = new ArrayList<>();
+        for (PaperSource source : List.of(street.batchPapers, street.committeePapers)) {
+            for (Paper paper : source.papers().stream().filter(kinds).toList()) {
+                for (Subject subject : source.subjects(paper)) {
+                    drafts.add(source.compose(paper, subject.id(), Street.day(5, 6)));
+                }
             }
-            texts.add(street.issueRoll
-                    .compose(batch.opening().committeeId(), Street.day(5, 6))
-                    .text()
-                    .text());
         }
-        return texts;
+        return drafts;
     }
 
     @Test
     void everyKindOfPaperIsUnderGuard() {
-        assertEquals(
-                List.of(Paper.values()),
-                Stream.of(street.issuePaper.papers(nine), street.issuePaper.papers(three), List.of(Paper.MEMBER_ROLL))
-                        .flatMap(List::stream)
-                        .distinct()
-                        .sorted()
-                        .toList());
+        List<Paper> guarded = Stream.of(street.batchPapers, street.committeePapers)
+                .flatMap(source -> source.papers().stream()
+                        .filter(paper -> !source.subjects(paper).isEmpty()))
+                .toList();
+        assertEquals(List.of(Paper.values()), guarded.stream().sorted().toList());
     }
 
     @Test
@@ -99,15 +94,65 @@ class WordingGuardTest {
 
     @Test
     void aReportHidesNoRequestAndARequestEndsAsOne() throws Exception {
-        String report = draft(nine, Paper.FILING_REPORT).text().text();
-        assertNowhere("请批|请审|请予|妥否|请示|当否|批准为盼", report, "条例第十五条（四）");
-        assertTrue(report.contains("\n　　特此报告。\n"), report);
+        for (Draft draft : drafts(paper -> paper.kind() == Paper.Kind.REPORT)) {
+            String report = draft.text().text();
+            assertNowhere("请批|请审|请予|妥否|请示|当否|批准为盼", report, "条例第十五条（四）");
+            assertTrue(report.contains("\n　　特此报告。\n"), report);
+            assertTrue(report.contains("签发人："), "上行文 (GB/T 9704 7.2.6): " + report);
+        }
+        for (Draft draft : drafts(paper -> paper.kind() == Paper.Kind.REQUEST)) {
+            String request = draft.text().text();
+            assertTrue(request.contains("\n　　妥否，请批示。\n"), request);
+            assertTrue(request.contains("（联系人："), "附注 with whom to call (GB/T 9704 7.3.6): " + request);
+            assertTrue(request.contains("签发人："), "上行文 (GB/T 9704 7.2.6): " + request);
+            assertNowhere("抄送：", request, "条例第十五条（一）");
+        }
+    }
 
-        String request = draft(three, Paper.APPROVAL_REQUEST).text().text();
-        assertTrue(request.contains("\n　　妥否，请批示。\n"), request);
-        assertTrue(request.contains("（联系人："), "附注 with whom to call (GB/T 9704 7.3.6): " + request);
-        assertTrue(request.contains("签发人："), "上行文 (GB/T 9704 7.2.6): " + request);
-        assertNowhere("抄送：", request, "条例第十五条（一）");
+    @Test
+    void theTitleOfAnOfficialDocumentNamesItsKind() throws Exception {
+        for (Paper paper : Paper.values()) {
+            boolean official = paper.format() == DocumentFormat.OFFICIAL || paper.format() == DocumentFormat.LETTER;
+            for (Draft draft : drafts(one -> one == paper && official)) {
+                assertTrue(
+                        draft.title().endsWith("的" + paper.kind().label()), paper.label() + ": " + draft.title());
+                assertFalse(draft.text().text().contains("签发人：") && !isUpward(paper), paper.label());
+            }
+        }
+    }
+
+    private static boolean isUpward(Paper paper) {
+        return paper.kind() == Paper.Kind.REPORT || paper.kind() == Paper.Kind.REQUEST;
+    }
+
+    @Test
+    void aReplyCitesTheRequestAndALetterSpeaksToItsReaderWithRespect() throws Exception {
+        street.issuePaper.issue(three.id(), Paper.APPROVAL_REQUEST, Street.day(4, 3));
+        String reply = draft(three, Paper.APPROVAL_REPLY).text().text();
+        assertTrue(reply.contains("《桥头社区党委关于聘任桥头社区“大党委”委员的请示》（桥头社区党〔2026〕1号）收悉。"), reply);
+        assertTrue(reply.contains("\n桥头社区党委：\n"), reply);
+        assertTrue(reply.contains("\n　　此复。\n"), reply);
+
+        String letter = draft(nine, Paper.FILING_LETTER).text().text();
+        assertTrue(letter.contains("贵部"), letter);
+        assertNowhere("你们|你部|特此报告", letter, "函");
+    }
+
+    /// Langfang releases and removes, Gannan terminates (community: releases) and removes.
+    @Test
+    void aDepartureIsCalledWhatTheRulesetCallsIt() throws Exception {
+        List<String> notices = drafts(paper -> paper == Paper.ENDING_NOTICE).stream()
+                .map(Draft::title)
+                .toList();
+        assertEquals(
+                List.of(
+                        "桥头社区党委关于免去冯谷雨同志桥头社区“大党委”职务的通知",
+                        "中共示例区青禾街道工作委员会关于解除李喆同志青禾街道（示例）“大工委”职务的通知",
+                        "桥头社区党委关于解除张堃同志桥头社区“大党委”职务的通知",
+                        "中共示例区青禾街道工作委员会关于张堃同志不再担任青禾街道（示例）“大工委”职务的通知"),
+                notices);
+        assertEquals(2, drafts(paper -> paper == Paper.ENDING_REQUEST).size(), "the community asks");
+        assertEquals(1, drafts(paper -> paper == Paper.ENDING_REPORT).size(), "the street reports");
     }
 
     @Test
@@ -125,15 +170,15 @@ class WordingGuardTest {
     }
 
     @Test
-    void everyOfficialPaperSaysWhoSignsItAndWhen() throws Exception {
-        for (Batch batch : List.of(nine, three)) {
-            for (Paper paper : street.issuePaper.papers(batch)) {
-                Draft draft = draft(batch, paper);
-                assertFalse(draft.document().organ().isEmpty(), paper.label());
-                boolean official = paper.format() == DocumentFormat.OFFICIAL;
-                assertTrue(!official || draft.text().text().contains("印发："), paper.label());
-                assertTrue(paper == Paper.CERTIFICATE || draft.text().text().contains("\n2026年5月6日\n"), paper.label());
-            }
+    void everyPaperSaysWhoseItIsAndOfWhen() throws Exception {
+        for (Draft draft : drafts(_ -> true)) {
+            String text = draft.text().text();
+            boolean official = draft.document().format() == DocumentFormat.OFFICIAL;
+            boolean table = draft.document().format() == DocumentFormat.TABLE
+                    || draft.document().format() == DocumentFormat.LANDSCAPE_TABLE;
+            assertTrue(table || !draft.document().organ().isEmpty(), draft.title());
+            assertTrue(!official || text.contains("印发："), draft.title());
+            assertTrue(!official || text.contains("\n2026年5月6日\n"), draft.title());
         }
     }
 }

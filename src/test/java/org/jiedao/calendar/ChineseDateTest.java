@@ -1,6 +1,7 @@
 package org.jiedao.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.jiedao.calendar.ChineseDate.Reading;
@@ -46,5 +47,26 @@ class ChineseDateTest {
     @Test
     void theZeroIsTheIdeographicOne() {
         assertEquals(0x3007, ChineseDate.hanzi(LocalDate.of(2026, 7, 1)).charAt(1));
+    }
+
+    @Test
+    void everyYearOfTheCenturyIsWrittenWithTheIdeographicZero() {
+        for (int year = 2000; year <= 2099; year++) {
+            for (int month = 1; month <= 12; month++) {
+                String hanzi = ChineseDate.hanzi(LocalDate.of(year, month, 10));
+                assertTrue(hanzi.matches("二[〇][〇一二三四五六七八九]{2}年(十[一二]?|[一二三四五六七八九])月十日"), hanzi);
+                assertEquals(4, hanzi.indexOf('年'));
+                assertEquals(String.valueOf(year), digits(hanzi.substring(0, 4)));
+            }
+        }
+        assertEquals("二〇〇〇年十月三十日", ChineseDate.hanzi(LocalDate.of(2000, 10, 30)));
+        assertEquals("二〇三〇年十二月二十一日", ChineseDate.hanzi(LocalDate.of(2030, 12, 21)));
+        assertEquals("二〇九九年一月一日", ChineseDate.hanzi(LocalDate.of(2099, 1, 1)));
+    }
+
+    private static String digits(String hanzi) {
+        StringBuilder digits = new StringBuilder();
+        hanzi.chars().forEach(c -> digits.append("〇一二三四五六七八九".indexOf(c)));
+        return digits.toString();
     }
 }

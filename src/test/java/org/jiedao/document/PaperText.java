@@ -2,6 +2,7 @@ package org.jiedao.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -20,17 +21,19 @@ public final class PaperText {
     }
 
     public static String ofPdf(byte[] pdf, Document document) throws IOException {
-        String header = document.blocks().stream()
-                .flatMap(b -> b instanceof Block.Table t ? t.header().stream() : Stream.empty())
-                .limit(1)
-                .map(row -> String.join("", row))
-                .collect(Collectors.joining());
+        List<String> headers = document.blocks().stream()
+                .flatMap(b -> b instanceof Block.Table t ? Stream.of(t) : Stream.empty())
+                .map(t -> squeezed(String.join("", t.header().stream().flatMap(List::stream).toList())))
+                .toList();
         StringBuilder text = new StringBuilder();
         try (PdfPages pages = new PdfPages(pdf)) {
             for (int i = 0; i < pages.count(); i++) {
                 String page = squeezed(pages.text(i)).replaceFirst("—" + (i + 1) + "—$", "");
-                boolean returned = i > 0 && !header.isEmpty() && page.startsWith(header);
-                text.append(returned ? page.substring(header.length()) : page);
+                String returned = headers.stream()
+                        .filter(header -> page.startsWith(header) && text.indexOf(header) >= 0)
+                        .findFirst()
+                        .orElse("");
+                text.append(page.substring(returned.length()));
             }
         }
         return text.toString();

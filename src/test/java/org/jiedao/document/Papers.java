@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// One paper of each format, as text.
+/// One paper of each format and of each way to sign, as text.
 public final class Papers {
 
-    public static final List<String> NAMES = List.of("文件", "上行文", "信函", "纪要", "普通", "证书", "表格", "横表");
+    public static final List<String> NAMES = List.of("文件", "上行文", "信函", "纪要", "普通", "证书", "表格", "横表", "联合行文", "联合上行", "普通·联合", "签名章", "信函·要素",
+            "普通·附件另订", "版记另面");
 
     /// Under ASCII names, so that every locale's build copies them.
     private static final List<String> FILES = List.of(
-            "official", "upward", "letter", "minutes", "plain", "certificate", "table", "landscape-table");
+            "official", "upward", "letter", "minutes", "plain", "certificate", "table", "landscape-table",
+            "joint", "joint-upward", "joint-unsealed", "stamped", "letter-notes", "detached", "imprint-alone");
 
     private Papers() {}
 
@@ -25,7 +27,7 @@ public final class Papers {
     }
 
     public static Document document(String name) throws IOException, OfficialTextException {
-        DocumentFormat format = DocumentFormat.named(name).orElse(DocumentFormat.OFFICIAL);
+        DocumentFormat format = DocumentFormat.named(name.replaceFirst("·.*", "")).orElse(DocumentFormat.OFFICIAL);
         return OfficialText.parse(text(name), format);
     }
 

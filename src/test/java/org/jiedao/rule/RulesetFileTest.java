@@ -36,6 +36,18 @@ class RulesetFileTest {
         assertTrue(loaded.rulesets().keys().contains("tongzhou"));
     }
 
+    @Test
+    void papersCiteARulesetAsItsFileSaysAndNotOtherwise() throws IOException {
+        Path file = folder.resolve("通州.txt");
+        Files.writeString(file, SIXTH);
+        assertEquals(
+                Optional.empty(), Rulesets.with(folder, Practice.none()).rulesets().basis("tongzhou"));
+        Files.writeString(file, SIXTH.replace("施行日期：", "依据：《通州办法》（虚构）\n施行日期："));
+        assertEquals(
+                Optional.of("《通州办法》（虚构）"),
+                Rulesets.with(folder, Practice.none()).rulesets().basis("tongzhou"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
     void aWrongLineIsNamedInOneSentence(String line) throws IOException {
@@ -100,7 +112,7 @@ class RulesetFileTest {
     @Test
     void aPracticeThatMakesNoSenseIsNamed() throws IOException {
         assertEquals(
-                List.of("langfang.txt 第97行：本地口径“定期”定的是“经常”，应写成每月、每季度、每半年、每年、每两年。"),
+                List.of("langfang.txt 第98行：本地口径“定期”定的是“经常”，应写成每月、每季度、每半年、每年、每两年。"),
                 Rulesets.with(folder, new Practice(Map.of("LF-5.2.3 定期", "经常"))).faults());
     }
 

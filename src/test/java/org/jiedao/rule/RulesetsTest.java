@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -158,6 +159,10 @@ class RulesetsTest {
         assertEquals(List.of("langfang", "gannan"), RULESETS.keys());
         assertEquals("廊坊市地方标准 DB1310/T 264.2—2021", RULESETS.label("langfang"));
         assertEquals("elsewhere", RULESETS.label("elsewhere"));
+        assertEquals(
+                Optional.of("《城市基层党建标准化建设规范　第2部分：运行体系》（DB1310/T 264.2—2021）"), RULESETS.basis("langfang"));
+        RULESETS.keys().forEach(key -> assertTrue(RULESETS.basis(key).isPresent(), key));
+        assertEquals(Optional.empty(), RULESETS.basis("elsewhere"));
     }
 
     private static Stream<Rule> rules() {

@@ -19,12 +19,14 @@ import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.appointment.Rulebook;
 import org.jiedao.calendar.Workdays;
-import org.jiedao.committee.IssueRoll;
+import org.jiedao.committee.CommitteePapers;
+import org.jiedao.committee.CommitteeRules;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
@@ -61,12 +63,21 @@ class SampleYearTest {
 
             assertEquals(
                     List.of(
+                            "表册〔2026〕1号",
+                            "表册〔2026〕2号",
+                            "表册〔2026〕3号",
+                            "表册〔2026〕4号",
+                            "表册〔2026〕5号",
                             "公示〔2026〕1号",
+                            "说明〔2026〕1号",
                             "青禾党工〔2026〕1号",
                             "青禾聘〔2026〕1号",
                             "青禾党工〔2026〕2号",
                             "名册〔2026〕1号",
+                            "表册〔2026〕6号",
+                            "表册〔2026〕7号",
                             "桥头社区党〔2026〕1号",
+                            "青禾党工〔2026〕3号",
                             "公示〔2026〕2号",
                             "桥头社区聘〔2026〕1号",
                             "桥头社区党〔2026〕2号",
@@ -75,7 +86,7 @@ class SampleYearTest {
             assertEquals(
                     0, issued.stream().mapToInt(Issuance.Issued::missing).sum(), "nothing of the sample is 【待补】");
             issued.forEach(paper -> assertEquals(List.of(), paper.advice(), "nothing had to be set smaller"));
-            assertEquals(2, pages(issued.get(1).files().getLast()), "the report, its 版记 included");
+            assertEquals(2, pages(issued.get(7).files().getLast()), "the report, its 版记 included");
             assertEquals(List.of(), new CheckRegister(database.dispatchRegister(), output(database)).check());
             long street = committee(database);
             assertEquals(
@@ -159,13 +170,19 @@ class SampleYearTest {
                 FONTS,
                 List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
                 clauses);
-        Wordings wordings = Wordings.shipped();
+        PaperTexts texts = new PaperTexts(Wordings.shipped(), database.workingTexts(), clauses);
         SampleDesk desk = new SampleDesk(
                 new OpenBatch(database.batches(), rules),
                 new ChangeCandidates(database.batches(), database.people(), database.changeLog(), rules),
                 new RecordStep(database.batches(), database.changeLog(), Workdays::shipped, database.dispatchRegister(), rules),
-                new IssuePaper(database.batches(), database.organizations(), wordings, dispatch, rules),
-                new IssueRoll(database.committees(), database.organizations(), wordings, dispatch));
+                new IssuePaper(database.batches(), database.organizations(), texts, dispatch, rules),
+                new CommitteePapers(
+                        database.committees(),
+                        database.organizations(),
+                        texts,
+                        dispatch,
+                        CommitteeRules.shipped(clauses),
+                        OpenRegister.CLOCK));
         return new SampleYear(database.committees(), database.people(), desk);
     }
 }

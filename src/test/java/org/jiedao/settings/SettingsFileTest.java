@@ -17,7 +17,7 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsRead() throws IOException {
         Settings settings = new Settings(
-                Theme.DARK, 125, true, new WindowPlace(1, 2, 1280, 700, true), Map.of("人员表", "姓名:110:true"));
+                Theme.DARK, 125, true, new WindowPlace(1, 2, 1280, 700, true), Map.of("人员表", "姓名:110:true"), Map.of("printer", "HP 一楼"));
         SettingsFile file = new SettingsFile(folder.resolve("settings"));
 
         file.write(settings);

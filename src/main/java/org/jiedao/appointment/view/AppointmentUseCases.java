@@ -9,6 +9,7 @@ import org.jiedao.appointment.Rulebook;
 import org.jiedao.committee.Committees;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.view.DispatchUseCases;
+import org.jiedao.dispatch.view.ProofSheets;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.organization.Organizations;
 import org.jiedao.people.PeopleRoll;
@@ -19,8 +20,8 @@ public record AppointmentUseCases(Work work, Papers papers, Facts facts) {
     public record Work(
             Batches batches, OpenBatch opening, ChangeCandidates candidates, RecordStep steps, Rulebook rules) {}
 
-    /// The papers of a batch; `pdf` lays out a preview.
-    public record Papers(IssuePaper issue, DocumentWriter pdf, DispatchUseCases dispatch) {
+    /// The papers of a batch; `pdf` lays out a preview, `proofs` the names to check.
+    public record Papers(IssuePaper issue, DocumentWriter pdf, DispatchUseCases dispatch, ProofSheets proofs) {
         DispatchRegister register() {
             return dispatch.register();
         }

@@ -11,7 +11,8 @@ import javafx.scene.layout.VBox;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.view.PreviewPane;
 import org.jiedao.dispatch.view.PreviewViewModel;
-import org.jiedao.dispatch.view.PrintButton;
+import org.jiedao.dispatch.view.PrintPane;
+import org.jiedao.dispatch.view.WorkingSheetPane;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.FileOpener;
@@ -24,7 +25,7 @@ final class BatchPane extends VBox {
         getStyleClass().add("rows");
         VBox work = new VBox(new StepPane(model), new PapersPane(model.papers()));
         work.getStyleClass().add("rows");
-        CandidatesPane candidates = new CandidatesPane(model.candidates(), desk.settings());
+        CandidatesPane candidates = new CandidatesPane(model.candidates(), desk.settings(), model.papers()::proof);
         Node both = beside(grown(work), grown(candidates), model.papers().preview());
         VBox left = new VBox(new FindingsPane(model.findings()), both);
         left.getStyleClass().add("rows");
@@ -32,7 +33,7 @@ final class BatchPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        PreviewPane preview = new PreviewPane(model.papers().preview(), work(model.papers(), desk.surroundings().opener()));
+        PreviewPane preview = new PreviewPane(model.papers().preview(), work(model.papers(), desk));
         HBox main = new HBox(scroll, preview);
         main.getStyleClass().add("columns");
         preview.prefWidthProperty().bind(main.widthProperty().multiply(0.42));
@@ -41,16 +42,22 @@ final class BatchPane extends VBox {
         getChildren().addAll(new Rail(model), main);
     }
 
-    private static Node work(PapersViewModel model, FileOpener opener) {
-        FlowPane work = new FlowPane(
-                new PrintButton(model::printers, model::print),
+    private static Node work(PapersViewModel model, Desk desk) {
+        FileOpener opener = desk.surroundings().opener();
+        FlowPane buttons = new FlowPane(
+                PrintPane.button(model.printing(), model::purpose),
                 Buttons.plain("打开 PDF", "bi-box-arrow-up-right", () -> withPdf(model, opener::open)),
                 Buttons.plain("打开文件夹", "bi-folder2-open", () -> withPdf(model, opener::reveal)));
-        work.getStyleClass().add("button-flow");
-        HBox.setHgrow(work, Priority.ALWAYS);
+        buttons.getStyleClass().add("button-flow");
+        Node work = PrintPane.inPlaceOf(buttons, model.printing(), desk.tasks());
         work.visibleProperty().bind(model.issued().isNotNull());
         work.managedProperty().bind(work.visibleProperty());
-        return work;
+        Node proof = WorkingSheetPane.work(model.sheet(), desk);
+        proof.visibleProperty().bind(model.proofing());
+        proof.managedProperty().bind(model.proofing());
+        VBox either = new VBox(work, proof);
+        HBox.setHgrow(either, Priority.ALWAYS);
+        return either;
     }
 
     private static void withPdf(PapersViewModel model, Consumer<Path> use) {

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,7 @@ final class CandidatesPane extends VBox {
     private final CandidatesViewModel model;
     private final SearchField search = new SearchField("加人选：姓名或拼音");
 
-    CandidatesPane(CandidatesViewModel model, SettingsViewModel settings) {
+    CandidatesPane(CandidatesViewModel model, SettingsViewModel settings, Runnable proofNames) {
         this.model = model;
         search.setId("candidate-search");
         search.query().addListener((_, _, query) -> model.find(query));
@@ -45,7 +46,12 @@ final class CandidatesPane extends VBox {
         found.getStyleClass().add("choices");
         VBox content = new VBox(adding, found, table(settings));
         content.getStyleClass().add("tight");
-        Section section = new Section("人选名单", content);
+        Button proof = Buttons.when(
+                Buttons.quiet("校对姓名", "bi-search", proofNames),
+                Bindings.isNotEmpty(model.candidates()),
+                "把名单上的姓名放大成校对页：72磅大字、单位、生僻字的编码和字体");
+        proof.setId("proof-names");
+        Section section = new Section("人选名单", content, proof);
         section.note().textProperty().bind(Bindings.size(model.candidates()).asString("%d人"));
         getChildren().add(section);
     }

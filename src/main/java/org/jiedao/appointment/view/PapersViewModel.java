@@ -11,20 +11,29 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.appointment.Batch;
+import org.jiedao.appointment.Candidate;
 import org.jiedao.appointment.RailStep;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.dispatch.view.PreviewViewModel;
+import org.jiedao.dispatch.view.PrintPurpose;
+import org.jiedao.dispatch.view.PrintViewModel;
+import org.jiedao.dispatch.view.UntouchedPdf;
+import org.jiedao.dispatch.view.WorkingSheetViewModel;
 import org.jiedao.document.OfficialTextException;
+import org.jiedao.organization.Unit;
+import org.jiedao.people.NameProof;
 import org.jiedao.rule.Finding;
 import org.jiedao.ui.Desk;
+import org.jiedao.ui.Place;
 import org.jiedao.wording.WordingException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +42,16 @@ public final class PapersViewModel {
     private final AppointmentUseCases.Papers cases;
     private final Desk desk;
     private final PreviewViewModel preview;
+    private final PrintViewModel printing;
+    private final WorkingSheetViewModel proof;
+    private final ReadOnlyBooleanWrapper proofing = new ReadOnlyBooleanWrapper();
     private final IssuingViewModel issuing;
     private final Consumer<List<Finding>> refuse;
     private final ObservableList<PaperRow> papers = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable DispatchEntry> issued = new ReadOnlyObjectWrapper<>();
     private Optional<Batch> batch = Optional.empty();
+    private Optional<LocalDate> suggested = Optional.empty();
 
     /// A paper of the step, with the entries under which it was issued already.
     public record PaperRow(Paper paper, List<DispatchEntry> issued) {
@@ -56,6 +69,8 @@ public final class PapersViewModel {
         this.desk = desk;
         this.refuse = refuse;
         preview = new PreviewViewModel(desk.tasks(), desk.notices());
+        printing = new PrintViewModel(cases.dispatch().printer(), desk, preview, this::issuedPages);
+        proof = new WorkingSheetViewModel(cases.dispatch().printer(), desk, preview);
         issuing = new IssuingViewModel(cases, desk, this::tell);
     }
 
@@ -72,6 +87,18 @@ public final class PapersViewModel {
         return preview;
     }
 
+    public PrintViewModel printing() {
+        return printing;
+    }
+
+    /// What the entry shown is, for its printing.
+    public PrintPurpose purpose() {
+        DispatchEntry entry = issued.get();
+        return entry == null
+                ? PrintPurpose.WORKING
+                : PrintPurpose.of(entry.matter().paper().format());
+    }
+
     /// The entry whose files are shown; null while only a draft is.
     public ReadOnlyObjectProperty<@Nullable DispatchEntry> issued() {
         return issued.getReadOnlyProperty();
@@ -83,22 +110,38 @@ public final class PapersViewModel {
         papers.setAll(cases.issue().papers(shown, station.step().kind()).stream()
                 .map(paper -> row(paper, entries, shown.id()))
                 .toList());
-        date.set(papers.stream()
+        suggested = papers.stream()
                 .findFirst()
-                .map(row -> cases.issue().suggestedDate(shown, row.paper()))
-                .orElse(null));
+                .map(row -> cases.issue().suggestedDate(shown, row.paper()));
+        date.set(suggested.orElse(null));
+    }
+
+    /// A date that the user has not touched gives way to the one that suits the paper.
+    private void suit(Paper paper) {
+        if (batch.isPresent() && suggested.equals(Optional.ofNullable(date.get()))) {
+            suggested = Optional.of(cases.issue().suggestedDate(batch.get(), paper));
+            date.set(suggested.get());
+        }
     }
 
     public void preview(Paper paper) {
+        suit(paper);
         LocalDate on = date.get();
         batch.filter(_ -> on != null).ifPresent(shown -> {
             issued.set(null);
+            proofing.set(false);
             preview.show(paper.label() + "（草稿，未编号）", _ -> drawn(shown, paper, date.get()));
         });
     }
 
+    /// Goes to where the text of a paper is edited before it is issued.
+    public void edit(Paper paper) {
+        batch.ifPresent(shown -> desk.navigator().open(Place.drafting(paper.name(), shown.id())));
+    }
+
     /// Issues a paper dated as typed.
     public void issue(Paper paper) {
+        suit(paper);
         LocalDate on = date.get();
         if (on == null) {
             desk.notices().refused("没有签发：请填写成文日期。");
@@ -120,6 +163,7 @@ public final class PapersViewModel {
     /// Shows an issued paper as it was issued.
     public void look(DispatchEntry entry) {
         issued.set(entry);
+        proofing.set(false);
         pdf(entry).ifPresent(file -> preview.show(
                 entry.number() + "　" + entry.matter().title(), _ -> Files.readAllBytes(file)));
     }
@@ -131,21 +175,37 @@ public final class PapersViewModel {
                 .findFirst();
     }
 
-    public List<String> printers() {
-        return cases.dispatch().printer().printers();
+    /// Shows the names of the batch's people as large as a hand.
+    public void proof() {
+        batch.ifPresent(shown -> {
+            issued.set(null);
+            proofing.set(true);
+            String title = shown.title() + "姓名校对页";
+            proof.show(title, cases.proofs().drawn(title, shown.candidates().stream().map(PapersViewModel::entry).toList()));
+        });
     }
 
-    public void print(String printer) {
+    private static NameProof.Entry entry(Candidate candidate) {
+        return new NameProof.Entry(
+                candidate.person().name(),
+                Optional.ofNullable(candidate.unit()).map(Unit::name).orElse(""));
+    }
+
+    /// Whether names to check are shown, not a paper.
+    public ReadOnlyBooleanProperty proofing() {
+        return proofing.getReadOnlyProperty();
+    }
+
+    /// What can be done with the names shown.
+    public WorkingSheetViewModel sheet() {
+        return proof;
+    }
+
+    private void issuedPages(Consumer<byte[]> print) {
         DispatchEntry entry = issued.get();
-        Optional.ofNullable(entry).flatMap(this::pdf).ifPresent(file -> desk.tasks()
-                .run(
-                        "打印",
-                        _ -> {
-                            cases.dispatch().printer().print(file, printer);
-                            return file;
-                        },
-                        _ -> desk.notices().done("已送到打印机" + printer + "。"),
-                        cause -> desk.notices().failed("没有打印。请看打印机是否开着，或打开 PDF 打印。", cause)));
+        if (entry != null) {
+            new UntouchedPdf(cases.dispatch().reprint(), desk).bytes(entry, print);
+        }
     }
 
     private byte[] drawn(Batch shown, Paper paper, @Nullable LocalDate on) throws IOException {

@@ -2,6 +2,7 @@ package org.jiedao.committee.view;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,8 @@ import org.jiedao.committee.Committee;
 import org.jiedao.committee.Composition;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.Term;
+import org.jiedao.organization.Unit;
+import org.jiedao.people.NameProof;
 import org.jspecify.annotations.Nullable;
 
 /// Who sits on the chosen committee on the chosen day. Every count is the size of a list shown.
@@ -74,6 +77,20 @@ public final class CompositionViewModel {
 
     Optional<Committee> committee() {
         return committee;
+    }
+
+    /// The members of the day shown, to have their names checked.
+    List<NameProof.Entry> proofEntries() {
+        return composition.stream()
+                .flatMap(shown -> shown.members().stream())
+                .map(member -> new NameProof.Entry(
+                        member.person().name(),
+                        Optional.ofNullable(member.unit()).map(Unit::name).orElse("")))
+                .toList();
+    }
+
+    String proofTitle() {
+        return composition.map(shown -> shown.committee().name()).orElse("") + "委员姓名校对页";
     }
 
     Optional<Composition> composition() {

@@ -1,9 +1,9 @@
 package org.jiedao.committee.view;
 
 import org.jiedao.archive.ChangeLog;
+import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.EndReasons;
-import org.jiedao.committee.IssueRoll;
 import org.jiedao.committee.RecordMembership;
 import org.jiedao.organization.Organizations;
 import org.jiedao.people.PeopleRoll;
@@ -11,7 +11,7 @@ import org.jiedao.rule.Rulesets;
 
 /// What page 组织 reads and writes.
 public record OrganizationUseCases(
-        Organizations organizations, Seats seats, ChangeLog changes, IssueRoll rolls, Rulesets rulesets) {
+        Organizations organizations, Seats seats, ChangeLog changes, CommitteePapers papers, Rulesets rulesets) {
     /// Committees, and who is put on their seats.
     public record Seats(
             Committees committees, RecordMembership recording, EndReasons reasons, PeopleRoll people) {}

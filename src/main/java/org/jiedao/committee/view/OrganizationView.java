@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jiedao.people.view.NameProofs;
 import org.jiedao.settings.Draft;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
@@ -38,7 +40,7 @@ public final class OrganizationView implements PageBody {
     private final TabPane middle;
     private final ObservableList<Node> actions;
 
-    public OrganizationView(OrganizationViewModel model, Desk desk) {
+    public OrganizationView(OrganizationViewModel model, NameProofs proofs, Desk desk) {
         this.model = model;
         this.desk = desk;
         forms = new OrganizationForms(model, desk.today());
@@ -53,17 +55,40 @@ public final class OrganizationView implements PageBody {
         HBox.setHgrow(middle, Priority.ALWAYS);
         node.getStyleClass().add("columns");
         FormPanes side = new FormPanes(forms, model, desk.navigator());
-        left.visibleProperty().bind(side.managedProperty().not().or(node.widthProperty().greaterThan(roomForAll())));
+        Node proof = proofs.pane();
+        left.visibleProperty()
+                .bind(side.managedProperty()
+                        .or(proof.managedProperty())
+                        .not()
+                        .or(node.widthProperty().greaterThan(roomForAll())));
+        side.managedProperty().addListener((_, _, _) -> proofs.hide());
         left.managedProperty().bind(left.visibleProperty());
-        node.getChildren().addAll(left, middle, side);
+        node.getChildren().addAll(left, middle, side, proof);
         actions = FXCollections.observableArrayList(
+                proof(proofs),
                 Buttons.when(
                         Buttons.plain("签发花名册", "bi-printer", model::issueRoll),
                         model.issuable(),
                         "把所选那一天的委员花名册写成 Word、PDF 和 Excel，登记入册"),
+                Buttons.when(
+                        Buttons.plain("改花名册文字", "bi-pencil-square", model::editRoll),
+                        model.issuable(),
+                        "先改花名册的文字，再签发"),
                 Buttons.plain("新增单位", "bi-plus", forms::addUnit),
                 Buttons.plain("改组织", "bi-pencil", this::editChosen),
                 Buttons.primary("新增组织", "bi-plus", forms::addBody));
+    }
+
+    private Button proof(NameProofs proofs) {
+        Button proof = Buttons.when(
+                Buttons.plain("校对姓名", "bi-search", () -> {
+                    forms.close();
+                    proofs.show(model.composition().proofTitle(), model.composition().proofEntries());
+                }),
+                model.composition().present(),
+                "把所选那一天的委员姓名放大成校对页：72磅大字、单位、生僻字的编码和字体");
+        proof.setId("proof-names");
+        return proof;
     }
 
     /// In less room the tree steps aside while a form is open.

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Issuance;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Unit;
@@ -131,13 +132,21 @@ public final class OrganizationViewModel {
             issuing.set(true);
             tasks.run(
                     "签发花名册",
-                    _ -> cases.rolls().issue(roll.committee().id(), roll.day()),
+                    _ -> cases.papers().issue(Paper.MEMBER_ROLL, roll.committee().id(), roll.day()),
                     this::tell,
                     cause -> {
                         issuing.set(false);
                         notices.failed("花名册没有签发，没有占用编号。", cause);
                     });
         });
+    }
+
+    /// Goes to where the text of the roll is edited before it is issued.
+    public void editRoll() {
+        composition
+                .composition()
+                .ifPresent(roll -> navigator.open(
+                        Place.drafting(Paper.MEMBER_ROLL.name(), roll.committee().id())));
     }
 
     /// Whether there is a roll to issue, and none being issued.

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -16,31 +18,38 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.DispatchEntry;
-import org.jiedao.dispatch.Reprint;
 import org.jiedao.dispatch.VoidEntry;
+import org.jiedao.document.difference.TextDifference;
 import org.jiedao.people.NameMatch;
-import org.jiedao.ui.BackgroundTasks;
+import org.jiedao.ui.Desk;
 import org.jiedao.ui.Notices;
+import org.jspecify.annotations.Nullable;
 
 /// The register: found, looked at, printed again as it was, voided with a reason.
 public final class DispatchViewModel {
     private final DispatchUseCases cases;
-    private final BackgroundTasks tasks;
     private final Notices notices;
     private final PreviewViewModel preview;
+    private final UntouchedPdf untouched;
+    private final PrintViewModel printing;
     private final ObservableList<EntryRow> entries = FXCollections.observableArrayList();
     private final FilteredList<EntryRow> rows = new FilteredList<>(entries);
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper voidable = new ReadOnlyBooleanWrapper();
     private final StringProperty reason = new SimpleStringProperty("");
+    private final ObservableList<DispatchEntry.Version> versions = FXCollections.observableArrayList();
+    private final ObjectProperty<DispatchEntry.@Nullable Version> version = new SimpleObjectProperty<>();
     private Optional<DispatchEntry> shown = Optional.empty();
 
-    public DispatchViewModel(DispatchUseCases cases, BackgroundTasks tasks, Notices notices) {
+    public DispatchViewModel(DispatchUseCases cases, Desk desk) {
         this.cases = cases;
-        this.tasks = tasks;
-        this.notices = notices;
-        preview = new PreviewViewModel(tasks, notices);
+        this.notices = desk.notices();
+        preview = new PreviewViewModel(desk.tasks(), notices);
+        untouched = new UntouchedPdf(cases.reprint(), desk);
+        printing = new PrintViewModel(
+                cases.printer(), desk, preview, use -> shown.ifPresent(entry -> untouched.bytes(entry, use)));
+        version.addListener((_, _, chosen) -> look(chosen));
     }
 
     public ObservableList<EntryRow> rows() {
@@ -49,6 +58,16 @@ public final class DispatchViewModel {
 
     public PreviewViewModel preview() {
         return preview;
+    }
+
+    public PrintViewModel printing() {
+        return printing;
+    }
+
+    /// What the entry shown is, for its printing.
+    public PrintPurpose purpose() {
+        return shown.map(entry -> PrintPurpose.of(entry.matter().paper().format()))
+                .orElse(PrintPurpose.OFFICIAL);
     }
 
     public ReadOnlyStringProperty trail() {
@@ -93,33 +112,59 @@ public final class DispatchViewModel {
         reason.set("");
         voidable.set(!entry.isVoid());
         DispatchEntry.Voiding voiding = entry.voiding();
-        facts.set(
-                voiding == null
-                        ? "文件" + entry.files().size() + "个，签发后未改动的才能重印。"
-                        : ChineseDate.format(voiding.on()) + "作废：" + voiding.reason());
-        file("pdf").ifPresent(pdf -> preview.show(entry.matter().title(), _ -> Files.readAllBytes(pdf)));
+        String state = voiding == null ? facts(entry) : ChineseDate.format(voiding.on()) + "作废：" + voiding.reason();
+        facts.set(state + cases.remarks().on(entry).orElse(""));
+        version.set(null);
+        versions.setAll(entry.versions());
+        version.set(entry.newest());
     }
 
-    /// Hands the untouched PDF to a printer.
-    public void print(String printer) {
-        untouched(files -> pdfOf(files)
-                .ifPresent(pdf -> tasks.run(
-                        "打印",
-                        _ -> {
-                            cases.printer().print(pdf, printer);
-                            return pdf;
-                        },
-                        _ -> notices.done("已送到打印机" + printer + "。"),
-                        cause -> notices.failed("没有打印。请看打印机是否开着，或打开 PDF 打印。", cause))));
+    private static String facts(DispatchEntry entry) {
+        DispatchEntry.Version newest = entry.newest();
+        String changed = newest.number() == 1
+                ? ""
+                : ChineseDate.format(newest.madeOn()) + "另出" + newest.label() + "：" + newest.reason() + "。重印用这一版。";
+        return changed + "文件" + entry.files().size() + "个，签发后未改动的才能重印。";
     }
 
-    public List<String> printers() {
-        return cases.printer().printers();
+    /// The versions of the entry shown, the oldest first.
+    public ObservableList<DispatchEntry.Version> versions() {
+        return versions;
+    }
+
+    /// The version looked at.
+    public ObjectProperty<DispatchEntry.@Nullable Version> version() {
+        return version;
+    }
+
+    private void look(DispatchEntry.@Nullable Version chosen) {
+        if (chosen != null) {
+            shown.ifPresent(entry -> chosen.files().stream()
+                    .map(cases.folder()::locate)
+                    .filter(file -> file.toString().endsWith(".pdf"))
+                    .findFirst()
+                    .ifPresent(pdf -> preview.show(entry.matter().title(), _ -> Files.readAllBytes(pdf))));
+        }
+    }
+
+    /// What the version looked at has otherwise than the one before it.
+    public List<TextDifference.Line> difference() {
+        DispatchEntry.Version chosen = version.get();
+        return shown.filter(_ -> chosen != null && chosen.number() > 1)
+                .map(entry -> TextDifference.between(
+                        cases.register().sourceText(entry.id(), chosen.number() - 1),
+                        cases.register().sourceText(entry.id(), chosen.number())))
+                .orElse(List.of());
+    }
+
+    /// The entry shown.
+    public Optional<DispatchEntry> shown() {
+        return shown;
     }
 
     /// Calls `open` with the untouched PDF.
     public void reprint(Consumer<Path> open) {
-        untouched(files -> pdfOf(files).ifPresent(open));
+        shown.ifPresent(entry -> untouched.file(entry, open));
     }
 
     /// Where the entry's file of a kind lies.
@@ -142,22 +187,5 @@ public final class DispatchViewModel {
                 case VoidEntry.Outcome.Refused(String sentence) -> notices.refused(sentence);
             }
         });
-    }
-
-    private static Optional<Path> pdfOf(List<Path> files) {
-        return files.stream().filter(file -> file.toString().endsWith(".pdf")).findFirst();
-    }
-
-    private void untouched(Consumer<List<Path>> work) {
-        shown.ifPresent(entry -> tasks.run(
-                "核对文件",
-                _ -> cases.reprint().reprint(entry),
-                outcome -> {
-                    switch (outcome) {
-                        case Reprint.Outcome.Same(List<Path> files) -> work.accept(files);
-                        case Reprint.Outcome.Refused(String sentence) -> notices.refused(sentence);
-                    }
-                },
-                cause -> notices.failed("没有核对成文件，没有重印。", cause)));
     }
 }

@@ -1,59 +1,44 @@
 package org.jiedao.document.font;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedao.document.Advances;
 import org.jiedao.document.Document;
 import org.jiedao.document.Face;
+import org.jiedao.document.WordFamilies;
 
-/// The font of each face: the system's own where it has one, else the bundled one. A character that a face's font lacks
-/// is taken from the bundled rare-character font. Fonts are read when first asked for and then kept.
+/// The font of each face: the user's own where there is one, else the system's, else the bundled one. A character that a
+/// face's font lacks is taken from another that has it. Fonts are read when first asked for and then kept until the
+/// folders are read again.
 public final class FontCatalogue implements Advances {
 
-    private static final String RARE = "NotoSerifSC-Rare.otf";
+    private final List<Path> system;
+    private final BundledFonts bundled = new BundledFonts();
+    private Optional<Path> ownFolder;
+    private volatile FontStock stock;
 
-    /// File names of Windows and of 方正, in the order of preference.
-    private static final Map<Face, List<String>> INSTALLED = Map.of(
-            Face.FANG, List.of("simfang.ttf"),
-            Face.KAI, List.of("simkai.ttf"),
-            Face.HEI, List.of("simhei.ttf"),
-            Face.TITLE, List.of("FZXBSJW.TTF", "FZXBSK.TTF", "FZXiaoBiaoSong-B05S.ttf", "方正小标宋简体.TTF"),
-            Face.SONG, List.of("simsun.ttc"));
-
-    private static final Map<Face, String> BUNDLED = Map.of(
-            Face.FANG, "FandolFang-Regular.otf",
-            Face.KAI, "FandolKai-Regular.otf",
-            Face.HEI, "FandolHei-Regular.otf",
-            Face.TITLE, "FandolSong-Bold.otf",
-            Face.SONG, "NotoSerifSC-Numbers.otf");
-
-    private final List<Path> folders;
-    private final Map<String, FontFile> files = new ConcurrentHashMap<>();
-    private final Map<Face, FontFile> faces = new ConcurrentHashMap<>();
-
-    private FontCatalogue(List<Path> folders) {
-        this.folders = List.copyOf(folders);
+    private FontCatalogue(List<Path> system, Optional<Path> ownFolder) {
+        this.system = List.copyOf(system);
+        this.ownFolder = ownFolder;
+        this.stock = new FontStock(bundled, this.system, ownFolder);
     }
 
     /// Only the fonts that come with the workbench: the same paper on every computer.
     public static FontCatalogue bundled() {
-        return new FontCatalogue(List.of());
+        return preferring(List.of());
     }
 
-    /// The fonts in these folders first.
+    /// The fonts in these folders of the system first.
     public static FontCatalogue preferring(List<Path> folders) {
-        return new FontCatalogue(folders);
+        return new FontCatalogue(folders, Optional.empty());
     }
 
     /// The fonts of Windows first, installed for all or for this user; elsewhere the bundled ones.
     public static FontCatalogue ofThisComputer(Map<String, String> environment) {
-        return new FontCatalogue(Stream.of(
+        return preferring(Stream.of(
                         folder(environment.get("WINDIR"), "Fonts"),
                         folder(environment.get("LOCALAPPDATA"), "Microsoft/Windows/Fonts"))
                 .flatMap(s -> s)
@@ -64,33 +49,65 @@ public final class FontCatalogue implements Advances {
         return base == null ? Stream.empty() : Stream.of(Path.of(base, below));
     }
 
+    /// Prefers the fonts of a folder of the user's to all others from now on.
+    public synchronized FontCatalogue preferOwn(Path folder) {
+        ownFolder = Optional.of(folder);
+        reread();
+        return this;
+    }
+
+    /// Looks again at what lies in the folders.
+    public synchronized void reread() {
+        stock = new FontStock(bundled, system, ownFolder);
+    }
+
+    /// The folder whose fonts the user prefers.
+    public synchronized Optional<Path> ownFolder() {
+        return ownFolder;
+    }
+
+    /// Everything in it, usable or not.
+    public List<FolderFont> ownFonts() {
+        return stock.own();
+    }
+
+    /// The font at work for a face.
+    public FaceFont serving(Face face) {
+        return stock.face(face);
+    }
+
+    /// The font at work for one character.
+    public FaceFont serving(Face face, int codePoint) {
+        return stock.face(face, codePoint);
+    }
+
     /// The font that serves a face for characters it has.
     public FontFile file(Face face) {
-        return faces.computeIfAbsent(face, this::find);
+        return serving(face).file();
     }
 
-    /// The font for one character, by code point: the face's own, else the rare-character font, else the body's.
+    /// The font for one character, by code point.
     public FontFile file(Face face, int codePoint) {
-        FontFile own = file(face);
-        if (own.has(codePoint)) {
-            return own;
-        }
-        FontFile rare = rare();
-        if (rare.has(codePoint)) {
-            return rare;
-        }
-        FontFile body = file(Face.FANG);
-        return body.has(codePoint) ? body : own;
-    }
-
-    public FontFile rare() {
-        return bundled(RARE);
+        return serving(face, codePoint).file();
     }
 
     @Override
     public double em(int codePoint, Face face) {
         FontFile file = file(face, codePoint);
         return file.has(codePoint) ? file.em(codePoint) : 1;
+    }
+
+    /// A bundled font is not on the computers that will open the Word file; Windows' own under the usual names are.
+    @Override
+    public String family(int codePoint, Face face) {
+        FaceFont font = serving(face, codePoint);
+        return font.bundled() ? WordFamilies.of(codePoint, face) : font.family();
+    }
+
+    @Override
+    public String family(Face face) {
+        FaceFont font = serving(face);
+        return font.bundled() ? face.family() : font.family();
     }
 
     public boolean covers(int codePoint, Face face) {
@@ -116,36 +133,5 @@ public final class FontCatalogue implements Advances {
             }
         }
         return missing;
-    }
-
-    private FontFile find(Face face) {
-        return INSTALLED.get(face).stream()
-                .flatMap(name -> folders.stream().map(f -> f.resolve(name)))
-                .flatMap(this::installed)
-                .findFirst()
-                .orElseGet(() -> bundled(BUNDLED.get(face)));
-    }
-
-    /// A font that cannot be read is passed over: a damaged user font must not stop the printing.
-    private Stream<FontFile> installed(Path file) {
-        try {
-            byte[] bytes = java.nio.file.Files.readAllBytes(file);
-            return Stream.of(new FontFile(file.getFileName().toString(), bytes, CharacterMap.read(bytes)));
-        } catch (IOException e) {
-            return Stream.empty();
-        }
-    }
-
-    private FontFile bundled(String name) {
-        return files.computeIfAbsent(name, FontCatalogue::resource);
-    }
-
-    private static FontFile resource(String name) {
-        try (InputStream in = FontCatalogue.class.getResourceAsStream(name)) {
-            byte[] bytes = java.util.Objects.requireNonNull(in, name).readAllBytes();
-            return new FontFile(name, bytes, CharacterMap.read(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

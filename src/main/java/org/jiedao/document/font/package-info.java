@@ -1,4 +1,5 @@
-/// Which font file serves a face on this computer, what characters it has, and what is missing.
+/// Which font file serves a face on this computer, what characters it has, what is missing, and the font cut to what a
+/// paper shows.
 @NullMarked
 package org.jiedao.document.font;
 

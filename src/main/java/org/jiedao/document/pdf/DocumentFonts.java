@@ -1,10 +1,10 @@
 package org.jiedao.document.pdf;
 
-import com.itextpdf.io.font.PdfEncodings;
-import com.itextpdf.kernel.font.PdfFont;
-import com.itextpdf.kernel.font.PdfFontFactory;
-import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
-import java.io.IOException;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,54 +17,63 @@ import org.jiedao.document.font.FontFile;
 final class DocumentFonts {
 
     private final FontCatalogue catalogue;
-    private final FontPrograms programs;
-    private final Map<FontFile, PdfFont> fonts = new LinkedHashMap<>();
+    private final PdfDocument pdf;
+    /// The names of all fonts, which the pages share.
+    private final PdfDictionary resources = new PdfDictionary();
+    private final Map<FontFile, EmbeddedFont> fonts = new LinkedHashMap<>();
 
-    DocumentFonts(FontCatalogue catalogue, FontPrograms programs) {
+    DocumentFonts(FontCatalogue catalogue, PdfDocument pdf) {
         this.catalogue = catalogue;
-        this.programs = programs;
+        this.pdf = pdf;
+        resources.makeIndirect(pdf);
+    }
+
+    /// A page that can show text in these fonts.
+    PdfCanvas canvas(PdfPage page) {
+        page.getResources().getPdfObject().put(PdfName.Font, resources);
+        return new PdfCanvas(page);
+    }
+
+    /// Shows a span where the canvas stands within a text.
+    void show(PdfCanvas canvas, Span span, double size) {
+        for (Piece piece : pieces(span)) {
+            canvas.writeLiteral("/" + piece.font().resource() + " ").writeLiteral((float) size);
+            canvas.writeLiteral(" Tf\n<" + piece.font().shown(piece.text()) + "> Tj\n");
+        }
     }
 
     /// Text that one font shows.
-    record Piece(String text, PdfFont font) {}
+    private record Piece(String text, EmbeddedFont font) {}
 
     /// Cuts a span where the font changes.
-    List<Piece> pieces(Span span) throws IOException {
+    private List<Piece> pieces(Span span) {
         List<Piece> pieces = new ArrayList<>();
         int[] points = span.text().codePoints().toArray();
         int from = 0;
+        FontFile file = points.length == 0 ? null : catalogue.file(span.face(), points[0]);
         for (int i = 1; i <= points.length; i++) {
-            FontFile file = catalogue.file(span.face(), points[from]);
-            if (i == points.length || catalogue.file(span.face(), points[i]) != file) {
+            FontFile next = i == points.length ? null : catalogue.file(span.face(), points[i]);
+            if (next != file) {
                 pieces.add(new Piece(new String(points, from, i - from), font(file)));
                 from = i;
+                file = next;
             }
         }
         return pieces;
     }
 
-    private PdfFont font(FontFile file) throws IOException {
-        PdfFont known = fonts.get(file);
+    private EmbeddedFont font(FontFile file) {
+        EmbeddedFont known = fonts.get(file);
         if (known == null) {
-            known = PdfFontFactory.createFont(
-                    programs.of(file), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
-            known.setSubset(true);
+            known = new EmbeddedFont(file, "F" + (fonts.size() + 1), pdf);
             fonts.put(file, known);
+            resources.put(new PdfName(known.resource()), known.dictionary());
         }
         return known;
     }
 
-    /// Writes the fonts in the order of their first use. Left to itself the library takes the order of a hash that counts
-    /// the documents made so far, and the same paper would not give the same bytes.
-    void flush() {
-        fonts.values().forEach(PdfFont::flush);
-    }
-
-    /// The PostScript names of the fonts in use.
-    List<String> names() {
-        return fonts.values().stream()
-                .map(f -> f.getFontProgram().getFontNames().getFontName())
-                .sorted()
-                .toList();
+    /// Puts the fonts into the file in the order of their first use, so that the same paper gives the same bytes.
+    void finish() {
+        fonts.values().forEach(f -> f.finish(pdf));
     }
 }

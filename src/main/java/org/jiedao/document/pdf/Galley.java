@@ -10,7 +10,8 @@ import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Orientation;
 import org.jiedao.document.Setting;
-import org.jiedao.document.SignOffPlace;
+import org.jiedao.document.SignOffRow;
+import org.jiedao.document.ChineseLines;
 import org.jiedao.document.Span;
 import org.jiedao.document.TitleLines;
 
@@ -38,7 +39,7 @@ final class Galley {
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak();
-            set(blocks.get(i), next instanceof Block.Subtitle);
+            set(blocks.get(i), next);
             if (blocks.get(i) instanceof Block.AttachmentNote && next instanceof Block.SignOff) {
                 // a page that begins with the note would show no body above the sign-off
                 Part.Flow note = (Part.Flow) parts.removeLast();
@@ -48,10 +49,11 @@ final class Galley {
         return List.copyOf(parts);
     }
 
-    private void set(Block block, boolean subtitleFollows) {
+    private void set(Block block, Block next) {
         double indent = OfficialLayout.INDENT.pt();
+        boolean subtitleFollows = next instanceof Block.Subtitle;
         switch (block) {
-            case Block.Masthead m -> masthead(m);
+            case Block.Masthead m -> masthead(m, next instanceof Block.DocNumber n ? n.number() : "");
             case Block.DocNumber n -> number(n);
             case Block.Title t -> title(t, subtitleFollows);
             case Block.Subtitle s -> subtitle(s, subtitleFollows);
@@ -67,6 +69,8 @@ final class Galley {
             case Block.AttachmentStart a -> attachment(a);
             case Block.MinutesAttendance m -> attendance(m);
             case Block.Certificate c -> certificate(c);
+            case Block.Cover c -> parts.addAll(new BookSetter(setter).cover(c));
+            case Block.Contents c -> contents(c);
             case Block.PageBreak p -> parts.add(new Part.NewPage(document.format().orientation()));
         }
     }
@@ -95,16 +99,24 @@ final class Galley {
         parts.add(new Part.Whole(Orientation.LANDSCAPE, new CertificateSetter(c, advances).marks()));
     }
 
-    private void masthead(Block.Masthead m) {
+    private void contents(Block.Contents c) {
+        parts.add(new Part.NewPage(Orientation.PORTRAIT));
+        flow(new BookSetter(setter).contents(c));
+    }
+
+    private void masthead(Block.Masthead m, String number) {
         MastheadSetter masthead = new MastheadSetter(setter);
-        flow(document.format() == DocumentFormat.LETTER ? masthead.letter(m) : masthead.official(m));
-        titleBelow = OfficialLayout.TITLE_BELOW_RED_LINE.count();
+        boolean letter = document.format() == DocumentFormat.LETTER;
+        flow(letter ? masthead.letter(m, number) : masthead.official(m));
+        titleBelow = (letter ? OfficialLayout.LETTER_TITLE_BELOW : OfficialLayout.TITLE_BELOW_RED_LINE).count();
         marked = true;
     }
 
+    /// That of a letter stands in its masthead.
     private void number(Block.DocNumber n) {
-        MastheadSetter masthead = new MastheadSetter(setter);
-        flow(document.format() == DocumentFormat.LETTER ? masthead.letterNumber(n) : masthead.number(n, marked));
+        if (document.format() != DocumentFormat.LETTER) {
+            flow(new MastheadSetter(setter).number(n, marked));
+        }
     }
 
     private void title(Block.Title t, boolean subtitleFollows) {
@@ -133,8 +145,10 @@ final class Galley {
     private void tableNote(Block.TableNote note) {
         Setting setting = Setting.plain(OfficialLayout.TABLE_SIZE, advances);
         double pitch = OfficialLayout.TABLE_PITCH.pt();
-        Span span = new Span(note.text(), Face.FANG);
-        flow(List.of(new Strip(pitch, List.of(setter.at(0, pitch, List.of(span), setting, Ink.BLACK)))));
+        flow(new ChineseLines(setting, setter.width())
+                .of(note.text(), Face.FANG, 0, 0).stream()
+                        .map(line -> new Strip(pitch, List.of(setter.at(0, pitch, line.spans(), setting, Ink.BLACK))))
+                        .toList());
     }
 
     private void attachmentNote(Block.AttachmentNote note) {
@@ -153,21 +167,17 @@ final class Galley {
 
     private void signOff(Block.SignOff s) {
         double pitch = OfficialLayout.LINE_PITCH.pt();
-        SignOffPlace place = SignOffPlace.of(s, setter.body(), setter.width());
         List<Strip> strips = new ArrayList<>();
-        OfficialLayout above =
-                s.sealed() ? OfficialLayout.SEALED_ORGAN_BELOW_BODY : OfficialLayout.ORGAN_BELOW_BODY;
-        strips.add(TextSetter.blankLines(above.count()).tied());
-        if (!s.organ().isEmpty()) {
-            strips.add(line(place.organLeft(), pitch, s.organ()).tied());
+        for (SignOffRow row : SignOffRow.of(s, setter.body(), setter.width())) {
+            if (row.above() > 0) {
+                strips.add(Strip.blank(row.above()).tied());
+            }
+            List<Mark> marks = row.texts().stream()
+                    .map(t -> setter.at(t.left(), pitch, List.of(new Span(t.text(), Face.FANG)), setter.body(), Ink.BLACK))
+                    .toList();
+            strips.add(new Strip(pitch, marks).tied());
         }
-        strips.add(line(place.dateLeft(), pitch, s.date()).tied());
         flow(strips);
-    }
-
-    private Strip line(double left, double pitch, String text) {
-        return new Strip(
-                pitch, List.of(setter.at(left, pitch, List.of(new Span(text, Face.FANG)), setter.body(), Ink.BLACK)));
     }
 
     private void attachment(Block.AttachmentStart a) {

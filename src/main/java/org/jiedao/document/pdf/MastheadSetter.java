@@ -2,12 +2,13 @@ package org.jiedao.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jiedao.document.Block;
 import org.jiedao.document.Face;
+import org.jiedao.document.JointMark;
 import org.jiedao.document.MarkLine;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Setting;
+import org.jiedao.document.SignerRows;
 import org.jiedao.document.Span;
 
 /// 版头: marks, numbers and red lines at the head of the first page.
@@ -24,53 +25,89 @@ final class MastheadSetter {
     }
 
     List<Strip> official(Block.Masthead m) {
-        List<Strip> strips = new ArrayList<>(small(m));
-        strips.add(new Strip(OfficialLayout.MARK_TOP.pt() - strips.size() * PITCH, List.of()));
+        List<Strip> strips = new ArrayList<>(notes(m));
+        double above = OfficialLayout.MARK_TOP.pt() - strips.size() * PITCH;
+        if (m.joint()) {
+            JointMark mark = JointMark.of(m);
+            strips.add(new Strip(above - mark.air(), List.of()));
+            strips.add(new Strip(mark.height() - mark.air(), joint(m, mark)));
+            return strips;
+        }
+        strips.add(new Strip(above, List.of()));
         Setting size = new Setting(MarkLine.size(m.mark()), 0, setter.advances());
         strips.add(new Strip(
                 size.size(), List.of(setter.centred(size.size(), new Span(m.mark(), Face.TITLE), size, Ink.RED))));
         return strips;
     }
 
-    /// 份号, 密级, 紧急程度 from the first line downward.
-    private List<Strip> small(Block.Masthead m) {
-        List<Span> texts = Stream.of(
-                        new Span(m.copyNumber(), Face.FANG), new Span(m.secrecy(), Face.HEI), new Span(m.urgency(), Face.HEI))
-                .filter(s -> !s.text().isEmpty())
-                .toList();
-        return texts.stream().map(s -> line(0, s)).toList();
+    /// The organs one below the other, 文件 in the middle of their height.
+    private List<Mark> joint(Block.Masthead m, JointMark mark) {
+        double left = (setter.width() - mark.width()) / 2;
+        List<Mark> marks = new ArrayList<>();
+        for (String organ : m.marks()) {
+            Setting spread = new Setting(mark.size(), mark.spread(organ), setter.advances());
+            List<Span> span = List.of(new Span(organ, Face.TITLE));
+            marks.add(setter.at(left, mark.pitch(), span, spread, Ink.RED).moved(0, marks.size() * mark.pitch()));
+        }
+        if (!m.beside().isEmpty()) {
+            Setting plain = new Setting(mark.size(), 0, setter.advances());
+            List<Span> span = List.of(new Span(m.beside(), Face.TITLE));
+            marks.add(setter.at(left + mark.besideLeft(), mark.height(), span, plain, Ink.RED));
+        }
+        return marks;
     }
 
-    private Strip line(double left, Span... spans) {
-        return new Strip(PITCH, List.of(setter.at(left, PITCH, List.of(spans), setter.body(), Ink.BLACK)));
+    private List<Strip> notes(Block.Masthead m) {
+        return m.notes().stream()
+                .map(n -> new Strip(PITCH, List.of(words(0, n.text(), n.face()))))
+                .toList();
     }
 
     List<Strip> number(Block.DocNumber n, boolean redLine) {
-        Setting body = setter.body();
-        Span number = new Span(n.number(), Face.FANG);
+        List<Strip> strips = new ArrayList<>();
+        if (redLine) {
+            strips.add(TextSetter.blankLines(OfficialLayout.NUMBER_BELOW_MARK.count()));
+        }
         List<Mark> marks = new ArrayList<>();
         if (n.signers().isEmpty()) {
-            marks.add(setter.centred(PITCH, number, body, Ink.BLACK));
+            marks.add(setter.centred(PITCH, new Span(n.number(), Face.FANG), setter.body(), Ink.BLACK));
         } else {
-            double indent = OfficialLayout.UPWARD_NUMBER_INDENT.pt();
-            List<Span> signers =
-                    List.of(new Span("签发人：", Face.FANG), new Span(String.join("　", n.signers()), Face.KAI));
-            double left = setter.width() - indent - signers.stream().mapToDouble(body::width).sum();
-            marks.add(setter.at(indent, PITCH, List.of(number), body, Ink.BLACK));
-            marks.add(setter.at(left, PITCH, signers, body, Ink.BLACK));
-        }
-        if (!redLine) {
-            return List.of(new Strip(PITCH, marks));
+            SignerRows signers = SignerRows.of(n, setter.body(), setter.width());
+            int last = signers.rows().size() - 1;
+            for (int i = 0; i < last; i++) {
+                strips.add(new Strip(PITCH, names(signers, i)));
+            }
+            marks.add(words(OfficialLayout.UPWARD_NUMBER_INDENT.pt(), n.number(), Face.FANG));
+            marks.addAll(names(signers, last));
         }
         double y = PITCH - BELOW + OfficialLayout.RED_LINE_BELOW_NUMBER.pt();
-        marks.add(new Mark.Rule(0, y, setter.width(), y, OfficialLayout.RED_LINE_THICKNESS.pt(), Ink.RED));
-        return List.of(
-                TextSetter.blankLines(OfficialLayout.NUMBER_BELOW_MARK.count()),
-                new Strip(y + OfficialLayout.RED_LINE_THICKNESS.pt(), marks));
+        double thickness = OfficialLayout.RED_LINE_THICKNESS.pt();
+        if (redLine) {
+            marks.add(new Mark.Rule(0, y, setter.width(), y, thickness, Ink.RED));
+        }
+        strips.add(new Strip(redLine ? y + thickness : PITCH, marks));
+        return strips;
     }
 
-    /// The mark stands above the type area, so its place is counted from the page's edges.
-    List<Strip> letter(Block.Masthead m) {
+    private List<Mark> names(SignerRows signers, int row) {
+        List<Mark> marks = new ArrayList<>();
+        if (row == 0) {
+            marks.add(words(signers.labelLeft(), SignerRows.LABEL, Face.FANG));
+        }
+        List<String> names = signers.rows().get(row);
+        for (int i = 0; i < names.size(); i++) {
+            marks.add(words(signers.columns().get(i), names.get(i), Face.KAI));
+        }
+        return marks;
+    }
+
+    private Mark words(double left, String text, Face face) {
+        return setter.at(left, PITCH, List.of(new Span(text, face)), setter.body(), Ink.BLACK);
+    }
+
+    /// The mark stands above the type area, so its place is counted from the page's edges. Below the line the notes stand at
+    /// the left and the number at the right, both from the same height downward.
+    List<Strip> letter(Block.Masthead m, String number) {
         double top = OfficialLayout.LETTER_MARK_TOP.pt() - OfficialLayout.MARGIN_TOP.pt();
         Setting size = new Setting(MarkLine.size(m.mark()), 0, setter.advances());
         double line = top + size.size() + OfficialLayout.LETTER_LINE_BELOW_MARK.pt();
@@ -87,7 +124,17 @@ final class MastheadSetter {
         double height = below + OfficialLayout.LETTER_NUMBER_BELOW_LINE.pt() - BELOW;
         List<Strip> strips = new ArrayList<>();
         strips.add(new Strip(height, marks));
-        strips.addAll(small(m));
+        List<Span> notes = m.notes();
+        for (int i = 0; i < Math.max(notes.size(), number.isEmpty() ? 0 : 1); i++) {
+            List<Mark> row = new ArrayList<>();
+            if (i < notes.size()) {
+                row.add(words(0, notes.get(i).text(), notes.get(i).face()));
+            }
+            if (i == 0 && !number.isEmpty()) {
+                row.add(words(setter.width() - setter.body().width(number, Face.FANG), number, Face.FANG));
+            }
+            strips.add(new Strip(PITCH, row));
+        }
         return strips;
     }
 
@@ -99,10 +146,5 @@ final class MastheadSetter {
         return List.of(
                 new Mark.Rule(left, y + first / 2, right, y + first / 2, first, Ink.RED),
                 new Mark.Rule(left, lower + second / 2, right, lower + second / 2, second, Ink.RED));
-    }
-
-    List<Strip> letterNumber(Block.DocNumber n) {
-        Span number = new Span(n.number(), Face.FANG);
-        return List.of(line(setter.width() - setter.body().width(number), number));
     }
 }

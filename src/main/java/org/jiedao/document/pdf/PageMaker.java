@@ -8,11 +8,17 @@ import org.jiedao.document.Orientation;
 /// Fills pages with strips. A sign-off never stands alone on a page: body lines move over with it (7.3.5.5).
 final class PageMaker {
 
+    /// Addressee and a line of the body: the first page shows body text (7.3.3).
+    private static final int FIRST_PAGE_LINES = 2;
+
     private final List<Sheet> sheets = new ArrayList<>();
     private final Orientation first;
+    private final int pagesBefore;
 
-    PageMaker(Orientation first) {
+    /// `pagesBefore` stand before these in the same book.
+    PageMaker(Orientation first, int pagesBefore) {
         this.first = first;
+        this.pagesBefore = pagesBefore;
     }
 
     List<Sheet> pages(List<Part> parts) {
@@ -89,17 +95,23 @@ final class PageMaker {
                 .sum();
     }
 
+    /// The lines of text at the page's foot, but for the page's first.
+    private int movable() {
+        List<Strip> lines = current().strips();
+        int from = lines.size();
+        while (from > 1 && lines.get(from - 1).role() == Strip.Role.TEXT && lines.get(from - 1).head().isEmpty()) {
+            from--;
+        }
+        return lines.size() - from;
+    }
+
     private void makeRoom(double height) {
         if (current().fits(height)) {
             return;
         }
         List<Strip> moved = new ArrayList<>();
-        List<Strip> before = current().strips();
-        for (int back = 0; back < OfficialLayout.BODY_WITH_SIGN_OFF.count() && back < before.size() - 1; back++) {
-            Strip last = current().strips().getLast();
-            if (last.role() != Strip.Role.TEXT || !last.head().isEmpty()) {
-                break;
-            }
+        int most = Math.clamp(movable() - (sheets.size() == 1 ? FIRST_PAGE_LINES : 0), 1, OfficialLayout.BODY_WITH_SIGN_OFF.count());
+        for (int back = Math.min(most, movable()); back > 0; back--) {
             moved.add(current().removeLast());
         }
         List<Strip> headings = takeHeadings();
@@ -108,16 +120,24 @@ final class PageMaker {
         moved.reversed().forEach(current()::add);
     }
 
+    /// 版记 closes the last side of the last leaf (7.4). Where it does not fit below the text it gets a page; were that the
+    /// front of a leaf, a blank page goes before it, and neither bears a number (7.5).
     private void foot(List<Strip> strips) {
         double height = strips.stream().mapToDouble(Strip::height).sum();
-        if (!current().fits(height) || !current().portrait()) {
-            sheets.add(new Sheet(Orientation.PORTRAIT));
+        if (!current().portrait() || !current().fits(height)) {
+            boolean front = (pagesBefore + sheets.size()) % 2 == 0;
+            Sheet own = new Sheet(Orientation.PORTRAIT);
+            if (front) {
+                sheets.add(new Sheet(Orientation.PORTRAIT).bare());
+                own.bare();
+            }
+            sheets.add(own);
         }
         current().toBottom(strips);
     }
 
     private void whole(Part.Whole whole) {
-        Sheet sheet = new Sheet(whole.orientation());
+        Sheet sheet = new Sheet(whole.orientation()).bare();
         whole.marks().forEach(sheet::place);
         sheets.add(sheet);
     }

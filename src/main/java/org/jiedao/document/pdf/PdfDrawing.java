@@ -5,9 +5,11 @@ import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +18,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import org.jiedao.document.Document;
 import org.jiedao.document.Span;
+import org.jiedao.document.font.FontCatalogue;
 
 /// Draws finished sheets.
 final class PdfDrawing {
@@ -32,7 +35,8 @@ final class PdfDrawing {
         this.height = height;
     }
 
-    static void draw(Document document, List<Sheet> sheets, DocumentFonts fonts, OutputStream out) throws IOException {
+    static void draw(Document document, List<Sheet> sheets, FontCatalogue catalogue, OutputStream out)
+            throws IOException {
         PdfString id = new PdfString(
                 Integer.toHexString(document.texts().toList().hashCode()) + Integer.toHexString(document.date().hashCode()));
         WriterProperties properties =
@@ -41,18 +45,31 @@ final class PdfDrawing {
         com.itextpdf.kernel.pdf.PdfWriter file = new com.itextpdf.kernel.pdf.PdfWriter(bytes, properties);
         try (PdfDocument pdf = new PdfDocument(file)) {
             describe(pdf, document);
+            DocumentFonts fonts = new DocumentFonts(catalogue, pdf);
             for (Sheet sheet : sheets) {
                 PageSize size = new PageSize((float) sheet.width(), (float) sheet.height());
-                PdfCanvas canvas = new PdfCanvas(pdf.addNewPage(size));
+                PdfPage page = pdf.addNewPage(size);
+                outline(pdf, sheet, page);
+                PdfCanvas canvas = fonts.canvas(page);
                 PdfDrawing drawing = new PdfDrawing(fonts, canvas, sheet.height());
                 for (Mark mark : sheet.marks()) {
                     drawing.draw(mark);
                 }
                 canvas.release();
             }
-            fonts.flush();
+            fonts.finish();
         }
-        out.write(SubsetTags.settled(bytes.toByteArray(), fonts.names()));
+        bytes.writeTo(out);
+    }
+
+    /// A part of a book is an entry of the reader's navigation.
+    private static void outline(PdfDocument pdf, Sheet sheet, PdfPage page) {
+        if (!sheet.opens().isEmpty()) {
+            pdf.getOutlines(false)
+                    .addOutline(sheet.opens())
+                    .addDestination(PdfExplicitDestination.createFit(page));
+            pdf.getCatalog().setPageMode(PdfName.UseOutlines);
+        }
     }
 
     private static void describe(PdfDocument pdf, Document document) {
@@ -64,7 +81,7 @@ final class PdfDrawing {
         pdf.getCatalog().setLang(new PdfString("zh-CN"));
     }
 
-    private void draw(Mark mark) throws IOException {
+    private void draw(Mark mark) {
         switch (mark) {
             case Mark.Words w -> words(w);
             case Mark.SideWords w -> sideWords(w);
@@ -72,23 +89,21 @@ final class PdfDrawing {
         }
     }
 
-    private void words(Mark.Words w) throws IOException {
+    private void words(Mark.Words w) {
         canvas.beginText().setFillColor(colour(w.ink())).setCharacterSpacing((float) w.spacing());
         canvas.setTextMatrix((float) w.x(), (float) (height - w.baseline()));
         show(w.spans(), w.size());
         canvas.endText();
     }
 
-    private void show(List<Span> spans, double size) throws IOException {
+    private void show(List<Span> spans, double size) {
         for (Span span : spans) {
-            for (DocumentFonts.Piece piece : fonts.pieces(span)) {
-                canvas.setFontAndSize(piece.font(), (float) size).showText(piece.text());
-            }
+            fonts.show(canvas, span, size);
         }
     }
 
     /// Turned clockwise: the words run down the page.
-    private void sideWords(Mark.SideWords w) throws IOException {
+    private void sideWords(Mark.SideWords w) {
         canvas.beginText().setFillColor(colour(Ink.BLACK)).setCharacterSpacing(0);
         canvas.setTextMatrix(0, -1, 1, 0, (float) w.x(), (float) (height - w.y()));
         show(w.spans(), w.size());

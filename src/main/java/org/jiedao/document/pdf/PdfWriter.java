@@ -4,25 +4,27 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiedao.document.Book;
+import org.jiedao.document.BookLayout;
+import org.jiedao.document.BookWriter;
 import org.jiedao.document.Document;
-import org.jiedao.document.DocumentFormat;
-import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
+import org.jiedao.document.Orientation;
 import org.jiedao.document.Setting;
 import org.jiedao.document.Span;
 import org.jiedao.document.UnprintableException;
 import org.jiedao.document.font.FontCatalogue;
 
 /// Writes PDF with every font embedded. Fonts are parsed once and serve all documents and threads.
-public final class PdfWriter implements DocumentWriter {
+public final class PdfWriter implements BookWriter {
 
     private final FontCatalogue catalogue;
-    private final FontPrograms programs;
+    private final Pagination pagination;
 
     public PdfWriter(FontCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.programs = new FontPrograms();
+        this.pagination = new Pagination(catalogue);
     }
 
     @Override
@@ -32,24 +34,42 @@ public final class PdfWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
+        draw(document, numbered(document, 0), out);
+    }
+
+    @Override
+    public void write(Book book, OutputStream out) throws IOException {
+        Pagination.BookPlan plan = pagination.plan(book);
+        List<Sheet> sheets = new ArrayList<>(pagination.sheets(book.front(plan.firstPages()), 0));
+        sheets.forEach(Sheet::bare);
+        sheets.get(2).opens(BookLayout.CONTENTS);
+        if (sheets.size() % 2 == 1) {
+            // page 1 is the front of a leaf
+            sheets.add(new Sheet(Orientation.PORTRAIT).bare());
+        }
+        for (int i = 0; i < book.parts().size(); i++) {
+            List<Sheet> part = numbered(book.parts().get(i), plan.firstPages().get(i) - 1);
+            part.getFirst().opens(book.parts().get(i).title());
+            sheets.addAll(part);
+        }
+        draw(book.whole(plan.firstPages()), sheets, out);
+    }
+
+    private void draw(Document document, List<Sheet> sheets, OutputStream out) throws IOException {
         var missing = catalogue.uncovered(document);
         if (!missing.isEmpty()) {
             throw new UnprintableException(missing.getFirst().sentence());
         }
-        PdfDrawing.draw(document, numbered(document), new DocumentFonts(catalogue, programs), out);
+        PdfDrawing.draw(document, sheets, catalogue, out);
     }
 
-    /// The finished pages, page numbers included.
-    private List<Sheet> numbered(Document document) {
-        List<Part> parts = new Galley(document, catalogue).parts();
-        List<Sheet> sheets = new PageMaker(document.format().orientation()).pages(parts);
-        if (document.format() == DocumentFormat.CERTIFICATE) {
-            return sheets;
-        }
-        // the first page of a letter bears no number (10.1)
-        int first = document.format() == DocumentFormat.LETTER ? 1 : 0;
-        for (int i = first; i < sheets.size(); i++) {
-            sheets.get(i).place(pageNumber(sheets.get(i), i + 1));
+    /// The finished pages, page numbers included; `before` stand before them in the same book.
+    private List<Sheet> numbered(Document document, int before) {
+        List<Sheet> sheets = pagination.sheets(document, before);
+        for (int i = 0; i < sheets.size(); i++) {
+            if (sheets.get(i).numbered()) {
+                sheets.get(i).place(pageNumber(sheets.get(i), before + i + 1));
+            }
         }
         return sheets;
     }

@@ -12,6 +12,9 @@ final class Sheet {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Strip> strips = new ArrayList<>();
     private double used;
+    private boolean numbered = true;
+    private boolean footOnly;
+    private String opens = "";
 
     Sheet(Orientation orientation) {
         this.orientation = orientation;
@@ -50,6 +53,30 @@ final class Sheet {
         return portrait() ? OfficialLayout.AREA_HEIGHT.pt() : OfficialLayout.AREA_WIDTH.pt();
     }
 
+    /// Bears no page number.
+    Sheet bare() {
+        numbered = false;
+        return this;
+    }
+
+    boolean numbered() {
+        return numbered;
+    }
+
+    /// The page begins a part of a book that is called so.
+    void opens(String title) {
+        opens = title;
+    }
+
+    String opens() {
+        return opens;
+    }
+
+    /// Nothing but 版记 stands on it.
+    boolean footOnly() {
+        return footOnly;
+    }
+
     boolean fits(double height) {
         return used + height <= areaHeight() + 0.01;
     }
@@ -79,6 +106,7 @@ final class Sheet {
     }
 
     void toBottom(List<Strip> foot) {
+        footOnly = empty();
         double gap = areaHeight() - used - foot.stream().mapToDouble(Strip::height).sum();
         add(Strip.blank(Math.max(0, gap)));
         foot.forEach(this::add);

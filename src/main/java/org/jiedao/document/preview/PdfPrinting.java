@@ -1,65 +1,106 @@
 package org.jiedao.document.preview;
 
-import java.awt.print.Book;
-import java.awt.print.PageFormat;
-import java.awt.print.Paper;
-import java.awt.print.Printable;
+import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javax.print.PrintService;
-import org.apache.pdfbox.printing.PDFPrintable;
-import org.apache.pdfbox.printing.Scaling;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.SheetCollate;
+import javax.print.attribute.standard.Sides;
 
 /// Prints pages at their actual size on the calling thread.
 public final class PdfPrinting {
 
-    static final String NO_PRINTER = "这台计算机没有打印机。文件已存好，可以打开PDF后在别处打印。";
+    public static final String NO_PRINTER = "这台计算机没有打印机，没有打印。文件没有变，可以打开 PDF，拷到别处打印。";
 
     private PdfPrinting() {}
 
-    /// The printers by name; empty where there is none.
+    /// The printers by name, as the system knows them now; empty where there is none.
     public static List<String> printers() {
-        return Stream.of(PrinterJob.lookupPrintServices())
-                .map(PrintService::getName)
+        return services().map(PrintService::getName).toList();
+    }
+
+    /// The printer that the system proposes; empty where it proposes none.
+    public static String usual() {
+        PrintService usual = javax.print.PrintServiceLookup.lookupDefaultPrintService();
+        return usual == null ? "" : usual.getName();
+    }
+
+    public static PrinterAbilities abilities(String printer) {
+        return services()
+                .filter(s -> s.getName().equals(printer))
+                .findFirst()
+                .map(PdfPrinting::abilities)
+                .orElse(PrinterAbilities.LEAST);
+    }
+
+    static PrinterAbilities abilities(PrintService service) {
+        List<Duplex> duplexes = Arrays.stream(Duplex.values())
+                .filter(d -> d == Duplex.ONE_SIDE || service.isAttributeValueSupported(d.sides(), null, null))
                 .toList();
+        return new PrinterAbilities(duplexes, service.isAttributeCategorySupported(SheetCollate.class));
+    }
+
+    private static Stream<PrintService> services() {
+        return Stream.of(PrinterJob.lookupPrintServices());
     }
 
     /// One job for all pages. Where the printer is gone or fails, the message says what to do.
-    public static void print(PdfPages pages, String jobName, String printer) throws IOException {
-        PrintService service = Stream.of(PrinterJob.lookupPrintServices())
-                .filter(s -> s.getName().equals(printer))
+    public static void print(PdfPages pages, String jobName, PrintOrder order, PrintProgress progress)
+            throws IOException {
+        PrintService service = services()
+                .filter(s -> s.getName().equals(order.printer()))
                 .findFirst()
                 .orElseThrow(() -> new IOException(
-                        printers().isEmpty() ? NO_PRINTER : "找不到打印机“%s”。".formatted(printer)));
+                        printers().isEmpty()
+                                ? NO_PRINTER
+                                : "找不到打印机“%s”，没有打印。请看它是否开着、连着，或另选一台。".formatted(order.printer())));
+        print(pages, jobName, order, progress, service);
+    }
+
+    static void print(PdfPages pages, String jobName, PrintOrder order, PrintProgress progress, PrintService service)
+            throws IOException {
         PrinterJob job = PrinterJob.getPrinterJob();
+        PaperStack stack = new PaperStack(pages, order, progress, job);
         job.setJobName(jobName);
-        job.setPageable(book(pages));
+        job.setPageable(stack.book());
         try {
             job.setPrintService(service);
-            job.print();
+            job.print(attributes(service, jobName, order));
+        } catch (PrinterAbortException e) {
+            if (stack.cancelled()) {
+                throw new CancellationException(jobName);
+            }
+            throw refused(order, "任务被取消了", e);
         } catch (PrinterException e) {
-            throw new IOException("打印机“%s”没有接受任务：%s。".formatted(printer, e.getLocalizedMessage()), e);
+            throw refused(order, String.valueOf(e.getLocalizedMessage()), e);
         }
     }
 
-    /// Every page on paper of its own size with nothing left out at the edges, so that nothing is scaled.
-    static Book book(PdfPages pages) {
-        Book book = new Book();
-        Printable printable = new PDFPrintable(pages.pdf(), Scaling.ACTUAL_SIZE, false);
-        for (int i = 0; i < pages.count(); i++) {
-            double across = Math.min(pages.width(i), pages.height(i));
-            double down = Math.max(pages.width(i), pages.height(i));
-            Paper paper = new Paper();
-            paper.setSize(across, down);
-            paper.setImageableArea(0, 0, across, down);
-            PageFormat format = new PageFormat();
-            format.setPaper(paper);
-            format.setOrientation(pages.width(i) > pages.height(i) ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);
-            book.append(printable, format);
+    private static IOException refused(PrintOrder order, String reason, PrinterException cause) {
+        return new IOException("打印机“%s”没有接受任务：%s。请看它是否开着、连着，或打开 PDF 打印。".formatted(order.printer(), reason), cause);
+    }
+
+    /// Only what the printer can do is asked of it: another wish would be refused as a whole by some.
+    private static PrintRequestAttributeSet attributes(PrintService service, String jobName, PrintOrder order) {
+        PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
+        wishes.add(new JobName(jobName, null));
+        wishes.add(new Copies(order.copies()));
+        if (service.isAttributeCategorySupported(SheetCollate.class)) {
+            wishes.add(order.collate() ? SheetCollate.COLLATED : SheetCollate.UNCOLLATED);
         }
-        return book;
+        if (service.isAttributeCategorySupported(Sides.class)
+                && abilities(service).can(order.duplex())) {
+            wishes.add(order.duplex().sides());
+        }
+        return wishes;
     }
 }

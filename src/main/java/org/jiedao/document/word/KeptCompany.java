@@ -16,13 +16,18 @@ record KeptCompany(List<Block> blocks, WordLines lines) {
     /// The last lines of the body, and a note of attachments, go with the sign-off to its page (7.3.5.5).
     private boolean staysWithSignOff(int at) {
         int next = at + 1;
-        if (next < blocks.size() && oneLine(blocks.get(next))) {
+        if (!beginsBody(at) && next < blocks.size() && oneLine(blocks.get(next))) {
             next++;
         }
         if (next < blocks.size() && blocks.get(next) instanceof Block.AttachmentNote) {
             next++;
         }
         return next < blocks.size() && blocks.get(next) instanceof Block.SignOff;
+    }
+
+    /// The first page shows body text (7.3.3): what begins the body stays there.
+    private boolean beginsBody(int at) {
+        return at > 0 && (blocks.get(at - 1) instanceof Block.Addressee || blocks.get(at - 1) instanceof Block.Title);
     }
 
     private boolean oneLine(Block block) {

@@ -2,7 +2,6 @@ package org.jiedao.document.word;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jiedao.document.Advances;
 import org.jiedao.document.Block;
 import org.jiedao.document.Document;
@@ -10,9 +9,11 @@ import org.jiedao.document.DocumentFormat;
 import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Setting;
-import org.jiedao.document.SignOffPlace;
+import org.jiedao.document.SignOffRow;
 import org.jiedao.document.Span;
 import org.jiedao.document.TitleLines;
+import org.jiedao.document.pdf.Pagination;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /// Decides, block by block, what stands in the Word file.
 final class WordBlocks {
@@ -23,14 +24,16 @@ final class WordBlocks {
     private final Advances advances;
     private final WordFlow flow;
     private final Setting body;
+    private final Pagination.Plan plan;
     private double titleBelow;
     private boolean marked;
 
-    WordBlocks(XWPFDocument word, Document document, Advances advances, WordSections sections) {
+    WordBlocks(Document document, Advances advances, WordFlow flow, Pagination.Plan plan) {
         this.document = document;
         this.advances = advances;
         this.body = Setting.body(advances);
-        this.flow = new WordFlow(word, sections, document.format().orientation());
+        this.flow = flow;
+        this.plan = plan;
     }
 
     void write() {
@@ -38,14 +41,14 @@ final class WordBlocks {
         KeptCompany company = new KeptCompany(blocks, new WordLines(body, flow.width()));
         for (int i = 0; i < blocks.size(); i++) {
             flow.keepNext(company.keepsNext(i));
-            write(blocks.get(i), i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Subtitle);
+            write(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak());
         }
-        flow.end(document.format());
     }
 
-    private void write(Block block, boolean subtitleFollows) {
+    private void write(Block block, Block next) {
+        boolean subtitleFollows = next instanceof Block.Subtitle;
         switch (block) {
-            case Block.Masthead m -> masthead(m);
+            case Block.Masthead m -> masthead(m, next instanceof Block.DocNumber n ? n.number() : "");
             case Block.DocNumber n -> number(n);
             case Block.Title t -> title(t, subtitleFollows);
             case Block.Subtitle s -> subtitle(s, subtitleFollows);
@@ -62,6 +65,8 @@ final class WordBlocks {
             case Block.AttachmentStart a -> attachment(a);
             case Block.MinutesAttendance m -> attendance(m);
             case Block.Certificate c -> new WordCertificate(flow, advances).write(c);
+            case Block.Cover c -> new WordBook(flow, advances).cover(c);
+            case Block.Contents c -> new WordBook(flow, advances).contents(c);
             case Block.PageBreak p -> flow.newPage(document.format().orientation());
         }
     }
@@ -97,26 +102,25 @@ final class WordBlocks {
     }
 
     private void imprint(Block.Imprint imprint) {
-        new WordImprint(flow, advances, document.format() != DocumentFormat.LETTER).write(imprint);
+        new WordImprint(flow, advances, document.format() != DocumentFormat.LETTER).write(imprint, plan);
     }
 
-    private void masthead(Block.Masthead m) {
+    private void masthead(Block.Masthead m, String number) {
         WordMasthead masthead = new WordMasthead(flow, advances);
         if (document.format() == DocumentFormat.LETTER) {
-            masthead.letter(m);
+            masthead.letter(m, number);
+            titleBelow = OfficialLayout.LETTER_TITLE_BELOW.pt();
         } else {
             masthead.official(m);
+            titleBelow = OfficialLayout.TITLE_BELOW_RED_LINE.pt();
         }
         marked = true;
-        titleBelow = OfficialLayout.TITLE_BELOW_RED_LINE.pt();
     }
 
+    /// That of a letter stands in its masthead.
     private void number(Block.DocNumber n) {
-        WordMasthead masthead = new WordMasthead(flow, advances);
-        if (document.format() == DocumentFormat.LETTER) {
-            masthead.letterNumber(n);
-        } else {
-            masthead.number(n, marked);
+        if (document.format() != DocumentFormat.LETTER) {
+            new WordMasthead(flow, advances).number(n, marked);
         }
     }
 
@@ -147,21 +151,29 @@ final class WordBlocks {
     }
 
     private void signOff(Block.SignOff s) {
-        SignOffPlace place = SignOffPlace.of(s, body, flow.width());
-        flow.skip((s.sealed() ? OfficialLayout.SEALED_ORGAN_BELOW_BODY : OfficialLayout.ORGAN_BELOW_BODY).pt());
-        if (!s.organ().isEmpty()) {
-            placed(place.organLeft(), s.organ()).keepNext();
+        List<SignOffRow> rows = SignOffRow.of(s, body, flow.width());
+        for (SignOffRow row : rows) {
+            flow.skip(row.above());
+            WordParagraph line = placed(row.texts());
+            if (row != rows.getLast()) {
+                line.keepNext();
+            }
         }
-        placed(place.dateLeft(), s.date());
     }
 
-    private WordParagraph placed(double left, String text) {
+    private WordParagraph placed(List<SignOffRow.Placed> texts) {
         // the line may reach into the margin: another font must not break the organ's name
-        return flow.paragraph()
+        WordParagraph line = flow.paragraph()
                 .align(ParagraphAlignment.LEFT)
-                .left(left)
-                .right(-OfficialLayout.ORGAN_RIGHT.pt())
-                .text(new Span(text, Face.FANG), body);
+                .left(texts.getFirst().left())
+                .right(-OfficialLayout.ORGAN_RIGHT.pt());
+        for (SignOffRow.Placed text : texts) {
+            if (text != texts.getFirst()) {
+                line.tabAt(STTabJc.LEFT, text.left()).tab();
+            }
+            line.text(new Span(text.text(), Face.FANG), body);
+        }
+        return line;
     }
 
     private void attachment(Block.AttachmentStart a) {

@@ -3,7 +3,6 @@ package org.jiedao.document.word;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
-import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -20,10 +19,10 @@ final class WordDefaults {
 
     private WordDefaults() {}
 
-    static void apply(XWPFDocument word) {
+    static void apply(XWPFDocument word, String body) {
         CTStyles styles = CTStyles.Factory.newInstance();
         var defaults = styles.addNewDocDefaults();
-        text(defaults.addNewRPrDefault().addNewRPr());
+        text(defaults.addNewRPrDefault().addNewRPr(), body);
         paragraph(defaults.addNewPPrDefault().addNewPPr());
         CTStyle normal = styles.addNewStyle();
         normal.setType(STStyleType.PARAGRAPH);
@@ -52,15 +51,16 @@ final class WordDefaults {
         }
     }
 
-    private static void text(CTRPr text) {
-        WordRuns.fonts(text.addNewRFonts(), Face.FANG.family());
+    private static void text(CTRPr text, String body) {
+        WordRuns.fonts(text.addNewRFonts(), body);
         // -5 twentieths of a point: LibreOffice reads w:charSpace of the grid wrongly, all read this
         text.addNewSpacing().setVal(BigInteger.valueOf(OfficialLayout.CHARACTER_SPACING.twips()));
         BigInteger halfPoints = BigInteger.valueOf(Math.round(OfficialLayout.BODY_SIZE.pt() * 2));
         text.addNewSz().setVal(halfPoints);
         text.addNewSzCs().setVal(halfPoints);
         var language = text.addNewLang();
-        language.setVal("zh-CN");
+        // LibreOffice would break numbers anywhere in a Latin text whose language is Chinese
+        language.setVal("en-US");
         language.setEastAsia("zh-CN");
     }
 

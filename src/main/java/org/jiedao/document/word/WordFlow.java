@@ -3,10 +3,8 @@ package org.jiedao.document.word;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.jiedao.document.DocumentFormat;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Orientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /// The body of the Word file as it grows, with what the next paragraph must begin with.
 final class WordFlow {
@@ -18,20 +16,22 @@ final class WordFlow {
 
     private final XWPFDocument word;
     private final WordSections sections;
-    private Orientation orientation;
+    private WordSection section;
+    private String bookmark = "";
+    private int bookmarks;
     private double skipped;
     private boolean newPage;
     private boolean keepNext;
     private boolean tableLast;
 
-    WordFlow(XWPFDocument word, WordSections sections, Orientation orientation) {
+    WordFlow(XWPFDocument word, WordSections sections, WordSection first) {
         this.word = word;
         this.sections = sections;
-        this.orientation = orientation;
+        this.section = first;
     }
 
     double width() {
-        return (orientation == Orientation.PORTRAIT ? OfficialLayout.AREA_WIDTH : OfficialLayout.AREA_HEIGHT).pt();
+        return (orientation() == Orientation.PORTRAIT ? OfficialLayout.AREA_WIDTH : OfficialLayout.AREA_HEIGHT).pt();
     }
 
     /// Room above the next paragraph.
@@ -56,12 +56,21 @@ final class WordFlow {
         tableLast = false;
         WordParagraph paragraph = new WordParagraph(word.createParagraph()).newPage(newPage);
         newPage = false;
+        if (!bookmark.isEmpty()) {
+            WordField.bookmark(paragraph.xml(), bookmark, bookmarks++);
+            bookmark = "";
+        }
         return paragraph;
     }
 
     /// A paragraph as low as can be, where Word needs one.
     WordParagraph hair() {
         return bare().pitch(HAIR);
+    }
+
+    /// The room above a table that is no table of the text.
+    void spacer() {
+        paragraph().pitch(HAIR);
     }
 
     /// Room below the paragraph that a table follows: a table itself cannot have any above.
@@ -81,40 +90,71 @@ final class WordFlow {
         return word.createTable(rows, columns);
     }
 
+    /// Later pages of the section's document bear numbers.
     void newPage(Orientation next) {
-        skipped = 0;
-        if (next == orientation) {
-            newPage = true;
+        boolean numbered = section.numbers() != WordSection.Numbers.NONE;
+        if (next == orientation()) {
+            skipped = 0;
+            newPage = !empty();
         } else {
-            endSection();
-            orientation = next;
+            newSection(new WordSection(next, numbered ? WordSection.Numbers.ALL : WordSection.Numbers.NONE));
         }
     }
 
+    void newSection(WordSection next) {
+        skipped = 0;
+        newPage = false;
+        if (!empty()) {
+            endSection();
+        }
+        section = next;
+    }
+
+    /// A page with nothing on it. LibreOffice drops an empty paragraph that ends a section, and the page with it.
+    void blankPage() {
+        newPage(orientation());
+        hair();
+        hair();
+    }
+
+    /// The next paragraph can be referred to by this name.
+    void bookmark(String name) {
+        bookmark = name;
+    }
+
+    /// What stands outside the flow is no place to refer to: LibreOffice finds no page for it.
+    void unmarked(Runnable framed) {
+        String kept = bookmark;
+        bookmark = "";
+        framed.run();
+        bookmark = kept;
+    }
+
     Orientation orientation() {
-        return orientation;
+        return section.orientation();
+    }
+
+    private boolean empty() {
+        return word.getBodyElements().isEmpty();
     }
 
     private void endSection() {
-        if (tableLast || word.getParagraphs().isEmpty()) {
+        if (tableLast) {
             hair();
         }
         XWPFParagraph last = word.getParagraphs().getLast();
         var properties = last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
-        CTSectPr ended = (CTSectPr) sections.last().copy();
-        sections.shape(ended, orientation);
-        properties.setSectPr(ended);
-        if (sections.last().isSetTitlePg()) {
-            sections.last().unsetTitlePg();
-        }
+        sections.shape(properties.addNewSectPr(), section);
     }
 
-    void end(DocumentFormat format) {
+    void endFramed() {
+        sections.certificate();
+    }
+
+    void end() {
         if (tableLast) {
             hair();
         }
-        if (format != DocumentFormat.CERTIFICATE) {
-            sections.shape(sections.last(), orientation);
-        }
+        sections.shape(sections.last(), section);
     }
 }

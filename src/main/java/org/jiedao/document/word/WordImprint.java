@@ -8,7 +8,9 @@ import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Orientation;
 import org.jiedao.document.Setting;
 import org.jiedao.document.Span;
+import org.jiedao.document.pdf.Pagination;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /// 版记: a frame for each of its parts, on the foot of the last page's type area. A floating table, or one frame of two
 /// paragraphs with different borders, would do in Word, but LibreOffice leaves either in the flow.
@@ -27,8 +29,13 @@ final class WordImprint {
         this.ruled = ruled;
     }
 
-    void write(Block.Imprint imprint) {
-        if (flow.orientation() != Orientation.PORTRAIT) {
+    /// On a page of its own where the PDF has it there: the same lines, the same pages.
+    void write(Block.Imprint imprint, Pagination.Plan plan) {
+        if (plan.blankBefore()) {
+            flow.newSection(new WordSection(Orientation.PORTRAIT, WordSection.Numbers.NONE));
+            flow.hair();
+        }
+        if (plan.imprintAlone()) {
             flow.newPage(Orientation.PORTRAIT);
         }
         boolean copies = !imprint.copyTo().isEmpty();
@@ -82,7 +89,7 @@ final class WordImprint {
         double indent = OfficialLayout.IMPRINT_INDENT.count() * setting.size();
         paragraph
                 .left(indent)
-                .tabRight(flow.width() - indent)
+                .tabAt(STTabJc.RIGHT, flow.width() - indent)
                 .text(new Span(imprint.issuer(), Face.FANG), setting)
                 .tab()
                 .text(new Span(imprint.issueDate() + "印发", Face.FANG), setting);

@@ -9,7 +9,8 @@ import org.jiedao.document.Span;
 /// Puts a paragraph's text into runs so that Word ends its lines where the PDF does.
 ///
 /// Word would cut a date or a quantity at the line's end. Where that threatens, the characters before it are spread to
-/// fill their line, as justification would do anyway, so that nothing of the date fits behind them. The text itself stays
+/// fill their line, as justification would do anyway, so that nothing of the date fits behind them; where one character
+/// more is squeezed into a line, they are drawn together. The text itself stays
 /// as it is: no break and no invisible character enters it.
 final class WordLines {
 
@@ -39,7 +40,7 @@ final class WordLines {
     }
 
     private Setting spread(Line line, double room) {
-        double more = (room - line.width()) / line.characters();
+        double more = (room - line.width() - line.opened()) / line.characters();
         double spacing = Math.floor((setting.spacing() + more) * 20) / 20;
         return new Setting(setting.size(), spacing, setting.advances());
     }

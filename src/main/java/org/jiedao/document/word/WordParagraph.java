@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
@@ -31,6 +32,10 @@ final class WordParagraph {
 
     WordParagraph(XWPFParagraph paragraph) {
         this.paragraph = paragraph;
+    }
+
+    CTP xml() {
+        return paragraph.getCTP();
     }
 
     private CTPPr properties() {
@@ -84,11 +89,6 @@ final class WordParagraph {
         return this;
     }
 
-    WordParagraph after(double points) {
-        spacing().setAfter(twips(points));
-        return this;
-    }
-
     /// The height of a line, whatever the font would like.
     WordParagraph pitch(double points) {
         spacing().setLine(twips(points));
@@ -110,9 +110,10 @@ final class WordParagraph {
         return this;
     }
 
-    WordParagraph tabRight(double points) {
-        var tab = properties().addNewTabs().addNewTab();
-        tab.setVal(STTabJc.RIGHT);
+    /// Counted from the type area's left edge.
+    WordParagraph tabAt(STTabJc.Enum kind, double points) {
+        var tab = (properties().isSetTabs() ? properties().getTabs() : properties().addNewTabs()).addNewTab();
+        tab.setVal(kind);
         tab.setPos(twips(points));
         return this;
     }
@@ -185,11 +186,6 @@ final class WordParagraph {
 
     WordParagraph lineBreak() {
         paragraph.getCTP().addNewR().addNewBr();
-        return this;
-    }
-
-    WordParagraph pageNumber(Setting setting) {
-        WordPageNumber.add(paragraph.getCTP(), setting);
         return this;
     }
 }

@@ -13,17 +13,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
-/// Runs of one font each. A character that Windows' own faces lack gets the family that has it.
+/// Runs of one font each.
 final class WordRuns {
 
     static final String RED = "D90D0D";
     static final String CRIMSON = "9E1419";
-
-    private static final String BEYOND_BASIC_PLANE = "SimSun-ExtB";
-    private static final int FIRST_EXTENSION_A = 0x3400;
-    private static final int LAST_EXTENSION_A = 0x4DBF;
-    private static final int LAST_GBK = 0x9FA5;
-    private static final int LAST_HAN = 0x9FFF;
 
     private WordRuns() {}
 
@@ -31,9 +25,9 @@ final class WordRuns {
         String text = span.text();
         int from = 0;
         for (int at = 0; at < text.length(); ) {
-            String family = family(text.codePointAt(at), span.face());
+            String family = setting.advances().family(text.codePointAt(at), span.face());
             int next = at + Character.charCount(text.codePointAt(at));
-            if (next == text.length() || !family(text.codePointAt(next), span.face()).equals(family)) {
+            if (next == text.length() || !setting.advances().family(text.codePointAt(next), span.face()).equals(family)) {
                 run(paragraph, text.substring(from, next), family, setting, colour);
                 from = next;
             }
@@ -53,13 +47,13 @@ final class WordRuns {
 
     static CTR empty(CTP paragraph, Face face, Setting setting) {
         CTR run = paragraph.addNewR();
-        properties(run, face.family(), setting, "");
+        properties(run, setting.advances().family(face), setting, "");
         return run;
     }
 
     /// Body text says nothing, so that the defaults rule it and the file stays small.
     private static void properties(CTR run, String family, Setting setting, String colour) {
-        boolean otherFont = !family.equals(Face.FANG.family());
+        boolean otherFont = !family.equals(setting.advances().family(Face.FANG));
         boolean otherSize = setting.size() != OfficialLayout.BODY_SIZE.pt();
         boolean otherSpacing = setting.spacing() != OfficialLayout.CHARACTER_SPACING.pt();
         if (!otherFont && !otherSize && !otherSpacing && colour.isEmpty()) {
@@ -90,14 +84,5 @@ final class WordRuns {
         fonts.setEastAsia(family);
         fonts.setCs(family);
         fonts.setHint(STHint.EAST_ASIA);
-    }
-
-    static String family(int codePoint, Face face) {
-        if (Character.isSupplementaryCodePoint(codePoint)) {
-            return BEYOND_BASIC_PLANE;
-        }
-        boolean rare = codePoint >= FIRST_EXTENSION_A && codePoint <= LAST_EXTENSION_A
-                || codePoint > LAST_GBK && codePoint <= LAST_HAN;
-        return rare ? Face.SONG.family() : face.family();
     }
 }

@@ -1,17 +1,9 @@
 package org.jiedao.document.word;
 
 import java.math.BigInteger;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
-import org.jiedao.document.Advances;
-import org.jiedao.document.DocumentFormat;
-import org.jiedao.document.Face;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Orientation;
-import org.jiedao.document.Setting;
-import org.jiedao.document.Span;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -20,48 +12,36 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageBorderOffset;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
-/// Page sizes, margins, the grid of lines, page numbers and the frame of certificates.
+/// Page sizes, margins, the grid of lines and the frame of certificates.
 final class WordSections {
 
     /// How far below the dash's middle the footer's line ends: the line is as high as its characters.
     private static final double DASH_ABOVE_FOOT = 0.5;
 
     private final XWPFDocument word;
-    private final DocumentFormat format;
+    private final WordFooters footers;
 
-    WordSections(XWPFDocument word, DocumentFormat format) {
+    WordSections(XWPFDocument word) {
         this.word = word;
-        this.format = format;
+        this.footers = new WordFooters(word);
     }
 
-    /// The document's last section, which carries the footers that the earlier ones copy.
+    /// The document's last section.
     CTSectPr last() {
         var body = word.getDocument().getBody();
         return body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
     }
 
-    void footers() {
+    void shape(CTSectPr section, WordSection like) {
         word.setEvenAndOddHeadings(true);
-        number(word.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
-        number(word.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
-        if (format == DocumentFormat.LETTER) {
-            // the first page of a letter bears no number (10.1)
-            word.createFooter(HeaderFooterType.FIRST).createParagraph();
-            if (!last().isSetTitlePg()) {
-                last().addNewTitlePg();
-            }
+        footers.refer(section, like);
+        shape(section, like.orientation());
+        if (like.firstNumber() > 0) {
+            section.addNewPgNumType().setStart(BigInteger.valueOf(like.firstNumber()));
         }
     }
 
-    private static void number(XWPFFooter footer, ParagraphAlignment side) {
-        Setting setting = Setting.plain(OfficialLayout.PAGE_NUMBER_SIZE, Advances.HALF_AND_FULL);
-        double indent = OfficialLayout.PAGE_NUMBER_INDENT.pt();
-        WordParagraph line = new WordParagraph(footer.createParagraph()).align(side).pitch(setting.size());
-        line = side == ParagraphAlignment.RIGHT ? line.right(indent) : line.left(indent);
-        line.text(new Span("— ", Face.SONG), setting).pageNumber(setting).text(new Span(" —", Face.SONG), setting);
-    }
-
-    void shape(CTSectPr section, Orientation orientation) {
+    private void shape(CTSectPr section, Orientation orientation) {
         boolean portrait = orientation == Orientation.PORTRAIT;
         var size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
         OfficialLayout across = portrait ? OfficialLayout.PAGE_WIDTH : OfficialLayout.PAGE_HEIGHT;
@@ -108,14 +88,15 @@ final class WordSections {
         margins.setRight(BigInteger.valueOf(OfficialLayout.CERTIFICATE_MARGIN.twips()));
         CTPageBorders frame = section.addNewPgBorders();
         frame.setOffsetFrom(STPageBorderOffset.PAGE);
-        border(frame.addNewTop(), STBorder.THICK_THIN_SMALL_GAP);
-        border(frame.addNewLeft(), STBorder.THICK_THIN_SMALL_GAP);
-        border(frame.addNewBottom(), STBorder.THIN_THICK_SMALL_GAP);
-        border(frame.addNewRight(), STBorder.THIN_THICK_SMALL_GAP);
+        border(frame.addNewTop());
+        border(frame.addNewLeft());
+        border(frame.addNewBottom());
+        border(frame.addNewRight());
+        WordGoldFrame.draw(word, section);
     }
 
-    private static void border(CTBorder border, STBorder.Enum style) {
-        border.setVal(style);
+    private static void border(CTBorder border) {
+        border.setVal(STBorder.SINGLE);
         border.setColor(WordRuns.CRIMSON);
         border.setSz(BigInteger.valueOf(Math.round(OfficialLayout.CERTIFICATE_FRAME_THICK.pt() * 8)));
         border.setSpace(BigInteger.valueOf(Math.round(OfficialLayout.CERTIFICATE_FRAME.pt())));

@@ -2,9 +2,14 @@ package org.jiedao.people.view;
 
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.organization.Organizations;
+import org.jiedao.people.NameScan;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.people.ServiceRecord;
 
 /// What page 人员 reads and writes.
 public record PeopleUseCases(
-        PeopleRoll roll, Organizations organizations, ServiceRecord services, ChangeLog changes) {}
+        PeopleRoll roll,
+        Organizations organizations,
+        ServiceRecord services,
+        ChangeLog changes,
+        NameScan names) {}

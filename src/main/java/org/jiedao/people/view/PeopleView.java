@@ -35,7 +35,7 @@ public final class PeopleView implements PageBody {
     private final HBox node = new HBox();
     private final ObservableList<Node> actions;
 
-    public PeopleView(PeopleViewModel model, Desk desk) {
+    public PeopleView(PeopleViewModel model, NameProofs proofs, Desk desk) {
         this.model = model;
         this.desk = desk;
         filter.setId("people-filter");
@@ -43,12 +43,18 @@ public final class PeopleView implements PageBody {
         PersonPane form = new PersonPane(model, desk.navigator());
         form.visibleProperty().bind(model.editing());
         form.managedProperty().bind(model.editing());
+        model.editing().addListener((_, _, editing) -> {
+            if (editing) {
+                proofs.hide();
+            }
+        });
         VBox list = new VBox(toolbar(), table());
         list.getStyleClass().add("rows");
         HBox.setHgrow(list, Priority.ALWAYS);
         node.getStyleClass().add("columns");
-        node.getChildren().addAll(list, form);
+        node.getChildren().addAll(list, form, proofs.pane());
         actions = FXCollections.observableArrayList(
+                proof(proofs),
                 Buttons.plain("导入花名册", "bi-file-earmark-spreadsheet", this::chooseWorkbook),
                 paste(),
                 Buttons.primary("新增人员", "bi-person-plus", model::addNew));
@@ -86,6 +92,20 @@ public final class PeopleView implements PageBody {
         table.setOnMouseReleased(_ -> choose(table));
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
+    }
+
+    private Button proof(NameProofs proofs) {
+        Button proof = Buttons.when(
+                Buttons.plain("校对姓名", "bi-search", () -> proofNames(proofs)),
+                Bindings.isNotEmpty(model.rows()),
+                "把表里筛选出来的人的姓名放大成校对页：72磅大字、单位、生僻字的编码和字体");
+        proof.setId("proof-names");
+        return proof;
+    }
+
+    private void proofNames(NameProofs proofs) {
+        desk.navigator().open(Place.of(PageName.PEOPLE));
+        proofs.show("姓名校对页", model.proofEntries());
     }
 
     private Button paste() {

@@ -18,7 +18,9 @@ import org.jiedao.archive.ChangeLog.RecordChange;
 import org.jiedao.archive.RecordDiff;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.organization.Unit;
+import org.jiedao.people.NameFault;
 import org.jiedao.people.NameMatch;
+import org.jiedao.people.NameProof;
 import org.jiedao.people.Person;
 import org.jiedao.people.ServiceRecord.Tenure;
 import org.jiedao.settings.Draft;
@@ -41,12 +43,17 @@ public final class PeopleViewModel {
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final PersonForm form = new PersonForm();
+    private final ReadOnlyStringWrapper doubts = new ReadOnlyStringWrapper("");
     private long shown;
 
     public PeopleViewModel(PeopleUseCases cases, Navigator navigator, Notices notices) {
         this.cases = cases;
         this.navigator = navigator;
         this.notices = notices;
+        form.name().addListener((_, _, typed) -> doubts.set(cases.names().scan(typed).stream()
+                .map(NameFault::reason)
+                .distinct()
+                .collect(Collectors.joining("；"))));
     }
 
     public ObservableList<PersonRow> rows() {
@@ -73,6 +80,11 @@ public final class PeopleViewModel {
         return editing.getReadOnlyProperty();
     }
 
+    /// What is doubtful about the name typed; empty where nothing is.
+    public ReadOnlyStringProperty doubts() {
+        return doubts.getReadOnlyProperty();
+    }
+
     public ReadOnlyStringProperty trail() {
         return trail.getReadOnlyProperty();
     }
@@ -91,6 +103,13 @@ public final class PeopleViewModel {
     public void filter(String query) {
         NameMatch match = new NameMatch(query);
         rows.setPredicate(match.isEmpty() ? null : row -> row.matches(match));
+    }
+
+    /// Those in the table, to have their names checked.
+    List<NameProof.Entry> proofEntries() {
+        return rows.stream()
+                .map(row -> new NameProof.Entry(row.person().name(), row.unit()))
+                .toList();
     }
 
     public void addNew() {

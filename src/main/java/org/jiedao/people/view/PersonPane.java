@@ -31,6 +31,7 @@ final class PersonPane extends VBox {
         unit.valueProperty().bindBidirectional(form.unit());
         FormGrid fields = new FormGrid()
                 .field("姓名", field("person-name", form.name()), "生僻字照常输入；少数民族姓名用间隔号“·”。")
+                .wide(doubts(model))
                 .field("所在单位", unit)
                 .field("职务", field("person-post", form.post()))
                 .field("党内职务", field("person-party-post", form.partyPost()))
@@ -46,6 +47,17 @@ final class PersonPane extends VBox {
                 new SideForm.Work(model::save, () -> navigator.open(Place.of(PageName.PEOPLE))));
         VBox.setVgrow(side, Priority.ALWAYS);
         getChildren().add(side);
+    }
+
+    private static Label doubts(PeopleViewModel model) {
+        Label doubts = new Label();
+        doubts.setId("name-doubts");
+        doubts.setWrapText(true);
+        doubts.getStyleClass().add("name-doubts");
+        doubts.textProperty().bind(model.doubts().map(text -> "姓名" + text + "。"));
+        doubts.visibleProperty().bind(model.doubts().isNotEmpty());
+        doubts.managedProperty().bind(doubts.visibleProperty());
+        return doubts;
     }
 
     private static TextField field(String id, StringProperty text) {

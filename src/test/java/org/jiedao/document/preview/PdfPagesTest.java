@@ -1,10 +1,8 @@
 package org.jiedao.document.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.print.PageFormat;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jiedao.document.OfficialTextException;
@@ -31,24 +29,4 @@ class PdfPagesTest {
         }
     }
 
-    @Test
-    void eachPageIsPrintedOnPaperOfItsSize() throws IOException, OfficialTextException {
-        try (PdfPages pages = paper("证书")) {
-            PageFormat format = PdfPrinting.book(pages).getPageFormat(1);
-
-            assertEquals(PageFormat.LANDSCAPE, format.getOrientation());
-            assertEquals(595.28, format.getPaper().getWidth(), 0.1);
-            assertEquals(841.89, format.getPaper().getHeight(), 0.1);
-            assertEquals(0, format.getImageableX(), 0.01);
-        }
-    }
-
-    @Test
-    void missingPrinterIsSaid() throws IOException, OfficialTextException {
-        try (PdfPages pages = paper("普通")) {
-            var refusal = assertThrows(IOException.class, () -> PdfPrinting.print(pages, "公示", "没有这台"));
-
-            assertTrue(refusal.getMessage().contains("打印机"), refusal.getMessage());
-        }
-    }
 }

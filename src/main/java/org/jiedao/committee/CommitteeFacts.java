@@ -1,0 +1,125 @@
+package org.jiedao.committee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.dispatch.DocumentNumber;
+import org.jiedao.organization.Unit;
+import org.jiedao.rule.Clause;
+import org.jiedao.wording.Fields;
+import org.jiedao.wording.Filled;
+
+/// Resolves every field that the wording of a committee's papers may ask for, from what is recorded and from nothing
+/// else. What happens at a meeting is recorded nowhere yet.
+record CommitteeFacts(Composition composition, IssuingOrgan organ, History history, Duties duties) {
+    private static final List<String> OF_A_MEETING = List.of(
+            "会议名称", "会议时间", "会议地点", "会议议题", "目的要求", "主持人", "出席人数", "出席", "请假", "列席", "议定事项", "责任单位", "办理时限");
+
+    /// The terms and memberships there ever were.
+    record History(List<Term> terms, List<Member> members) {}
+
+    Fields fields(DocumentNumber number, LocalDate on) {
+        MemberRoll roll = roll();
+        Fields fields = roll.onto(organ.onto(new Fields()))
+                .put("发文字号", number.toString())
+                .put("成文日期", ChineseDate.format(on))
+                .put("年度", on.getYear() + "年度")
+                .put("标准", standard())
+                .put("届次", roll.term().map(term -> "第" + term.ordinal() + "届"))
+                .put("任期起", roll.term().map(Term::startsOn).map(ChineseDate::format))
+                .put("任期止", roll.term().map(Term::endsOn).map(ChineseDate::format))
+                .put("应到人数", String.valueOf(composition.members().size()))
+                .list("成员", numbered(composition.members(), this::member))
+                .list("单位", numbered(units(), CommitteeFacts::unit))
+                .list("任期", numbered(byTerm(), this::tenure))
+                .list("责任", year(on).rows(roll.organ()));
+        meeting(fields);
+        return fields;
+    }
+
+    private Optional<String> standard() {
+        return duties.of(composition.committee()).stream()
+                .findFirst()
+                .map(duty -> duty.clause().source());
+    }
+
+    MemberRoll roll() {
+        Optional<Term> term = history.terms().stream()
+                .filter(one -> one.covers(composition.day()))
+                .findFirst();
+        return new MemberRoll(composition, term, organ.name().orElse(Filled.MISSING), organ.names());
+    }
+
+    private void meeting(Fields fields) {
+        OF_A_MEETING.forEach(field -> fields.put(field, Optional.empty()));
+        int all = composition.members().size();
+        fields.group("到会规则", duties.quorum(composition.committee()).map(clause -> rule(clause, all, 2)))
+                .group("提议规则", duties.proposal(composition.committee()).map(clause -> rule(clause, all, 3)));
+    }
+
+    /// “半数以上”, “1/3以上”: the share itself is enough (民法典 1259).
+    private static Fields rule(Clause clause, int all, int share) {
+        return new Fields().put("最少", String.valueOf((all + share - 1) / share)).put("条款", clause.citation());
+    }
+
+    private static <T> List<Fields> numbered(List<T> items, Function<T, Fields> facts) {
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> facts.apply(items.get(index)).put("序号", String.valueOf(index + 1)))
+                .toList();
+    }
+
+    private Fields member(Member member) {
+        return new Fields()
+                .put("姓名", organ.names().printed(member.person().name()))
+                .put("所在单位", Optional.ofNullable(member.unit()).map(Unit::name))
+                .put("单位职务", member.person().titleOnPaper())
+                .put("担任职务", member.seat().role().label())
+                .put("专兼职", member.seat().kind().label());
+    }
+
+    /// The units of the part-time members, to which the minutes go (GN-28.4).
+    private List<Unit> units() {
+        return composition.of(SeatKind.PART_TIME).stream()
+                .flatMap(member -> Optional.ofNullable(member.unit()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Fields unit(Unit unit) {
+        return new Fields()
+                .put("单位党组织", Optional.ofNullable(unit.partyOrganization()).orElse(unit.name() + "党组织"));
+    }
+
+    /// The latest term first, each in the order of the seats.
+    private List<Member> byTerm() {
+        return history.terms().stream()
+                .flatMap(term -> history.members().stream()
+                        .filter(member -> member.membership().termId() == term.id()))
+                .toList();
+    }
+
+    private Fields tenure(Member member) {
+        Membership membership = member.membership();
+        int ordinal = history.terms().stream()
+                .filter(term -> term.id() == membership.termId())
+                .mapToInt(Term::ordinal)
+                .findFirst()
+                .orElseThrow();
+        Optional<String> ending = Optional.ofNullable(membership.ending())
+                .map(end -> ChineseDate.compact(end.on()) + end.reason().label());
+        return member(member)
+                .put("所在届次", "第" + ordinal + "届")
+                .put("起", ChineseDate.compact(membership.startsOn()))
+                .put("止", ChineseDate.compact(membership.endsOn()))
+                .put("状态", member.stateOn(composition.day()).label())
+                .group("退出", ending.map(text -> new Fields().put("情况", text)));
+    }
+
+    private YearOfDuties year(LocalDate on) {
+        return new YearOfDuties(
+                on.getYear(), duties.of(composition.committee()), history.terms(), history.members());
+    }
+}

@@ -1,0 +1,46 @@
+package org.jiedao.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Several documents bound as one (册): a cover, a table of contents, then the parts, each on a new page, with one run of
+/// page numbers. The title's lines are the cover's; `date` is what the cover says, in words or digits.
+public record Book(List<String> titleLines, String organ, String date, List<Document> parts) {
+
+    public Book {
+        titleLines = List.copyOf(titleLines);
+        parts = List.copyOf(parts);
+        if (parts.isEmpty() || parts.stream().anyMatch(part -> part.format() == DocumentFormat.CERTIFICATE)) {
+            throw new IllegalArgumentException("a book has parts, and none of them is a certificate");
+        }
+    }
+
+    public String title() {
+        return String.join("", titleLines);
+    }
+
+    /// Cover and contents; `pages` are the numbers of the parts' first pages.
+    public Document front(List<Integer> pages) {
+        List<Block.Contents.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            entries.add(new Block.Contents.Entry(parts.get(i).title(), pages.get(i)));
+        }
+        return new Document(
+                DocumentFormat.PLAIN,
+                title(),
+                day(),
+                List.of(new Block.Cover(titleLines, organ, date), new Block.Contents(entries)));
+    }
+
+    /// All that stands in the book, in reading order.
+    public Document whole(List<Integer> pages) {
+        List<Block> blocks = new ArrayList<>(front(pages).blocks());
+        parts.forEach(part -> blocks.addAll(part.blocks()));
+        return new Document(DocumentFormat.PLAIN, title(), day(), blocks);
+    }
+
+    private LocalDate day() {
+        return WrittenDate.read(date).orElse(Document.UNDATED);
+    }
+}

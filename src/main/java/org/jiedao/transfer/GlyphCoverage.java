@@ -1,7 +1,0 @@
-package org.jiedao.transfer;
-
-/// Whether any font at hand can print a character.
-@FunctionalInterface
-public interface GlyphCoverage {
-    boolean covers(int codePoint);
-}

@@ -1,0 +1,171 @@
+package org.jiedao.appointment;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jiedao.dispatch.Draft;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.document.Block;
+import org.jiedao.document.DocumentWriter;
+import org.jiedao.document.PaperText;
+import org.jiedao.document.Papers;
+import org.jiedao.document.font.FontCatalogue;
+import org.jiedao.document.pdf.PdfWriter;
+import org.jiedao.document.word.WordWriter;
+import org.jiedao.drafting.PaperSource;
+import org.jiedao.drafting.Subject;
+import org.jiedao.rule.Clauses;
+import org.jiedao.sheet.Reading;
+import org.jiedao.sheet.SheetCell;
+import org.jiedao.sheet.WorkbookReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole catalogue over a street under both rulesets: every paper, about everything it can be about.
+class CataloguePapersTest {
+    private static final FontCatalogue FONTS = FontCatalogue.bundled();
+
+    /// The newest batches and departures, the street's committee and two communities'.
+    private static final int ENOUGH_TO_LAY_OUT = 3;
+
+    @TempDir
+    Path folder;
+
+    private Street street;
+
+    @BeforeEach
+    void open() throws IOException {
+        street = new Street(folder);
+        street.both();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        street.close();
+    }
+
+    private interface Look {
+        void at(Paper paper, Subject subject, Draft draft) throws Exception;
+    }
+
+    private void each(Look look) throws Exception {
+        for (PaperSource source : List.of(street.batchPapers, street.committeePapers)) {
+            for (Paper paper : source.papers()) {
+                for (Subject subject : source.subjects(paper)) {
+                    look.at(paper, subject, source.compose(paper, subject.id(), source.suggestedDate(paper, subject.id())));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSourcesShareTheCatalogueWithoutRemainder() {
+        assertEquals(
+                List.of(Paper.values()),
+                Stream.of(street.batchPapers, street.committeePapers)
+                        .flatMap(source -> source.papers().stream())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void everyClauseThatAsksForAPaperIsOnRecord() {
+        Set<String> known = Set.copyOf(Clauses.shipped().keys());
+        for (Paper paper : Paper.values()) {
+            paper.clauses().forEach(key -> assertTrue(known.contains(key), paper.label() + " " + key));
+        }
+    }
+
+    @Test
+    void wordAndPdfReadTheSameFromTheFirstWordToTheLast() throws Exception {
+        DocumentWriter word = new WordWriter(FONTS);
+        DocumentWriter pdf = new PdfWriter(FONTS);
+        List<Paper> seen = new ArrayList<>();
+        each((paper, subject, draft) -> {
+            seen.add(paper);
+            if (Collections.frequency(seen, paper) > ENOUGH_TO_LAY_OUT) {
+                return;
+            }
+            String words = PaperText.of(draft.document());
+            String what = paper.label() + " " + subject.label();
+            assertEquals(words, PaperText.ofWord(Papers.written(word, draft.document())), what);
+            assertEquals(words, PaperText.ofPdf(Papers.written(pdf, draft.document()), draft.document()), what);
+        });
+    }
+
+    @Test
+    void theWorkbookOfATableHoldsTheVeryCellsOnPaper() throws Exception {
+        each((paper, subject, draft) -> {
+            assertEquals(paper.isTable() ? 1 : 0, draft.extras().size(), paper.label());
+            for (Draft.Extra extra : draft.extras()) {
+                Block.Table table = draft.document().blocks().stream()
+                        .flatMap(block -> block instanceof Block.Table one ? Stream.of(one) : Stream.empty())
+                        .findFirst()
+                        .orElseThrow();
+                List<List<String>> cells = cells(extra);
+                assertEquals(draft.title(), cells.getFirst().getFirst());
+                assertEquals(table.header().getLast(), cells.get(2));
+                assertEquals(filled(table.rows()), cells.subList(3, cells.size()), paper.label());
+            }
+        });
+    }
+
+    /// Reading leaves off rows that are blank, and the blank cells at the end of a row.
+    private static List<List<String>> filled(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.reversed().stream().dropWhile(String::isEmpty).toList().reversed())
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
+    private List<List<String>> cells(Draft.Extra extra) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        extra.content().writeTo(bytes);
+        Path file = Files.write(folder.resolve("表.xlsx"), bytes.toByteArray());
+        return assertInstanceOf(Reading.Read.class, new WorkbookReader().read(file)).sheets().getFirst().rows().stream()
+                .map(row -> row.cells().stream().map(SheetCell::text).toList())
+                .toList();
+    }
+
+    /// The register of the test leaves open: unit and post of the secretaries and the phone of a community; to which
+    /// request the reply answers; the term before, where nobody is known to have sat in it; who has left, where nobody
+    /// has; when an ending was decided and told; and everything about a meeting.
+    @Test
+    void onlyWhatIsNotRecordedIsLeftOpen() throws Exception {
+        Map<Paper, Set<Integer>> missing = new EnumMap<>(Paper.class);
+        each((paper, _, draft) -> missing.computeIfAbsent(paper, _ -> new TreeSet<>()).add(draft.text().missing()));
+        missing.values().removeIf(counts -> counts.equals(Set.of(0)));
+        assertEquals(
+                Map.ofEntries(
+                        entry(Paper.APPROVAL_REQUEST, Set.of(1)),
+                        entry(Paper.APPROVAL_REPLY, Set.of(1)),
+                        entry(Paper.RENEWAL_REQUEST, Set.of(0, 5)),
+                        entry(Paper.SUPPLEMENT_REQUEST, Set.of(1)),
+                        entry(Paper.SUPPLEMENT_NOTICE, Set.of(0, 1)),
+                        entry(Paper.ENDING_REQUEST, Set.of(2, 3)),
+                        entry(Paper.ENDING_NOTICE, Set.of(0, 1)),
+                        entry(Paper.ENDING_REPORT, Set.of(2)),
+                        entry(Paper.MEETING_NOTICE, Set.of(7, 8)),
+                        entry(Paper.SIGN_IN_SHEET, Set.of(0, 2)),
+                        entry(Paper.MEETING_MINUTES, Set.of(13)),
+                        entry(Paper.MEMBER_ROLL, Set.of(0, 2)),
+                        entry(Paper.TERM_OVERVIEW, Set.of(0, 1))),
+                missing);
+    }
+}
