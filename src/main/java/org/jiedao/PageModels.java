@@ -16,6 +16,7 @@ import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.dispatch.view.ProofSheets;
 import org.jiedao.dispatch.view.font.FontsViewModel;
+import org.jiedao.document.hint.Mending;
 import org.jiedao.document.hint.WordingHints;
 import org.jiedao.drafting.view.DraftingViewModel;
 import org.jiedao.drafting.view.EditorTools;
@@ -139,7 +140,8 @@ final class PageModels {
     }
 
     private EditorTools editorTools() {
-        return new EditorTools(wiring.pdf(), wiring.fonts(), new WordingHints(wiring.clauses()));
+        return new EditorTools(
+                wiring.pdf(), wiring.fonts(), new Mending(wiring.clauses()), new WordingHints(wiring.clauses()));
     }
 
     OverprintViewModel overprint() {

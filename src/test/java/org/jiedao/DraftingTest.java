@@ -83,6 +83,20 @@ class DraftingTest {
     }
 
     @Test
+    void aKeptTextIsMendedWhereTheStandardIsPlainAndSaysSo() {
+        model.open(Paper.NOTICE, batch.id());
+        type("决定聘任下列同志", "经2026年03月05日会议研究,决定聘任下列同志");
+
+        assertTrue(model.keep());
+
+        String kept = wiring.database().workingTexts().all().getFirst().text();
+        assertTrue(kept.contains("经2026年3月5日会议研究，决定聘任下列同志"), kept);
+        assertEquals(kept, model.editor().text().get());
+        var message = Objects.requireNonNull(window.notices().shown().get());
+        assertTrue(message.text().contains("按标准修整了2处"), message.text());
+    }
+
+    @Test
     void aKeptTextIsUndoneAndTheRecordsTextComesBack() {
         model.open(Paper.NOTICE, batch.id());
         String composed = model.editor().text().get();

@@ -210,12 +210,13 @@ public final class DraftingViewModel {
         return refusal.isEmpty();
     }
 
-    /// Keeps the text as a draft. Answers whether it is kept.
+    /// Keeps the text, mended, as a draft. Answers whether it is kept.
     public boolean keep() {
         Sheet one = sheet.get();
+        String mended = editor.mend();
         boolean kept = one != null && adopt(one);
         if (kept) {
-            desk.notices().saved("已存稿。签发时用这份文字。");
+            desk.notices().saved("已存稿。签发时用这份文字。" + mended);
         }
         return kept;
     }

@@ -35,6 +35,7 @@ public final class RevisionViewModel {
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable DispatchEntry> entry = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private String mended = "";
 
     public RevisionViewModel(DispatchRegister register, ReviseDocument cases, EditorTools tools, Desk desk) {
         this.register = register;
@@ -109,6 +110,7 @@ public final class RevisionViewModel {
         if (shown == null || busy.get()) {
             return;
         }
+        mended = editor.mend();
         String text = editor.text().get();
         String why = reason.get();
         busy.set(true);
@@ -125,7 +127,7 @@ public final class RevisionViewModel {
                 close();
                 desk.navigator().open(Place.of(PageName.DISPATCH, revised.id()));
                 desk.notices()
-                        .done(revised.number() + "已另出" + revised.newest().label() + "，Word 和 PDF 存在原文件旁边，原文件照留。");
+                        .done(revised.number() + "已另出" + revised.newest().label() + "，Word 和 PDF 存在原文件旁边，原文件照留。" + mended);
             }
             case Issuance.Refused(List<Finding> refusals) -> findings.setAll(refusals);
         }

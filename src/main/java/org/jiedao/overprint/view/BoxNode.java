@@ -60,6 +60,8 @@ final class BoxNode extends Pane {
         setAccessibleText("文字框 " + box.name() + "，" + area);
         pseudoClassStateChanged(CHOSEN, chosen);
         grip.setVisible(chosen);
+        // above a box that lies over its corner, so that the grip can be taken
+        setViewOrder(chosen ? -1 : 0);
     }
 
     void lay(double left, double top, double pixels) {
