@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             OverprintCommand.class,
             CalibrationCommand.class,
             CheckCommand.class,
+            RulesetsCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {

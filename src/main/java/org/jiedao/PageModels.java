@@ -33,8 +33,6 @@ import org.jiedao.overprint.view.OverprintUseCases;
 import org.jiedao.overprint.view.OverprintViewModel;
 import org.jiedao.people.view.PeopleUseCases;
 import org.jiedao.people.view.PeopleViewModel;
-import org.jiedao.rule.Clauses;
-import org.jiedao.rule.Rulesets;
 import org.jiedao.sample.RemoveSample;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.view.ImportUseCases;
@@ -77,7 +75,7 @@ final class PageModels {
     }
 
     OrganizationViewModel organization() {
-        EndReasons reasons = EndReasons.shipped(Clauses.shipped());
+        EndReasons reasons = EndReasons.shipped(wiring.clauses());
         OrganizationUseCases cases = new OrganizationUseCases(
                 database.organizations(),
                 new OrganizationUseCases.Seats(
@@ -87,7 +85,7 @@ final class PageModels {
                         database.people()),
                 database.changeLog(),
                 wiring.committeePapers(),
-                Rulesets.shipped());
+                wiring.clauses().rulesets());
         LocalDate today = desk.today();
         return new OrganizationViewModel(cases, desk.tasks(), desk.notices(), desk.navigator(), today);
     }
@@ -143,7 +141,7 @@ final class PageModels {
 
     private EditorTools editorTools() {
         return new EditorTools(
-                wiring.pdf(), wiring.fonts(), new Mending(Clauses.shipped()), new WordingHints(Clauses.shipped()));
+                wiring.pdf(), wiring.fonts(), new Mending(wiring.clauses()), new WordingHints(wiring.clauses()));
     }
 
     OverprintViewModel overprint() {

@@ -190,6 +190,10 @@ final class Wiring implements AutoCloseable {
                 List.of(new BatchPapers(database.batches(), rulebook, issuePaper()), committeePapers()));
     }
 
+    Clauses clauses() {
+        return clauses;
+    }
+
     EditWording editWording() {
         return new EditWording(paperSources(), wordings, database.wordings());
     }

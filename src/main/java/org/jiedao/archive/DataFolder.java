@@ -57,4 +57,9 @@ public record DataFolder(Path root) {
     public Path holidays() {
         return root.resolve("holidays.txt");
     }
+
+    /// The user's own rulesets, beside those that are shipped.
+    public Path rulesets() {
+        return root.resolve("rulesets");
+    }
 }

@@ -91,7 +91,7 @@ public final class CommitteePapers implements PaperSource {
 
     private Fields fields(Paper paper, long subject, LocalDate on, DocumentNumber number) {
         Committee committee = committee(paper, subject);
-        Fields fields = facts(committee, on).fields(number, on).put("依据", rules.rulesets().basis(committee.ruleset()));
+        Fields fields = facts(committee, on).fields(number, on).put("依据", rules.clauses().rulesets().basis(committee.ruleset()));
         return paper.about() == Paper.About.ENDING
                 ? departure(subject).onto(fields, organ(committee, on).names())
                 : fields;
