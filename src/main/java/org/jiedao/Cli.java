@@ -23,7 +23,10 @@ import picocli.CommandLine.IVersionProvider;
             PapersCommand.class,
             RenderCommand.class,
             BookCommand.class,
+            OverprintCommand.class,
+            CalibrationCommand.class,
             CheckCommand.class,
+            RulesetsCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {

@@ -16,14 +16,23 @@ import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.dispatch.view.ProofSheets;
 import org.jiedao.dispatch.view.font.FontsViewModel;
+import org.jiedao.document.hint.Mending;
+import org.jiedao.document.hint.WordingHints;
+import org.jiedao.drafting.view.DraftingViewModel;
+import org.jiedao.drafting.view.EditorTools;
+import org.jiedao.drafting.view.RevisionViewModel;
+import org.jiedao.drafting.view.TemplatesViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.people.NameScan;
+import org.jiedao.overprint.Backgrounds;
+import org.jiedao.overprint.ChangeProfile;
+import org.jiedao.overprint.SpoiledRows;
+import org.jiedao.overprint.view.OverprintUseCases;
+import org.jiedao.overprint.view.OverprintViewModel;
 import org.jiedao.people.view.PeopleUseCases;
 import org.jiedao.people.view.PeopleViewModel;
-import org.jiedao.rule.Clauses;
-import org.jiedao.rule.Rulesets;
 import org.jiedao.sample.RemoveSample;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.view.ImportUseCases;
@@ -66,7 +75,7 @@ final class PageModels {
     }
 
     OrganizationViewModel organization() {
-        EndReasons reasons = EndReasons.shipped(Clauses.shipped());
+        EndReasons reasons = EndReasons.shipped(wiring.clauses());
         OrganizationUseCases cases = new OrganizationUseCases(
                 database.organizations(),
                 new OrganizationUseCases.Seats(
@@ -76,7 +85,7 @@ final class PageModels {
                         database.people()),
                 database.changeLog(),
                 wiring.committeePapers(),
-                Rulesets.shipped());
+                wiring.clauses().rulesets());
         LocalDate today = desk.today();
         return new OrganizationViewModel(cases, desk.tasks(), desk.notices(), desk.navigator(), today);
     }
@@ -117,13 +126,47 @@ final class PageModels {
         return new DispatchViewModel(papers(), desk);
     }
 
+    DraftingViewModel drafting() {
+        return new DraftingViewModel(wiring.draftPaper(), editorTools(), desk);
+    }
+
+    RevisionViewModel revision() {
+        return new RevisionViewModel(
+                database.dispatchRegister(), wiring.reviseDocument(), editorTools(), desk);
+    }
+
+    TemplatesViewModel templates() {
+        return new TemplatesViewModel(wiring.editWording(), editorTools(), desk);
+    }
+
+    private EditorTools editorTools() {
+        return new EditorTools(
+                wiring.pdf(), wiring.fonts(), new Mending(wiring.clauses()), new WordingHints(wiring.clauses()));
+    }
+
+    OverprintViewModel overprint() {
+        OverprintUseCases cases = new OverprintUseCases(
+                database.sheetProfiles(),
+                new ChangeProfile(database.sheetProfiles()),
+                wiring.printSheets(),
+                spoiled(),
+                new Backgrounds(database.folder().overprint().resolve("backgrounds")),
+                printer);
+        return new OverprintViewModel(cases, desk);
+    }
+
+    private SpoiledRows spoiled() {
+        return new SpoiledRows(database.spoiledSheets(), database.dispatchRegister());
+    }
+
     private DispatchUseCases papers() {
         return new DispatchUseCases(
                 database.dispatchRegister(),
                 new OutputFolder(wiring.papers()),
                 wiring.reprint(),
                 wiring.voidEntry(),
-                printer);
+                printer,
+                spoiled());
     }
 
     DataViewModel data() {

@@ -12,8 +12,11 @@ import org.jiedao.dispatch.view.DispatchSearch;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.dispatch.view.font.FontsView;
+import org.jiedao.drafting.view.DraftingView;
+import org.jiedao.drafting.view.TemplatesView;
 import org.jiedao.home.view.HomeView;
 import org.jiedao.home.view.StatusLine;
+import org.jiedao.overprint.view.OverprintView;
 import org.jiedao.people.view.PeopleSearch;
 import org.jiedao.people.view.PeopleView;
 import org.jiedao.settings.DraftsFile;
@@ -24,6 +27,7 @@ import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.MainWindow;
 import org.jiedao.ui.NavigationViewModel;
+import org.jiedao.ui.Navigator;
 import org.jiedao.ui.Notices;
 import org.jiedao.ui.Page;
 import org.jiedao.ui.PageBody;
@@ -55,6 +59,14 @@ final class WindowWiring {
 
     PageModels models() {
         return models;
+    }
+
+    Navigator navigator() {
+        return navigation;
+    }
+
+    Notices notices() {
+        return desk.notices();
     }
 
     /// `buildSample` fills an empty register with the fictional street.
@@ -89,10 +101,13 @@ final class WindowWiring {
     }
 
     private PageBody papers() {
-        List<PartedPage.Part> parts =
-                List.of(
-                        new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)),
-                        new PartedPage.Part("字体", () -> new FontsView(models.fonts(), desk)));
+        List<PartedPage.Part> parts = List.of(
+                new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)),
+                new PartedPage.Part(
+                        DraftingView.PART, () -> new DraftingView(models.drafting(), models.revision(), desk)),
+                new PartedPage.Part(TemplatesView.PART, () -> new TemplatesView(models.templates(), desk)),
+                new PartedPage.Part("套打", () -> new OverprintView(models.overprint(), desk)),
+                new PartedPage.Part("字体", () -> new FontsView(models.fonts(), desk)));
         return new PartedPage(PageName.DISPATCH, parts, desk.navigator());
     }
 

@@ -3,6 +3,7 @@ package org.jiedao;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,19 +21,25 @@ import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.IssueDocument;
-import org.jiedao.dispatch.NoWorkingTexts;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.dispatch.Reprint;
+import org.jiedao.dispatch.ReviseDocument;
 import org.jiedao.dispatch.VoidEntry;
 import org.jiedao.document.BookWriter;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
-import org.jiedao.drafting.PaperSource;
 import org.jiedao.document.pdf.PdfWriter;
+import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.people.GlyphCoverage;
+import org.jiedao.drafting.DraftPaper;
+import org.jiedao.drafting.EditWording;
+import org.jiedao.drafting.PaperSources;
+import org.jiedao.drafting.TakeOverWordings;
+import org.jiedao.overprint.ComposeSheets;
+import org.jiedao.overprint.PrintSheets;
 import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
@@ -49,6 +56,7 @@ final class Wiring implements AutoCloseable {
     private final Rulebook rulebook;
     private final OutputFolder output;
     private final IssueDocument issueDocument;
+    private final Wordings wordings;
     private final PaperTexts texts;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays) {
@@ -60,8 +68,8 @@ final class Wiring implements AutoCloseable {
         this.output = new OutputFolder(database.folder().papers());
         this.issueDocument =
                 new IssueDocument(database.dispatchRegister(), output, fonts, writers(fonts), clauses);
-        this.texts = new PaperTexts(
-                Wordings.preferring(database.folder().root().resolve("wording")), new NoWorkingTexts());
+        this.wordings = Wordings.preferring(database.wordings());
+        this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
     }
 
     /// What became of opening a data folder.
@@ -89,11 +97,15 @@ final class Wiring implements AutoCloseable {
         return switch (Database.open(folder, clock)) {
             case Database.Opening.Refused refused -> new Opening.Refused(refused.sentence());
             case Database.Opening.Damaged damaged -> new Opening.Damaged(damaged.sentence());
-            case Database.Opening.Opened opened ->
-                new Opening.Opened(
-                        new Wiring(opened.database(), clock, holidays),
-                        Stream.concat(opened.notes().stream(), holidays.faults().stream())
-                                .toList());
+            case Database.Opening.Opened opened -> {
+                Wiring workbench = new Wiring(opened.database(), clock, holidays);
+                List<String> notes = new ArrayList<>(opened.notes());
+                notes.addAll(holidays.faults());
+                notes.addAll(new TakeOverWordings(
+                                workbench.editWording(), folder.root().resolve("wording"))
+                        .run());
+                yield new Opening.Opened(workbench, List.copyOf(notes));
+            }
         };
     }
 
@@ -172,13 +184,34 @@ final class Wiring implements AutoCloseable {
                 clock);
     }
 
-    BatchPapers batchPapers() {
-        return new BatchPapers(database.batches(), rulebook, issuePaper());
+    /// Whoever can supply the facts of papers, in the order of the catalogue.
+    PaperSources paperSources() {
+        return new PaperSources(
+                List.of(new BatchPapers(database.batches(), rulebook, issuePaper()), committeePapers()));
     }
 
-    /// Whoever can supply the facts of papers, in the order of the catalogue.
-    List<PaperSource> paperSources() {
-        return List.of(batchPapers(), committeePapers());
+    Clauses clauses() {
+        return clauses;
+    }
+
+    EditWording editWording() {
+        return new EditWording(paperSources(), wordings, database.wordings());
+    }
+
+    DraftPaper draftPaper() {
+        return new DraftPaper(paperSources(), wordings, database.workingTexts());
+    }
+
+    ReviseDocument reviseDocument() {
+        return new ReviseDocument(database.dispatchRegister(), output, issueDocument, clauses, clock);
+    }
+
+    PrintSheets printSheets() {
+        return new PrintSheets(
+                new RegisterSheets(database.dispatchRegister(), database.batches(), issuePaper()),
+                new ComposeSheets(fonts),
+                new PlacedPdfWriter(fonts),
+                database.folder().overprint());
     }
 
     Reprint reprint() {

@@ -57,6 +57,15 @@ class ArchitectureTest {
             .because("looking at a PDF and printing it are one concern");
 
     @ArchTest
+    static final ArchRule differenceAloneComparesTexts = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jiedao.document.difference..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.github.difflib..")
+            .because("what counts as a change is decided in one place");
+
+    @ArchTest
     static final ArchRule storageAloneKnowsSql = noClasses()
             .that()
             .resideOutsideOfPackage("org.jiedao.storage..")

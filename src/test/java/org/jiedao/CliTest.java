@@ -169,6 +169,43 @@ class CliTest {
     }
 
     @Test
+    void rulesetsListsEveryRuleWithItsCheck() {
+        Answer all = run("rulesets", "--json");
+        assertEquals(Cli.DONE, all.code(), all.err());
+        assertEquals(374 + 12, all.out().split("\"编号\":").length - 1);
+        assertTrue(all.out().contains("{\"种类\":\"数量\",\"参数\":{\"计数\":\"兼职委员\",\"范围\":\"5至9\"}}"), all.out());
+
+        Answer one = run("rulesets", "--ruleset", "langfang");
+        assertTrue(one.out().contains("LF-6.3.3b　6.3.3　宜（建议）　A类　人数5~9"), one.out());
+        assertTrue(one.out().contains("　检查：数量　计数＝兼职委员，范围＝5至9"), one.out());
+        assertTrue(one.out().contains("　口径：“及时”按90天（标准未定量，默认口径）"), one.out());
+        assertFalse(one.out().contains("GN-"), one.out());
+
+        Answer manual = run("rulesets", "--manual");
+        assertTrue(manual.out().contains("\n逐个具备 | 逐个、具备 |"), manual.out());
+        assertTrue(manual.out().contains("\n月碰头\n"), manual.out());
+
+        Answer none = run("rulesets", "--ruleset", "nowhere");
+        assertEquals(Cli.REFUSED, none.code());
+        assertTrue(none.err().contains("没有规则集“nowhere”，什么也没有列出"), none.err());
+    }
+
+    @Test
+    void aRulesetOfOnesOwnIsListedAndAFaultyOneNamed() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("rulesets"));
+        String sixth = Files.readString(Path.of("samples", "rulesets", "某市规则集（示例）.txt"));
+        Files.writeString(own.resolve("own.txt"), sixth);
+        Answer listed = run("rulesets", "--data", folder, "--ruleset", "example");
+        assertEquals(Cli.DONE, listed.code(), listed.err());
+        assertTrue(listed.out().contains("SL-1"), listed.out());
+
+        Files.writeString(own.resolve("own.txt"), sixth.replace("语气：宜", "语气：最好"));
+        Answer faulty = run("rulesets", "--data", folder);
+        assertEquals(Cli.REFUSED, faulty.code());
+        assertTrue(faulty.err().contains("own.txt 第15行：不认识的语气“最好”"), faulty.err());
+    }
+
+    @Test
     void checkFindsAChangedPaperAndAFileNobodyIssued() throws IOException {
         Path data = demo();
         Answer sound = run("check", "--data", data);
@@ -318,7 +355,7 @@ class CliTest {
             String words = help.out()
                     .replaceAll("jiedao|--?[A-Za-z-]+|\\.xlsx?", "")
                     .replaceAll("\\b(" + String.join("|", root.getSubcommands().keySet()) + ")\\b", "")
-                    .replaceAll("Word|PDF|Excel|UTF-8|samples", "");
+                    .replaceAll("Word|PDF|Excel|UTF-8|JSON|samples", "");
             assertFalse(words.matches("(?s).*[A-Za-z].*"), words);
         }
     }

@@ -43,7 +43,9 @@ class DraftsTest {
     }
 
     @AfterEach
-    void shut() throws IOException {
+    void shut(FxRobot robot) throws IOException {
+        // a window that is still open goes on keeping drafts in the folder
+        robot.interact(stage::hide);
         wiring.close();
     }
 

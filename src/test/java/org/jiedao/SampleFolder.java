@@ -1,7 +1,9 @@
 package org.jiedao;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jiedao.archive.DataFolder;
 
 /// A data folder for tests of the window: empty, with the sample street, or after the sample year.
@@ -20,6 +22,18 @@ final class SampleFolder {
         Wiring wiring = empty(folder);
         Sample.setUp(wiring);
         return wiring;
+    }
+
+    /// A folder like one that was worked on and closed.
+    static Wiring copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        return empty(to);
     }
 
     static Wiring year(Path folder) throws IOException {

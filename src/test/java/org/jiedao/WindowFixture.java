@@ -10,12 +10,17 @@ import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.document.preview.PrintOrder;
 import org.jiedao.document.preview.PrintProgress;
 import org.jiedao.document.preview.PrinterAbilities;
+import org.jiedao.drafting.view.DraftingViewModel;
+import org.jiedao.drafting.view.RevisionViewModel;
+import org.jiedao.drafting.view.TemplatesViewModel;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.transfer.view.ImportViewModel;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.DirectBackgroundTasks;
 import org.jiedao.ui.Headless;
+import org.jiedao.ui.Navigator;
+import org.jiedao.ui.Notices;
 
 /// The window of a data folder for tests: work is done at once, nothing is printed, no chooser opens.
 final class WindowFixture {
@@ -80,6 +85,26 @@ final class WindowFixture {
 
     DispatchViewModel dispatch() {
         return window.models().dispatch();
+    }
+
+    DraftingViewModel drafting() {
+        return window.models().drafting();
+    }
+
+    RevisionViewModel revision() {
+        return window.models().revision();
+    }
+
+    TemplatesViewModel templates() {
+        return window.models().templates();
+    }
+
+    Navigator navigator() {
+        return window.navigator();
+    }
+
+    Notices notices() {
+        return window.notices();
     }
 
     BackupsViewModel backups() {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Clauses;
-import org.jiedao.rule.Rulesets;
 
 /// The orders of appointment that the workbench knows, read from `orders.txt`.
 public final class AppointmentOrders {
@@ -32,12 +31,11 @@ public final class AppointmentOrders {
     }
 
     private static List<AppointmentOrder> read(Clauses clauses, List<String> lines) {
-        Rulesets rulesets = Rulesets.shipped();
         List<OrderLines> blocks = new ArrayList<>();
         for (String line : lines) {
             String[] cells = line.strip().split("\\s*\\|\\s*");
             if (line.startsWith("=")) {
-                blocks.add(new OrderLines(clauses, rulesets, cells));
+                blocks.add(new OrderLines(clauses, cells));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 blocks.getLast().line(cells);
             }

@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 record CandidateFacts(Batch batch, BatchPast past, NameStyle names) {
     Fields onto(Fields fields, DocumentNumber number) {
         return fields.list("人选", numbered(batch.candidates(), this::voted))
-                .list("成员", numbered(batch.proposed(), (candidate, serial) -> member(candidate, serial, number)))
+                .list("成员", members(number))
                 .list("续聘", numbered(renewed(), this::renewal))
                 .list("离任", past.left().stream().map(this::left).toList());
+    }
+
+    List<Fields> members(DocumentNumber number) {
+        return numbered(batch.proposed(), (candidate, serial) -> member(candidate, serial, number));
     }
 
     /// While nobody is on the list one place for somebody stands open.

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jiedao.committee.Committee;
@@ -74,7 +75,10 @@ public final class IssuePaper {
 
     public Issuance issue(long batchId, Paper paper, LocalDate issuedOn) throws IOException {
         Batch batch = batches.batch(batchId).orElseThrow();
-        List<Finding> findings = check(batch, paper, issuedOn);
+        List<Finding> findings = Stream.concat(
+                        check(batch, paper, issuedOn).stream(),
+                        texts.outdated(paper, batchId, fields(batch, paper, issuedOn)).stream())
+                .toList();
         if (!findings.isEmpty()) {
             return new Issuance.Refused(findings);
         }
@@ -134,6 +138,11 @@ public final class IssuePaper {
         return new Draft(
                         title(batch, paper, document), text, document, people(batch), PaperWorkbook.of(paper, document, on))
                 .within(new WordingContext(batch.opening().ruleset(), copyTo));
+    }
+
+    /// What each certificate of the batch says, by the fields of its wording, under a number or with its place blank.
+    public List<Map<String, String>> certificates(Batch batch, Optional<DocumentNumber> number, LocalDate on) {
+        return facts(batch).certificates(number.orElseGet(() -> blank(batch, Paper.CERTIFICATE, on)), on);
     }
 
     private String title(Batch batch, Paper paper, Document document) {

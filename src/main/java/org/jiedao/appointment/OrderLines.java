@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Clause;
 import org.jiedao.rule.Clauses;
-import org.jiedao.rule.Rulesets;
 import org.jspecify.annotations.Nullable;
 
 /// One block of `orders.txt`, growing line by line.
@@ -26,10 +25,10 @@ final class OrderLines {
     private String nature = "";
     private String brief = "";
 
-    OrderLines(Clauses clauses, Rulesets rulesets, String[] head) {
+    OrderLines(Clauses clauses, String[] head) {
         this.clauses = clauses;
         this.ruleset = head[0].substring(1).strip();
-        this.basis = rulesets.basis(ruleset).orElseThrow();
+        this.basis = clauses.rulesets().basis(ruleset).orElseThrow();
         this.committee = Arrays.stream(BodyKind.values())
                 .filter(kind -> kind.label().equals(head[1]))
                 .findFirst()

@@ -1,9 +1,11 @@
 package org.jiedao.appointment;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.IssuingOrgan;
@@ -83,6 +85,19 @@ record PaperFacts(Batch batch, AppointmentOrder order, Committee committee, Issu
         return batch.proposed().stream()
                 .flatMap(candidate -> Optional.ofNullable(candidate.unit()).map(Unit::name).stream())
                 .distinct()
+                .toList();
+    }
+
+    /// The texts that each certificate may carry, in the order of the serials.
+    List<Map<String, String>> certificates(DocumentNumber number, LocalDate on) {
+        Map<String, String> common = fields(number, on).texts();
+        return new CandidateFacts(batch, past, organ.names())
+                .members(number).stream()
+                .map(member -> {
+                    Map<String, String> all = new HashMap<>(common);
+                    all.putAll(member.texts());
+                    return Map.copyOf(all);
+                })
                 .toList();
     }
 }

@@ -30,6 +30,11 @@ public record DataFolder(Path root) {
         return root.resolve("papers");
     }
 
+    /// Files of 套打: pictures of blank sheets, and what was last made for the printer.
+    public Path overprint() {
+        return root.resolve("overprint");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }
@@ -51,5 +56,10 @@ public record DataFolder(Path root) {
     /// The user's own holidays, beside those that are shipped.
     public Path holidays() {
         return root.resolve("holidays.txt");
+    }
+
+    /// The user's own rulesets, beside those that are shipped.
+    public Path rulesets() {
+        return root.resolve("rulesets");
     }
 }

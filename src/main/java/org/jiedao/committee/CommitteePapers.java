@@ -92,7 +92,7 @@ public final class CommitteePapers implements PaperSource {
 
     private Fields fields(Paper paper, long subject, LocalDate on, DocumentNumber number) {
         Committee committee = committee(paper, subject);
-        Fields fields = facts(committee, on).fields(number, on).put("依据", rules.rulesets().basis(committee.ruleset()));
+        Fields fields = facts(committee, on).fields(number, on).put("依据", rules.clauses().rulesets().basis(committee.ruleset()));
         return paper.about() == Paper.About.ENDING
                 ? departure(subject).onto(fields, organ(committee, on).names())
                 : fields;
@@ -158,7 +158,8 @@ public final class CommitteePapers implements PaperSource {
 
     @Override
     public Issuance issue(Paper paper, long subject, LocalDate on) throws IOException {
-        List<Finding> findings = check(paper, subject, on);
+        List<Finding> findings = new ArrayList<>(check(paper, subject, on));
+        findings.addAll(texts.outdated(paper, subject, fields(paper, subject, on)));
         if (!findings.isEmpty()) {
             return new Issuance.Refused(findings);
         }

@@ -22,9 +22,11 @@ public final class CheckRegister {
         List<String> faults = new ArrayList<>();
         Set<Path> strangers = folder.files();
         for (DispatchEntry entry : register.entries()) {
-            for (IssuedFile file : entry.files()) {
-                strangers.remove(folder.locate(file));
-                folder.fault(file).ifPresent(fault -> faults.add(entry.number() + "：" + fault + "。"));
+            for (DispatchEntry.Version version : entry.versions()) {
+                for (IssuedFile file : version.files()) {
+                    strangers.remove(folder.locate(file));
+                    folder.fault(file).ifPresent(fault -> faults.add(entry.number() + "：" + fault + "。"));
+                }
             }
         }
         strangers.forEach(path -> faults.add("文件没有登记：" + path + "。它不是签发的文书，请移出这个文件夹。"));

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The register of issued papers. Entries are never changed or deleted; they can be voided.
+/// The register of issued papers. Entries are never changed or deleted; they can be voided
+/// and given a further version.
 public interface DispatchRegister {
     /// The newest first.
     List<DispatchEntry> entries();
@@ -20,8 +21,11 @@ public interface DispatchRegister {
                 .toList();
     }
 
-    /// The text from which the entry's files were laid out.
+    /// The text from which the files of the newest version were laid out.
     String sourceText(long entryId);
+
+    /// The text of one version, counted from 1.
+    String sourceText(long entryId, int version);
 
     List<Certificate> certificates(long entryId);
 
@@ -29,12 +33,29 @@ public interface DispatchRegister {
     /// answers. When the work throws or the entry cannot be written, nothing is kept and the number is free again.
     DispatchEntry enter(String prefix, int year, NumberedWork work) throws IOException;
 
+    /// Adds a version to an entry in one transaction: `work` writes its files under the version's number. When it throws
+    /// or the version cannot be written, nothing is kept.
+    DispatchEntry addVersion(long entryId, VersionWork work) throws IOException;
+
     DispatchEntry markVoid(long entryId, LocalDate on, String reason);
 
     /// Composes and writes the files of a paper under its number.
     @FunctionalInterface
     interface NumberedWork {
         Registration under(DocumentNumber number) throws IOException;
+    }
+
+    /// Writes the files of a version.
+    @FunctionalInterface
+    interface VersionWork {
+        Revision under(int version) throws IOException;
+    }
+
+    /// What is entered of a version.
+    record Revision(LocalDate madeOn, String reason, String sourceText, List<IssuedFile> files) {
+        public Revision {
+            files = List.copyOf(files);
+        }
     }
 
     /// What is entered beside the number.

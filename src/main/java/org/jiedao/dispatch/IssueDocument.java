@@ -107,15 +107,19 @@ public final class IssueDocument {
         try {
             DocumentNumber free = new DocumentNumber(order.prefix(), order.on().getYear(), NOBODYS);
             Draft draft = composer.compose(free);
-            Stream<String> numbers = new DraftNumbers(draft, free).faults();
-            return Stream.concat(
-                            numbers.map(fault -> clauses.finding("workbench 文书", fault)),
-                            fonts.uncovered(draft.document()).stream()
-                                    .map(character -> clauses.finding("workbench 字形", sentence(character, draft))))
-                    .toList();
+            Stream<Finding> numbers =
+                    new DraftNumbers(draft, free).faults().map(fault -> clauses.finding("workbench 文书", fault));
+            return Stream.concat(numbers, unprintable(draft).stream()).toList();
         } catch (WordingException | OfficialTextException unusable) {
             return List.of(clauses.finding("workbench 文书", unusable.getMessage() + "没有签发"));
         }
+    }
+
+    /// The characters that no font can print, each with whose name it is in.
+    List<Finding> unprintable(Draft draft) {
+        return fonts.uncovered(draft.document()).stream()
+                .map(character -> clauses.finding("workbench 字形", sentence(character, draft)))
+                .toList();
     }
 
     private static String sentence(Uncovered character, Draft draft) {
@@ -137,7 +141,10 @@ public final class IssueDocument {
     }
 
     private List<OutputFolder.Planned> planned(DocumentNumber number, Draft draft) {
-        String name = PaperName.of(number, draft.title());
+        return planned(PaperName.of(number, draft.title()), draft);
+    }
+
+    List<OutputFolder.Planned> planned(String name, Draft draft) {
         List<OutputFolder.Planned> files = new ArrayList<>();
         for (DocumentWriter writer : writers) {
             files.add(new OutputFolder.Planned(

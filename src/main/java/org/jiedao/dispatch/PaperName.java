@@ -13,6 +13,11 @@ public final class PaperName {
         return number.year() + "/" + safe(number.toString()) + " " + shortened(safe(title));
     }
 
+    /// Of a later version, beside the files of the first.
+    static String of(DocumentNumber number, String title, int version) {
+        return of(number, title) + "（第" + version + "版）";
+    }
+
     /// The file name of a paper without a number.
     public static String of(String title) {
         return shortened(safe(title));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Hands out issued files again: the very same bytes, or a sentence why not.
+/// Hands out the files of the newest version again: the very same bytes, or a sentence why not.
 public final class Reprint {
     private final OutputFolder folder;
 

@@ -6,50 +6,78 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// The quoted clauses that the workbench cites, read from `clauses.txt`.
+/// The quoted clauses that the workbench cites, by `clauses.txt`: those of the standards are quoted from the rulesets.
 public final class Clauses {
-    private final Map<String, Clause> byKey;
-    private final Map<String, Severity> severities;
+    private final Map<String, Clause> byKey = new LinkedHashMap<>();
+    private final Map<String, Severity> severities = new LinkedHashMap<>();
 
-    private Clauses(Map<String, Clause> byKey, Map<String, Severity> severities) {
-        this.byKey = byKey;
-        this.severities = severities;
+    private final Rulesets rulesets;
+
+    private Clauses(Rulesets rulesets) {
+        this.rulesets = rulesets;
     }
 
     public static Clauses shipped() {
         try (InputStream in = Objects.requireNonNull(Clauses.class.getResourceAsStream("clauses.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return parsed(lines.lines().toList());
+            return parsed(lines.lines().toList(), Rulesets.shipped());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Clauses parsed(List<String> lines) {
-        Map<String, Clause> clauses = new LinkedHashMap<>();
-        Map<String, Severity> severities = new LinkedHashMap<>();
-        String ruleset = "";
+    private static Clauses parsed(List<String> lines, Rulesets rulesets) {
+        Clauses clauses = new Clauses(rulesets);
+        String section = "";
         String source = "";
-        for (String line : lines) {
+        for (String line : lines.stream().filter(text -> !text.startsWith("#")).toList()) {
             String[] cells = line.split("\\s*\\|\\s*");
             if (line.startsWith("=")) {
-                ruleset = cells[0].substring(1).strip();
-                source = cells[1];
+                section = cells[0].substring(1).strip();
+                source = cells.length > 1 ? cells[1] : "";
             } else if (cells.length == 3) {
-                String key = ruleset + " " + cells[0];
-                if (clauses.put(key, new Clause(source, cells[0], cells[2])) != null) {
-                    throw new IllegalStateException("clauses.txt: 条款重复 " + key);
-                }
-                severities.put(key, Severity.ofModalVerb(cells[1]));
+                clauses.put(section, new Clause(source, cells[0], cells[2]), ofVerb(cells[1]));
+            } else if (cells.length == 2) {
+                clauses.quote(rulesets.of(section).orElseThrow(), cells[0], cells[1]);
             }
         }
-        return new Clauses(clauses, severities);
+        return clauses;
+    }
+
+    /// One clause may be the wordings of several rules, in their order; the first says how strongly it speaks.
+    private void quote(Ruleset ruleset, String article, String ids) {
+        List<Rule> rules = Arrays.stream(ids.split("\\s+"))
+                .map(id -> ruleset.rule(id)
+                        .orElseThrow(() -> new IllegalStateException("clauses.txt: 规则集里没有 " + id)))
+                .toList();
+        String wording = rules.stream()
+                .map(rule -> rule.quotation().clause().wording())
+                .collect(Collectors.joining());
+        put(
+                ruleset.key(),
+                new Clause(ruleset.source(), article, wording),
+                rules.getFirst().quotation().severity());
+    }
+
+    private void put(String section, Clause clause, Severity severity) {
+        String key = section + " " + clause.article();
+        if (byKey.put(key, clause) != null) {
+            throw new IllegalStateException("clauses.txt: 条款重复 " + key);
+        }
+        severities.put(key, severity);
+    }
+
+    private static Severity ofVerb(String verb) {
+        return Severity.ofModalVerb(verb)
+                .orElseThrow(() -> new IllegalStateException("clauses.txt: 不认识的情态词 " + verb));
     }
 
     /// The clause under `ruleset article`, e.g. `langfang 6.4.1 b)`; a key that nobody wrote down is a defect.
@@ -69,5 +97,10 @@ public final class Clauses {
 
     public List<String> keys() {
         return List.copyOf(byKey.keySet());
+    }
+
+    /// Those that the clauses are quoted from.
+    public Rulesets rulesets() {
+        return rulesets;
     }
 }

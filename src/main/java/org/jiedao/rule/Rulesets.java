@@ -6,48 +6,118 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The rulesets a committee can work by, under the names that users read, from `rulesets.txt`.
+/// The rulesets that come with the workbench and those that the user put into the data folder.
 public final class Rulesets {
-    private final Map<String, String> labels = new LinkedHashMap<>();
-    private final Map<String, String> bases = new LinkedHashMap<>();
+    /// In the order in which they are offered; the national rules come last, behind every local standard.
+    private static final List<String> SHIPPED =
+            List.of("langfang", "gannan", "chifeng", "community", "shiyan", "national");
+    /// The kind of committee whose appointments follow an order of the ruleset.
+    private static final String COMMITTEE = "街道“大工委”";
+
+    private final Map<String, Ruleset> byKey = new LinkedHashMap<>();
 
     private Rulesets() {}
 
+    /// The rulesets that could be read, and what is wrong with the files that could not.
+    public record Loaded(Rulesets rulesets, List<String> faults) {
+        public Loaded {
+            faults = List.copyOf(faults);
+        }
+    }
+
     public static Rulesets shipped() {
-        try (InputStream in = Objects.requireNonNull(Rulesets.class.getResourceAsStream("rulesets.txt"));
+        return shipped(Practice.none()).rulesets();
+    }
+
+    /// The shipped rulesets under the street's own practice, and the user's files after them. A file with a fault is
+    /// left out whole.
+    public static Loaded with(Path folder, Practice practice) throws IOException {
+        Loaded shipped = shipped(practice);
+        List<String> faults = new ArrayList<>(shipped.faults());
+        if (Files.isDirectory(folder)) {
+            RulesetFile reader = new RulesetFile(Glossary.shipped(), practice);
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList()) {
+                    shipped.rulesets().take(reader.read(file), String.valueOf(file.getFileName()), faults);
+                }
+            }
+        }
+        return new Loaded(shipped.rulesets(), faults);
+    }
+
+    private static Loaded shipped(Practice practice) {
+        Rulesets rulesets = new Rulesets();
+        List<String> faults = new ArrayList<>();
+        RulesetFile reader = new RulesetFile(Glossary.shipped(), practice);
+        for (String key : SHIPPED) {
+            String file = key + ".txt";
+            rulesets.take(reader.read(file, lines(file)), file, faults);
+        }
+        return new Loaded(rulesets, faults);
+    }
+
+    private void take(RulesetReading reading, String file, List<String> faults) {
+        switch (reading) {
+            case RulesetReading.Refused refused -> faults.addAll(refused.faults());
+            case RulesetReading.Loaded loaded -> {
+                if (byKey.putIfAbsent(loaded.ruleset().key(), loaded.ruleset()) != null) {
+                    faults.add(file + "：已经有叫“" + loaded.ruleset().key() + "”的规则集，请另取名。");
+                }
+            }
+        }
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Objects.requireNonNull(Rulesets.class.getResourceAsStream("rulesets/" + file));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Rulesets rulesets = new Rulesets();
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\\s*\\|\\s*"))
-                    .filter(cells -> cells.length == 3)
-                    .forEach(cells -> {
-                        rulesets.labels.put(cells[0], cells[1]);
-                        rulesets.bases.put(cells[0], cells[2]);
-                    });
-            return rulesets;
+            return lines.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// How to write a ruleset, and the words that it may use.
+    public static List<String> manual() {
+        return Stream.of(lines("README.txt"), lines("../glossary.txt"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public List<Ruleset> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    public Optional<Ruleset> of(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /// Those by which a joint committee can work.
     public List<String> keys() {
-        return List.copyOf(labels.keySet());
+        return byKey.values().stream()
+                .filter(ruleset -> ruleset.bodies().contains(COMMITTEE))
+                .map(Ruleset::key)
+                .toList();
     }
 
-    /// A ruleset that the file does not know is called by its key.
+    /// A ruleset that no file holds is called by its key.
     public String label(String key) {
-        return labels.getOrDefault(key, key);
+        return of(key).map(Ruleset::name).orElse(key);
     }
 
-    /// How papers cite it in full; none of a ruleset that the file does not know.
+    /// How papers cite it in full; none of a ruleset that no file holds, or whose file does not say.
     public Optional<String> basis(String key) {
-        return Optional.ofNullable(bases.get(key));
+        return of(key).flatMap(Ruleset::basis);
     }
 }

@@ -1,4 +1,4 @@
-/// Clauses of the local standards, quoted, and findings that cite them.
+/// Rulesets as data: every rule of the local standards with its clause, what it asks of the facts, and what came of it.
 @NullMarked
 package org.jiedao.rule;
 

@@ -16,9 +16,13 @@ import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.committee.Committees;
 import org.jiedao.dispatch.DispatchRegister;
+import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.organization.Organizations;
+import org.jiedao.overprint.SheetProfiles;
+import org.jiedao.overprint.SpoiledSheets;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.transfer.ImportMappings;
+import org.jiedao.wording.WordingStore;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -31,11 +35,13 @@ public final class Database implements AutoCloseable {
     private final Journal journal;
     private final Backups backups;
     private final DispatchRegister dispatchRegister;
+    private final Clock clock;
 
     private Database(DataFolder folder, DataFileLock lock, JdbcConnectionPool pool, Clock clock) {
         this.folder = folder;
         this.lock = lock;
         this.pool = pool;
+        this.clock = clock;
         this.dsl = DataFile.dsl(pool);
         this.journal = new Journal(dsl, clock, System.getProperty("user.name", ""));
         this.dispatchRegister = new JooqDispatchRegister(dsl);
@@ -160,6 +166,22 @@ public final class Database implements AutoCloseable {
     /// The one register of this database: its lock is what keeps numbers apart.
     public DispatchRegister dispatchRegister() {
         return dispatchRegister;
+    }
+
+    public WordingStore wordings() {
+        return new JooqWordings(dsl, journal, clock);
+    }
+
+    public WorkingTexts workingTexts() {
+        return new JooqWorkingTexts(dsl, journal, clock);
+    }
+
+    public SheetProfiles sheetProfiles() {
+        return new JooqSheetProfiles(dsl, journal);
+    }
+
+    public SpoiledSheets spoiledSheets() {
+        return new JooqSpoiledSheets(dsl, journal);
     }
 
     public ChangeLog changeLog() {

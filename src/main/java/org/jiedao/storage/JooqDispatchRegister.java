@@ -3,7 +3,6 @@ package org.jiedao.storage;
 import static org.jiedao.storage.jooq.Tables.CERTIFICATE;
 import static org.jiedao.storage.jooq.Tables.CHANGE_STEP;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
-import static org.jiedao.storage.jooq.Tables.DISPATCH_FILE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +13,6 @@ import org.jiedao.dispatch.Certificate;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.DocumentNumber;
-import org.jiedao.dispatch.IssuedFile;
 import org.jiedao.dispatch.Matter;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.storage.jooq.tables.records.DispatchEntryRecord;
@@ -26,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// The register of issued papers in the data file. It is no part of the change log: an issued paper is voided, not undone.
 final class JooqDispatchRegister implements DispatchRegister {
     private final DSLContext dsl;
+    private final DispatchVersions versions;
 
     JooqDispatchRegister(DSLContext dsl) {
         this.dsl = dsl;
+        this.versions = new DispatchVersions(dsl);
     }
 
     @Override
@@ -45,7 +45,17 @@ final class JooqDispatchRegister implements DispatchRegister {
 
     @Override
     public String sourceText(long entryId) {
-        return dsl.fetchSingle(DISPATCH_ENTRY, DISPATCH_ENTRY.ID.eq(entryId)).getSourceText();
+        return versions
+                .newestText(entryId)
+                .orElseGet(() -> dsl.fetchSingle(DISPATCH_ENTRY, DISPATCH_ENTRY.ID.eq(entryId))
+                        .getSourceText());
+    }
+
+    @Override
+    public String sourceText(long entryId, int version) {
+        return version == 1
+                ? dsl.fetchSingle(DISPATCH_ENTRY, DISPATCH_ENTRY.ID.eq(entryId)).getSourceText()
+                : versions.text(entryId, version);
     }
 
     @Override
@@ -102,7 +112,7 @@ final class JooqDispatchRegister implements DispatchRegister {
         row.setSourceText(registration.sourceText());
         row.setAfterStep(lastChange());
         row.insert();
-        registration.files().forEach(file -> store(row.getId(), file));
+        registration.files().forEach(file -> versions.store(row.getId(), null, file));
         registration.certificates().forEach(certificate -> store(row.getId(), certificate));
         return entry(row);
     }
@@ -115,15 +125,6 @@ final class JooqDispatchRegister implements DispatchRegister {
                 .orElse(0L);
     }
 
-    private void store(long entryId, IssuedFile file) {
-        dsl.insertInto(DISPATCH_FILE)
-                .set(DISPATCH_FILE.ENTRY_ID, entryId)
-                .set(DISPATCH_FILE.PATH, file.path())
-                .set(DISPATCH_FILE.SHA256, file.sha256())
-                .set(DISPATCH_FILE.SIZE_BYTES, file.sizeBytes())
-                .execute();
-    }
-
     private void store(long entryId, Certificate certificate) {
         dsl.insertInto(CERTIFICATE)
                 .set(CERTIFICATE.ENTRY_ID, entryId)
@@ -131,6 +132,28 @@ final class JooqDispatchRegister implements DispatchRegister {
                 .set(CERTIFICATE.PERSON_ID, certificate.personId())
                 .set(CERTIFICATE.PERSON_NAME, certificate.personName())
                 .execute();
+    }
+
+    @Override
+    public synchronized DispatchEntry addVersion(long entryId, VersionWork work) throws IOException {
+        try {
+            return dsl.transactionResult(() -> {
+                DispatchEntry before = entry(entryId).orElseThrow();
+                int next = before.newest().number() + 1;
+                versions.store(entryId, next, done(work, next));
+                return entry(entryId).orElseThrow();
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static Revision done(VersionWork work, int version) {
+        try {
+            return work.under(version);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override
@@ -154,16 +177,8 @@ final class JooqDispatchRegister implements DispatchRegister {
                         row.getIssuedOn(),
                         row.getBatchId(),
                         row.getHeadcount()),
-                files(row.getId()),
+                versions.of(row),
                 voiding(row));
-    }
-
-    private List<IssuedFile> files(long entryId) {
-        return dsl.select(DISPATCH_FILE.PATH, DISPATCH_FILE.SHA256, DISPATCH_FILE.SIZE_BYTES)
-                .from(DISPATCH_FILE)
-                .where(DISPATCH_FILE.ENTRY_ID.eq(entryId))
-                .orderBy(DISPATCH_FILE.ID)
-                .fetch(Records.mapping(IssuedFile::new));
     }
 
     private static DispatchEntry.@Nullable Voiding voiding(DispatchEntryRecord row) {

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.Table;
@@ -78,11 +81,15 @@ final class RegisterZip {
         }
     }
 
+    /// Into a register of the backup's own schema, which may know fewer tables and columns than today's.
     static void load(Path file, DSLContext dsl) throws IOException {
         try {
             for (Table<?> table : Schema.tables()) {
-                insert(dsl, RowImage.rows(dsl, table, text(file, entry(table))), table);
-                Identities.moveBeyond(dsl, table, Identities.highest(dsl, table));
+                Set<String> columns = Schema.columns(dsl, table);
+                if (!columns.isEmpty()) {
+                    insert(dsl, RowImage.rows(dsl, table, text(file, entry(table))), table, columns);
+                    Identities.moveBeyond(dsl, table, Identities.highest(dsl, table));
+                }
             }
         } catch (DataAccessException misfit) {
             throw new Unusable("其中的记录与表不符。", misfit);
@@ -104,15 +111,18 @@ final class RegisterZip {
                 dsl.deleteFrom(table).execute();
             }
             for (Table<?> table : Schema.tables()) {
-                insert(dsl, inOrder(from, table), table);
+                insert(dsl, inOrder(from, table), table, Schema.columns(dsl, table));
             }
         });
     }
 
-    private static void insert(DSLContext dsl, Result<? extends Record> rows, Table<?> table) {
+    private static void insert(
+            DSLContext dsl, Result<? extends Record> rows, Table<?> table, Set<String> columns) {
         List<Record> ordered = ParentsFirst.of(rows, table);
         for (Record row : ordered) {
-            dsl.insertInto(table).set(RowImage.values(row)).execute();
+            Map<Field<?>, Object> values = RowImage.values(row);
+            values.keySet().removeIf(column -> !columns.contains(column.getName()));
+            dsl.insertInto(table).set(values).execute();
         }
     }
 

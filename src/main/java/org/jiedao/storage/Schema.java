@@ -1,13 +1,16 @@
 package org.jiedao.storage;
 
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jiedao.storage.jooq.DefaultSchema;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /// The migrations, and the tables in an order in which a row comes after those it refers to.
 final class Schema {
@@ -51,6 +54,17 @@ final class Schema {
             ordered.add(next);
         }
         return List.copyOf(ordered);
+    }
+
+    /// The columns of a table that a register has, which is older than today's while it is brought up; none where it has
+    /// not the table yet.
+    static Set<String> columns(DSLContext dsl, Table<?> table) {
+        return dsl
+                .select(DSL.field("column_name", String.class))
+                .from("information_schema.columns")
+                .where(DSL.field("table_schema", String.class).eq("PUBLIC"))
+                .and(DSL.field("table_name", String.class).eq(table.getName()))
+                .fetchSet(0, String.class);
     }
 
     private static <R extends Record> List<Table<?>> referredBy(Table<R> table) {

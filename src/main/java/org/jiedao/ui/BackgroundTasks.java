@@ -19,6 +19,11 @@ public interface BackgroundTasks {
     /// Asks the work under way to stop where it next reports its progress; work that reports none is finished.
     void cancel();
 
+    /// Tasks that do not wait for these: for work that the user watches while typing.
+    default BackgroundTasks beside() {
+        return this;
+    }
+
     /// Work that may take longer than a blink.
     interface Work<T> {
         T run(Progress progress) throws IOException;

@@ -8,6 +8,12 @@ public interface FileDialogs {
     /// A workbook to read.
     Optional<Path> chooseWorkbook();
 
+    /// A text file to read.
+    Optional<Path> chooseText();
+
+    /// A PNG or JPEG to read.
+    Optional<Path> choosePicture();
+
     /// Where to write; the user confirmed an existing file.
     Optional<Path> chooseTarget(String suggestedName);
 

@@ -43,6 +43,11 @@ public final class FxBackgroundTasks implements BackgroundTasks {
         thread.execute(task);
     }
 
+    @Override
+    public BackgroundTasks beside() {
+        return new FxBackgroundTasks();
+    }
+
     private void rest() {
         current = null;
         progress.unbind();

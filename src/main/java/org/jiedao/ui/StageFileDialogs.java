@@ -25,6 +25,22 @@ public final class StageFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> chooseText() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("选择文本文件");
+        chooser.getExtensionFilters().add(new ExtensionFilter("文本文件", "*.txt"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> choosePicture() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("选择空白纸的扫描图或照片");
+        chooser.getExtensionFilters().add(new ExtensionFilter("图片", "*.png", "*.jpg", "*.jpeg"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("保存到");

@@ -1,13 +1,20 @@
 package org.jiedao.wording;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The facts of a paper by the names under which wordings ask for them. Texts cannot break out of a line or a table cell.
 public final class Fields {
-    private final Map<String, Object> values = new HashMap<>();
+    private static final int SHOWN = 40;
+    /// What stands for a date that is not recorded and ends a text.
+    private static final String UNDATED =
+            Filled.MISSING + "年" + Filled.MISSING + "月" + Filled.MISSING + "日";
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
 
     /// A fact that the paper cannot do without: 【待补】 stands where it is not recorded.
     public Fields put(String field, Optional<String> fact) {
@@ -37,8 +44,71 @@ public final class Fields {
         return this;
     }
 
+    /// The facts that are plain texts.
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        values.forEach((field, value) -> {
+            if (value instanceof String text) {
+                texts.put(field, text);
+            }
+        });
+        return Map.copyOf(texts);
+    }
+
     Map<String, Object> values() {
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(values);
+    }
+
+    /// Every field with its present value, in the order in which they were put.
+    public List<KnownField> known() {
+        return known(values);
+    }
+
+    private static List<KnownField> known(Map<?, ?> values) {
+        return values.entrySet().stream()
+                .map(entry -> known(String.valueOf(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private static KnownField known(String name, Object value) {
+        return switch (value) {
+            case Boolean holds -> new KnownField(name, KnownField.Sort.CONDITION, holds ? "有" : "无", List.of());
+            case Map<?, ?> group -> new KnownField(name, KnownField.Sort.CONDITION, "有", known(group));
+            case List<?> list -> new KnownField(name, KnownField.Sort.LIST, list.size() + "项", firstOf(list));
+            default -> KnownField.fact(name, shortened(String.valueOf(value)));
+        };
+    }
+
+    private static List<KnownField> firstOf(List<?> list) {
+        return list.isEmpty() || !(list.getFirst() instanceof Map<?, ?> group) ? List.of() : known(group);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "……";
+    }
+
+    /// Every field unrecorded: facts 【待补】, lists of two, the conditions all met or none.
+    static Fields unrecorded(List<KnownField> known, boolean met) {
+        Fields fields = new Fields();
+        for (KnownField field : known) {
+            Fields inner = unrecorded(own(field, known), met);
+            switch (field.sort()) {
+                case FACT -> fields.put(field.name(), field.name().contains("日期") ? UNDATED : Filled.MISSING);
+                case CONDITION -> fields.group(field.name(), met ? Optional.of(inner) : Optional.empty());
+                case LIST -> fields.list(field.name(), List.of(inner, inner));
+            }
+        }
+        return fields;
+    }
+
+    /// What stands within a section, without the sections that it finds around it.
+    private static List<KnownField> own(KnownField section, List<KnownField> around) {
+        return section.inner().stream()
+                .filter(field -> !field.isSection()
+                        || around.stream().noneMatch(outer -> outer.isSection() && outer.name().equals(field.name())))
+                .toList();
     }
 
     private static String oneLine(String text) {

@@ -6,54 +6,77 @@ import com.samskivert.mustache.MustacheParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The wording of papers: text files with fields such as `{{街道名称}}`, the user's own before those that are shipped.
+/// The wording of papers: texts with fields such as `{{街道名称}}`, the user's own before those that are shipped.
 /// A field that nobody supplies is an error, never an empty place.
 public final class Wordings {
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
-    private static final Pattern EMPTY = Pattern.compile("\\{\\{\\s*}");
 
-    /// Tells the library to look for other signs than braces.
-    private static final Pattern DELIMITERS = Pattern.compile("\\{\\{\\s*=");
-
-    private final Optional<Path> folder;
+    private final WordingStore store;
     private final Mustache.Compiler compiler =
             Mustache.compiler().escapeHTML(false).strictSections(true);
 
-    private Wordings(Optional<Path> folder) {
-        this.folder = folder;
+    private Wordings(WordingStore store) {
+        this.store = store;
     }
 
     public static Wordings shipped() {
-        return new Wordings(Optional.empty());
+        return new Wordings(WordingStore.none());
     }
 
-    /// A file of the same name in the folder takes the place of the shipped one.
-    public static Wordings preferring(Path folder) {
-        return new Wordings(Optional.of(folder));
+    /// The newest text of the user takes the place of the shipped one.
+    public static Wordings preferring(WordingStore store) {
+        return new Wordings(store);
+    }
+
+    /// The text in force.
+    public String text(String template) throws IOException {
+        Optional<String> own = own(template);
+        return own.isPresent() ? own.get() : shippedText(template);
+    }
+
+    private Optional<String> own(String template) {
+        return store.newest(template).filter(WordingStore.Version::own).map(WordingStore.Version::text);
+    }
+
+    /// Whether the text in force is the user's own.
+    public boolean isOwn(String template) {
+        return own(template).isPresent();
+    }
+
+    public String shippedText(String template) throws IOException {
+        String file = template + ".txt";
+        try (InputStream in = Objects.requireNonNull(Wordings.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /// `name` is what the user calls the paper, for the message when something is wrong with the template.
     public Filled fill(String template, String name, Fields fields) throws IOException, WordingException {
-        String source = source(template + ".txt");
+        return fillText(text(template), name, fields);
+    }
+
+    /// Fills a text that need not be kept yet.
+    public Filled fillText(String text, String name, Fields fields) throws WordingException {
+        TemplateTags.check(text, name);
         try {
-            return new Filled(compiler.compile(source).execute(fields.values()));
+            return new Filled(compiler.compile(text).execute(fields.values()));
         } catch (MustacheException.Context unknown) {
             throw new WordingException(name, unknown.lineNo, "没有“" + unknown.key + "”这一项，请核对名称。");
         } catch (MustacheParseException broken) {
-            throw new WordingException(name, line(broken), "花括号不成对，或 {{#…}} 与 {{/…}} 不对应。");
-        } catch (MustacheException other) {
-            throw new WordingException(name, line(DELIMITERS, source), "花括号里不能写“=”。");
-        } catch (StringIndexOutOfBoundsException empty) {
-            // the library looks for the first character of a field that has none
-            throw new WordingException(name, line(EMPTY, source), "花括号里没有写名称。");
+            throw new WordingException(name, line(broken), TemplateTags.UNPAIRED);
         }
+    }
+
+    /// What every line of the filled text was made from: entry `i` is the line of the template, counted from 1, that gave
+    /// line `i + 1`.
+    public List<Integer> origins(String text, String name, Fields fields) throws WordingException {
+        return LineMarks.origins(fillText(LineMarks.mark(text), name, fields).text());
     }
 
     private static int line(MustacheParseException broken) {
@@ -61,18 +84,25 @@ public final class Wordings {
         return line.find() ? Integer.parseInt(line.group(1)) : 1;
     }
 
-    private static int line(Pattern wrong, String source) {
-        Matcher found = wrong.matcher(source);
-        return found.find() ? 1 + (int) source.substring(0, found.start()).chars().filter(c -> c == '\n').count() : 1;
+    /// The fields that a text asks for, with those within its sections; of their values nothing is known.
+    public List<KnownField> asked(String text, String name) throws WordingException {
+        return TemplateTags.asked(text, name);
     }
 
-    private String source(String file) throws IOException {
-        Optional<Path> own = folder.map(path -> path.resolve(file)).filter(Files::isRegularFile);
-        if (own.isPresent()) {
-            return Files.readString(own.get()).replace("\uFEFF", "");
-        }
-        try (InputStream in = Objects.requireNonNull(Wordings.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    /// Says with its line what a text asks for that is not known, in any branch of it.
+    public void check(String text, String name, List<KnownField> known) throws WordingException {
+        TemplateTags.check(text, name, known);
+        fillText(text, name, Fields.unrecorded(known, true));
+        fillText(text, name, Fields.unrecorded(known, false));
+    }
+
+    /// The text with nothing recorded: every fact 【待补】, all its sections there, or none.
+    public Filled unrecorded(String text, String name, List<KnownField> known, boolean sections)
+            throws WordingException {
+        return fillText(text, name, Fields.unrecorded(known, sections));
+    }
+
+    public Fields unrecorded(List<KnownField> known, boolean sections) {
+        return Fields.unrecorded(known, sections);
     }
 }

@@ -1,4 +1,4 @@
-/// The wording of papers in files that the user can edit, filled with recorded facts.
+/// The wording of papers, shipped or the user's own, filled with recorded facts.
 @NullMarked
 package org.jiedao.wording;
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jiedao.dispatch.HeldTexts;
+import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.document.PaperText;
@@ -29,13 +29,14 @@ class EditedPapersTest {
     @TempDir
     Path folder;
 
-    private final HeldTexts working = new HeldTexts();
+    private WorkingTexts working;
     private Street street;
     private Batch batch;
 
     @BeforeEach
     void open() throws IOException {
-        street = new Street(folder, working);
+        street = new Street(folder);
+        working = street.database.workingTexts();
         batch = street.nine();
     }
 
@@ -111,8 +112,9 @@ class EditedPapersTest {
 
     @Test
     void aTextThatIsNoDocumentIsRefusedWithItsLine() throws Exception {
-        edit(Paper.PUBLICITY, text -> text.replace("| 序号 | 姓名 |", "| 序号 |"));
-        working.keep(Paper.PUBLICITY, batch.id(), "", working.of(Paper.PUBLICITY, batch.id()).orElseThrow().text());
+        String composed =
+                street.issuePaper.preview(batch, Paper.PUBLICITY, Street.day(3, 6)).text().text();
+        working.keep(Paper.PUBLICITY, batch.id(), composed, composed.replace("| 序号 | 姓名 |", "| 序号 |"));
 
         Issuance issuance = street.issuePaper.issue(batch.id(), Paper.PUBLICITY, Street.day(3, 6));
 

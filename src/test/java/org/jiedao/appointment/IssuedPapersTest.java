@@ -132,8 +132,7 @@ class IssuedPapersTest {
 
     @Test
     void aCertificateInSmallerLettersIsSaidInThePreviewAndAfterIssuing() throws Exception {
-        Path wording = Files.createDirectories(folder.resolve("wording"));
-        Files.writeString(wording.resolve("certificate.txt"), """
+        IssuePaper issuePaper = street.issuePaper(Paper.CERTIFICATE, """
                 {{#成员}}
                 编号：{{编号}}
 
@@ -150,7 +149,6 @@ class IssuedPapersTest {
                 {{/-last}}
                 {{/成员}}
                 """);
-        IssuePaper issuePaper = street.issuePaper(wording);
         LocalDate on = Street.day(3, 20);
 
         List<Finding> before =

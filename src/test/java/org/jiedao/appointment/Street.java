@@ -16,10 +16,9 @@ import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.Term;
 import org.jiedao.dispatch.IssueDocument;
-import org.jiedao.dispatch.NoWorkingTexts;
 import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.dispatch.PaperTexts;
-import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
@@ -31,6 +30,7 @@ import org.jiedao.rule.Clauses;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.storage.Database;
 import org.jiedao.storage.OpenRegister;
+import org.jiedao.wording.WordingStore;
 import org.jiedao.wording.Wordings;
 
 /// A street for tests: the sample street in a real register, a committee with full-time members, people with units.
@@ -52,10 +52,6 @@ final class Street implements AutoCloseable {
     private final IssueDocument dispatch;
 
     Street(Path folder) throws IOException {
-        this(folder, new NoWorkingTexts());
-    }
-
-    Street(Path folder, WorkingTexts working) throws IOException {
         database = OpenRegister.in(folder);
         new SampleStreet(database.organizations(), database.committees(), database.changeLog()).build();
         output = new OutputFolder(database.folder().papers());
@@ -72,7 +68,7 @@ final class Street implements AutoCloseable {
                 FONTS,
                 List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
                 clauses);
-        PaperTexts texts = new PaperTexts(Wordings.shipped(), working);
+        PaperTexts texts = new PaperTexts(Wordings.shipped(), database.workingTexts(), clauses);
         issuePaper = new IssuePaper(batches, database.organizations(), texts, dispatch, rules);
         batchPapers = new BatchPapers(batches, rules, issuePaper);
         committeePapers = new CommitteePapers(
@@ -85,12 +81,13 @@ final class Street implements AutoCloseable {
         people();
     }
 
-    /// The papers in the words of the files in a folder.
-    IssuePaper issuePaper(Path wording) {
+    /// The papers, one of them in the user's own words.
+    IssuePaper issuePaper(Paper paper, String text) {
+        database.wordings().add(new WordingStore.Change(paper.template(), paper.label(), text, true, "保存"));
         return new IssuePaper(
                 database.batches(),
                 database.organizations(),
-                new PaperTexts(Wordings.preferring(wording), new NoWorkingTexts()),
+                new PaperTexts(Wordings.preferring(database.wordings()), database.workingTexts(), Clauses.shipped()),
                 dispatch,
                 rules);
     }

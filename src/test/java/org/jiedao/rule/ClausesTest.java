@@ -3,6 +3,7 @@ package org.jiedao.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,43 @@ class ClausesTest {
             assertFalse(wording.contains(","), key);
             assertFalse(wording.isBlank(), key);
         });
+    }
+
+    /// Or a wording mended in one place would be quoted unmended in the other.
+    @Test
+    void noClauseRepeatsWhatARulesetHolds() {
+        Rulesets rulesets = clauses.rulesets();
+        for (String line : SeedTexts.resource("clauses.txt").lines().toList()) {
+            String[] cells = line.split("\\s*\\|\\s*");
+            String section = cells[0].startsWith("=") ? cells[0].substring(1).strip() : "";
+            assertTrue(rulesets.of(section).isEmpty() || cells.length == 1, line);
+            assertFalse(
+                    cells.length == 3
+                            && rulesets.all().stream()
+                                    .flatMap(ruleset -> ruleset.rules().stream())
+                                    .anyMatch(rule -> rule.quotation().clause().wording().contains(cells[2])),
+                    line);
+        }
+    }
+
+    @Test
+    void aClauseOfARulesetIsCitedAndQuotedAsTheRulesetDoes() {
+        for (Ruleset ruleset : clauses.rulesets().all()) {
+            clauses.keys().stream()
+                    .filter(key -> key.startsWith(ruleset.key() + " "))
+                    .map(clauses::clause)
+                    .forEach(clause -> {
+                        assertEquals(ruleset.source(), clause.source());
+                        assertTrue(
+                                ruleset.rules().stream()
+                                        .anyMatch(rule -> clause.wording()
+                                                .startsWith(rule.quotation().clause().wording())),
+                                clause.citation());
+                    });
+        }
+        assertEquals("《社区基层党组织基本规范》（来源年份不明）", clauses.clause("community 18").source());
+        assertEquals(Severity.INFORMATION, clauses.severity("gannan 28（1）"));
+        assertEquals(Severity.VIOLATION, clauses.severity("gannan 27（到会）"));
     }
 
     @Test

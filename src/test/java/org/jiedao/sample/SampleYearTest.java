@@ -25,7 +25,6 @@ import org.jiedao.committee.SeatKind;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.IssueDocument;
-import org.jiedao.dispatch.NoWorkingTexts;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.Face;
@@ -171,7 +170,7 @@ class SampleYearTest {
                 FONTS,
                 List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
                 clauses);
-        PaperTexts texts = new PaperTexts(Wordings.shipped(), new NoWorkingTexts());
+        PaperTexts texts = new PaperTexts(Wordings.shipped(), database.workingTexts(), clauses);
         SampleDesk desk = new SampleDesk(
                 new OpenBatch(database.batches(), rules),
                 new ChangeCandidates(database.batches(), database.people(), database.changeLog(), rules),

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// A desktop without choosers and programs: the chosen workbook is given, what would be opened is kept.
+/// A desktop without choosers and programs: the chosen file is given, what would be opened is kept.
 public final class Headless implements FileDialogs, FileOpener {
     private final List<Path> opened = new ArrayList<>();
     private Optional<Path> workbook = Optional.empty();
+    private Function<String, Optional<Path>> target = _ -> Optional.empty();
 
     public Surroundings at(Clock clock) {
         return new Surroundings(this, this, clock);
@@ -17,6 +19,14 @@ public final class Headless implements FileDialogs, FileOpener {
 
     public void willChoose(Path file) {
         workbook = Optional.of(file);
+    }
+
+    public void willWrite(Path file) {
+        target = _ -> Optional.of(file);
+    }
+
+    public void willSaveIn(Path folder) {
+        target = name -> Optional.of(folder.resolve(name));
     }
 
     public List<Path> opened() {
@@ -29,8 +39,18 @@ public final class Headless implements FileDialogs, FileOpener {
     }
 
     @Override
+    public Optional<Path> chooseText() {
+        return workbook;
+    }
+
+    @Override
+    public Optional<Path> choosePicture() {
+        return workbook;
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String suggestedName) {
-        return Optional.empty();
+        return target.apply(suggestedName);
     }
 
     @Override

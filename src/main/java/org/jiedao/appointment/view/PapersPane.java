@@ -47,11 +47,13 @@ final class PapersPane extends VBox {
             model.preview(row.paper());
         });
         preview.setId("preview-" + row.paper());
+        Button edit = Buttons.quiet("改文字", "bi-pencil", () -> model.edit(row.paper()));
+        edit.setId("edit-" + row.paper());
         Button issue = issueButton(row);
         issue.setId("issue-" + row.paper());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(name, gap, preview, issue);
+        HBox line = new HBox(name, gap, edit, preview, issue);
         line.getStyleClass().add("toolbar");
         line.setAlignment(Pos.CENTER_LEFT);
         VBox paper = new VBox(line);

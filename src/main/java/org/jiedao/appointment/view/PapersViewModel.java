@@ -23,6 +23,7 @@ import org.jiedao.appointment.RailStep;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
+import org.jiedao.dispatch.view.IssuingViewModel;
 import org.jiedao.dispatch.view.PreviewViewModel;
 import org.jiedao.dispatch.view.PrintPurpose;
 import org.jiedao.dispatch.view.PrintViewModel;
@@ -33,6 +34,7 @@ import org.jiedao.organization.Unit;
 import org.jiedao.people.NameProof;
 import org.jiedao.rule.Finding;
 import org.jiedao.ui.Desk;
+import org.jiedao.ui.Place;
 import org.jiedao.wording.WordingException;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,7 @@ public final class PapersViewModel {
         preview = new PreviewViewModel(desk.tasks(), desk.notices());
         printing = new PrintViewModel(cases.dispatch().printer(), desk, preview, this::issuedPages);
         proof = new WorkingSheetViewModel(cases.dispatch().printer(), desk, preview);
-        issuing = new IssuingViewModel(cases, desk, this::tell);
+        issuing = new IssuingViewModel(desk, this::tell);
     }
 
     public ObservableList<PaperRow> papers() {
@@ -133,6 +135,11 @@ public final class PapersViewModel {
         });
     }
 
+    /// Goes to where the text of a paper is edited before it is issued.
+    public void edit(Paper paper) {
+        batch.ifPresent(shown -> desk.navigator().open(Place.drafting(paper.name(), shown.id())));
+    }
+
     /// Issues a paper dated as typed.
     public void issue(Paper paper) {
         suit(paper);
@@ -141,7 +148,7 @@ public final class PapersViewModel {
             desk.notices().refused("没有签发：请填写成文日期。");
             return;
         }
-        batch.ifPresent(shown -> issuing.issue(new IssuingViewModel.Order(shown, paper, on)));
+        batch.ifPresent(shown -> issuing.issue(new PaperOrder(cases.issue(), shown, paper, on)));
     }
 
     /// Whether a paper is being issued: no button issues meanwhile.

@@ -70,6 +70,10 @@ public final class OrganizationView implements PageBody {
                         Buttons.plain("签发花名册", "bi-printer", model::issueRoll),
                         model.issuable(),
                         "把所选那一天的委员花名册写成 Word、PDF 和 Excel，登记入册"),
+                Buttons.when(
+                        Buttons.plain("改花名册文字", "bi-pencil-square", model::editRoll),
+                        model.issuable(),
+                        "先改花名册的文字，再签发"),
                 Buttons.plain("新增单位", "bi-plus", forms::addUnit),
                 Buttons.plain("改组织", "bi-pencil", this::editChosen),
                 Buttons.primary("新增组织", "bi-plus", forms::addBody));

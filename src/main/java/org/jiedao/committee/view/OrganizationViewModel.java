@@ -141,6 +141,14 @@ public final class OrganizationViewModel {
         });
     }
 
+    /// Goes to where the text of the roll is edited before it is issued.
+    public void editRoll() {
+        composition
+                .composition()
+                .ifPresent(roll -> navigator.open(
+                        Place.drafting(Paper.MEMBER_ROLL.name(), roll.committee().id())));
+    }
+
     /// Whether there is a roll to issue, and none being issued.
     ObservableValue<Boolean> issuable() {
         return issuing.not().and(composition.present());

@@ -6,17 +6,22 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.ui.Badge;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
+import org.jiedao.ui.Lists;
 import org.jiedao.ui.PageBody;
 import org.jiedao.ui.PageCommand;
 import org.jiedao.ui.PageName;
@@ -29,10 +34,12 @@ public final class DispatchView implements PageBody {
     private final Desk desk;
     private final SearchField filter = new SearchField("按文号、标题或种类筛选");
     private final HBox node = new HBox();
+    private final VersionDifference difference;
 
     public DispatchView(DispatchViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
+        difference = new VersionDifference(model);
         filter.query().addListener((_, _, query) -> model.filter(query));
         filter.setMaxWidth(420);
         HBox.setHgrow(filter, Priority.ALWAYS);
@@ -46,10 +53,12 @@ public final class DispatchView implements PageBody {
         left.getStyleClass().add("rows");
         HBox.setHgrow(left, Priority.ALWAYS);
         PreviewPane preview = new PreviewPane(model.preview(), work());
-        preview.prefWidthProperty().bind(node.widthProperty().multiply(0.46));
-        preview.minWidthProperty().bind(node.widthProperty().multiply(0.44));
+        StackPane right = new StackPane(preview, difference);
+        right.prefWidthProperty().bind(node.widthProperty().multiply(0.46));
+        right.minWidthProperty().bind(node.widthProperty().multiply(0.44));
+        right.managedProperty().bind(preview.managedProperty());
         node.getStyleClass().add("columns");
-        node.getChildren().addAll(left, preview);
+        node.getChildren().addAll(left, right);
     }
 
     private Node table() {
@@ -80,7 +89,10 @@ public final class DispatchView implements PageBody {
     }
 
     private static Badge.Tone tone(EntryRow row) {
-        return row.entry().isVoid() ? Badge.Tone.BAD : Badge.Tone.GOOD;
+        if (row.entry().isVoid()) {
+            return Badge.Tone.BAD;
+        }
+        return row.entry().newest().number() == 1 ? Badge.Tone.GOOD : Badge.Tone.ACCENT;
     }
 
     private void go(EntryRow row) {
@@ -96,7 +108,8 @@ public final class DispatchView implements PageBody {
                 PrintPane.button(model.printing(), model::purpose),
                 Buttons.plain("打开 PDF", "bi-box-arrow-up-right", () -> model.reprint(desk.surroundings().opener()::open)),
                 Buttons.plain("打开文件夹", "bi-folder2-open", () -> model.file("pdf")
-                        .ifPresent(desk.surroundings().opener()::reveal)));
+                        .ifPresent(desk.surroundings().opener()::reveal)),
+                revise());
         buttons.getStyleClass().add("button-flow");
         TextField reason = new TextField();
         reason.setId("void-reason");
@@ -110,10 +123,38 @@ public final class DispatchView implements PageBody {
         voiding.getStyleClass().add("button-row");
         voiding.visibleProperty().bind(model.voidable().and(model.printing().open().not()));
         voiding.managedProperty().bind(voiding.visibleProperty());
-        VBox work = new VBox(facts, PrintPane.inPlaceOf(buttons, model.printing(), desk.tasks()), voiding);
+        VBox work = new VBox(facts, versions(), PrintPane.inPlaceOf(buttons, model.printing(), desk.tasks()), voiding);
         work.getStyleClass().add("tight");
+        // else the room is reckoned for the buttons in two rows
+        buttons.prefWrapLengthProperty().bind(work.widthProperty());
         HBox.setHgrow(work, Priority.ALWAYS);
         return work;
+    }
+
+    private Button revise() {
+        Button revise = Buttons.plain("修改后另出新版", "bi-files", () -> model.shown()
+                .ifPresent(entry -> desk.navigator().open(Place.revising(entry.id()))));
+        revise.setId("revise");
+        revise.visibleProperty().bind(model.voidable());
+        revise.managedProperty().bind(model.voidable());
+        return revise;
+    }
+
+    private Node versions() {
+        ComboBox<DispatchEntry.Version> version =
+                Lists.choice(model.versions(), one -> one.label() + "　" + ChineseDate.format(one.madeOn()));
+        version.setId("version");
+        version.setAccessibleText("看哪一版");
+        version.valueProperty().bindBidirectional(model.version());
+        Button compare = Buttons.plain("和上一版的差别", "bi-file-diff", difference::open);
+        compare.setId("compare");
+        compare.disableProperty()
+                .bind(model.version().map(one -> one.number() == 1).orElse(true));
+        FlowPane line = new FlowPane(version, compare);
+        line.getStyleClass().add("button-flow");
+        line.visibleProperty().bind(Bindings.size(model.versions()).greaterThan(1));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     @Override

@@ -2,12 +2,15 @@ package org.jiedao.dispatch.view;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -16,9 +19,11 @@ import javafx.collections.transformation.FilteredList;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.VoidEntry;
+import org.jiedao.document.difference.TextDifference;
 import org.jiedao.people.NameMatch;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.Notices;
+import org.jspecify.annotations.Nullable;
 
 /// The register: found, looked at, printed again as it was, voided with a reason.
 public final class DispatchViewModel {
@@ -33,6 +38,8 @@ public final class DispatchViewModel {
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper voidable = new ReadOnlyBooleanWrapper();
     private final StringProperty reason = new SimpleStringProperty("");
+    private final ObservableList<DispatchEntry.Version> versions = FXCollections.observableArrayList();
+    private final ObjectProperty<DispatchEntry.@Nullable Version> version = new SimpleObjectProperty<>();
     private Optional<DispatchEntry> shown = Optional.empty();
 
     public DispatchViewModel(DispatchUseCases cases, Desk desk) {
@@ -42,6 +49,7 @@ public final class DispatchViewModel {
         untouched = new UntouchedPdf(cases.reprint(), desk);
         printing = new PrintViewModel(
                 cases.printer(), desk, preview, use -> shown.ifPresent(entry -> untouched.bytes(entry, use)));
+        version.addListener((_, _, chosen) -> look(chosen));
     }
 
     public ObservableList<EntryRow> rows() {
@@ -104,11 +112,54 @@ public final class DispatchViewModel {
         reason.set("");
         voidable.set(!entry.isVoid());
         DispatchEntry.Voiding voiding = entry.voiding();
-        facts.set(
-                voiding == null
-                        ? "文件" + entry.files().size() + "个，签发后未改动的才能重印。"
-                        : ChineseDate.format(voiding.on()) + "作废：" + voiding.reason());
-        file("pdf").ifPresent(pdf -> preview.show(entry.matter().title(), _ -> Files.readAllBytes(pdf)));
+        String state = voiding == null ? facts(entry) : ChineseDate.format(voiding.on()) + "作废：" + voiding.reason();
+        facts.set(state + cases.remarks().on(entry).orElse(""));
+        version.set(null);
+        versions.setAll(entry.versions());
+        version.set(entry.newest());
+    }
+
+    private static String facts(DispatchEntry entry) {
+        DispatchEntry.Version newest = entry.newest();
+        String changed = newest.number() == 1
+                ? ""
+                : ChineseDate.format(newest.madeOn()) + "另出" + newest.label() + "：" + newest.reason() + "。重印用这一版。";
+        return changed + "文件" + entry.files().size() + "个，签发后未改动的才能重印。";
+    }
+
+    /// The versions of the entry shown, the oldest first.
+    public ObservableList<DispatchEntry.Version> versions() {
+        return versions;
+    }
+
+    /// The version looked at.
+    public ObjectProperty<DispatchEntry.@Nullable Version> version() {
+        return version;
+    }
+
+    private void look(DispatchEntry.@Nullable Version chosen) {
+        if (chosen != null) {
+            shown.ifPresent(entry -> chosen.files().stream()
+                    .map(cases.folder()::locate)
+                    .filter(file -> file.toString().endsWith(".pdf"))
+                    .findFirst()
+                    .ifPresent(pdf -> preview.show(entry.matter().title(), _ -> Files.readAllBytes(pdf))));
+        }
+    }
+
+    /// What the version looked at has otherwise than the one before it.
+    public List<TextDifference.Line> difference() {
+        DispatchEntry.Version chosen = version.get();
+        return shown.filter(_ -> chosen != null && chosen.number() > 1)
+                .map(entry -> TextDifference.between(
+                        cases.register().sourceText(entry.id(), chosen.number() - 1),
+                        cases.register().sourceText(entry.id(), chosen.number())))
+                .orElse(List.of());
+    }
+
+    /// The entry shown.
+    public Optional<DispatchEntry> shown() {
+        return shown;
     }
 
     /// Calls `open` with the untouched PDF.

@@ -28,7 +28,8 @@ public record EntryRow(DispatchEntry entry) {
 
     String state() {
         DispatchEntry.Voiding voiding = entry.voiding();
-        return voiding == null ? "有效" : "已作废";
+        int version = entry.newest().number();
+        return voiding == null ? version == 1 ? "有效" : "第" + version + "版" : "已作废";
     }
 
     boolean matches(NameMatch query) {

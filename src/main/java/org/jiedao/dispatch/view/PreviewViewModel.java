@@ -88,6 +88,28 @@ public final class PreviewViewModel {
                 cause -> notices.failed("“" + name + "”没有排出来，什么也没有签发。", cause));
     }
 
+    /// Another setting of what is shown, at the page shown: drawn off the window's thread, then shown by running what
+    /// comes back.
+    public Drawing drawing(String name) {
+        int wanted = page.get();
+        double pixels = width;
+        return bytes -> {
+            Drawn drawn = drawn(bytes, wanted, pixels);
+            return () -> {
+                pdf = bytes;
+                title.set(name);
+                show(drawn);
+                open.set(true);
+            };
+        };
+    }
+
+    /// Draws a page of a PDF and answers what shows it.
+    @FunctionalInterface
+    public interface Drawing {
+        Runnable of(byte[] pdf) throws IOException;
+    }
+
     /// Says how many pixels wide the page is shown.
     public void fit(double pixels) {
         double wanted = Math.max(LEAST_WIDTH, Math.rint(pixels));
@@ -133,8 +155,10 @@ public final class PreviewViewModel {
         image.set(drawn.image());
     }
 
-    private static Drawn drawn(byte[] bytes, int number, double pixels) throws IOException {
+    /// The last page, where there are fewer than asked for.
+    private static Drawn drawn(byte[] bytes, int wanted, double pixels) throws IOException {
         try (PdfPages pages = new PdfPages(bytes)) {
+            int number = Math.min(wanted, pages.count());
             double scale = pixels / pages.width(number - 1);
             return new Drawn(pages.image(number - 1, scale), number, pages.count());
         }

@@ -19,6 +19,9 @@ import java.util.List;
 import org.jiedao.document.Document;
 import org.jiedao.document.Span;
 import org.jiedao.document.font.FontCatalogue;
+import org.jiedao.document.page.Ink;
+import org.jiedao.document.page.Mark;
+import org.jiedao.document.page.Sheet;
 
 /// Draws finished sheets.
 final class PdfDrawing {

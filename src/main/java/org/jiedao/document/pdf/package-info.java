@@ -1,4 +1,4 @@
-/// Sets a document on PDF pages: lines and rules are placed first, without iText, and then drawn.
+/// Draws finished sheets as PDF and embeds their fonts.
 @NullMarked
 package org.jiedao.document.pdf;
 

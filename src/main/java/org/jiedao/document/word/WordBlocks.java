@@ -13,7 +13,7 @@ import org.jiedao.document.SignOffCompany;
 import org.jiedao.document.SignOffRow;
 import org.jiedao.document.Span;
 import org.jiedao.document.TitleLines;
-import org.jiedao.document.pdf.Pagination;
+import org.jiedao.document.page.Pagination;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /// Decides, block by block, what stands in the Word file.

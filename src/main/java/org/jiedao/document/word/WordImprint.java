@@ -8,7 +8,7 @@ import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Orientation;
 import org.jiedao.document.Setting;
 import org.jiedao.document.Span;
-import org.jiedao.document.pdf.Pagination;
+import org.jiedao.document.page.Pagination;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 

@@ -15,7 +15,7 @@ import org.jiedao.document.DocumentFormat;
 import org.jiedao.document.Face;
 import org.jiedao.document.UnprintableException;
 import org.jiedao.document.font.FontCatalogue;
-import org.jiedao.document.pdf.Pagination;
+import org.jiedao.document.page.Pagination;
 
 /// Writes .docx. The fonts serve to know where lines end and what can be printed; they are named, not embedded.
 public final class WordWriter implements BookWriter {

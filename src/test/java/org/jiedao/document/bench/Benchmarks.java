@@ -24,12 +24,13 @@ final class Benchmarks {
         Map<String, Double> times = new LinkedHashMap<>();
         for (RunResult run : new Runner(new OptionsBuilder()
                         .parent(new CommandLineOptions(args))
-                        .include("\\.(Letter|Batch)Benchmark\\.")
+                        .include("\\.(Letter|Batch|Preview)Benchmark\\.")
                         .build())
                 .run()) {
             String letters = run.getParams().getParam("letters");
             String name = run.getPrimaryResult().getLabel() + (letters == null ? "" : letters);
-            double count = letters == null ? LetterBenchmark.LETTERS : Integer.parseInt(letters);
+            boolean one = run.getParams().getBenchmark().contains("Preview");
+            double count = one ? 1 : letters == null ? LetterBenchmark.LETTERS : Integer.parseInt(letters);
             // parsing has no counter of its own
             var processor = run.getSecondaryResults().get("millis");
             double millis = processor == null
@@ -44,6 +45,7 @@ final class Benchmarks {
         ratio("PDF: iText / ours, at least 2", times.get("pdfByItext") / times.get("pdf"));
         var batches = times.keySet().stream().filter(n -> n.startsWith("batch")).toList();
         ratio("batch: 10,000 / 1,000, for one letter", times.get(batches.getLast()) / times.get(batches.getFirst()));
+        ratio("pause of 100 ms and preview / 300 ms, at most 1", (100 + times.get("preview")) / 300);
         office.ifPresentOrElse(
                 o -> ratio("PDF: LibreOffice / ours, at least 10 (%.1f ms)".formatted(o), o / times.get("pdf")),
                 () -> System.out.println("LibreOffice is not installed: not compared"));

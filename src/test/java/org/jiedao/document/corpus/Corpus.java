@@ -22,6 +22,7 @@ import org.jiedao.rule.Clauses;
 public record Corpus(String name, DocumentFormat format, String text) {
 
     private static final int LONGEST_TAIL = 24;
+    private static final Mending MENDING = new Mending(Clauses.shipped());
 
     @Override
     public String toString() {
@@ -30,7 +31,7 @@ public record Corpus(String name, DocumentFormat format, String text) {
 
     /// As the workbench reads it: mended first.
     public Document document() throws OfficialTextException {
-        return OfficialText.parse(new Mending(Clauses.shipped()).mend(text, format).text(), format);
+        return OfficialText.parse(MENDING.mend(text, format).text(), format);
     }
 
     public static List<Corpus> all() throws IOException {

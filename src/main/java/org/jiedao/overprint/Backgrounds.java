@@ -1,0 +1,103 @@
+package org.jiedao.overprint;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/// Pictures of blank sheets, for the screen only. A copy is kept upright, without what a telephone writes into a photo
+/// (EXIF: place, time, device), and named by its SHA-256.
+public final class Backgrounds {
+
+    private static final long MOST_BYTES = 30L << 20;
+    private static final long MOST_PIXELS = 100_000_000;
+
+    private final Path folder;
+
+    public Backgrounds(Path folder) {
+        this.folder = folder;
+    }
+
+    /// What became of a picture.
+    public sealed interface Outcome {
+        record Kept(String name) implements Outcome {}
+
+        record Refused(String sentence) implements Outcome {}
+    }
+
+    public Outcome keep(Path picture) throws IOException {
+        String name = String.valueOf(picture.getFileName());
+        if (Files.size(picture) > MOST_BYTES) {
+            return refused(name, "文件大于30兆字节，请缩小后再选");
+        }
+        byte[] bytes = Files.readAllBytes(picture);
+        if (!PhotoTurn.isJpeg(bytes) && !isPng(bytes)) {
+            return refused(name, "不是PNG或JPEG图片（按内容看，不看扩展名）");
+        }
+        try {
+            return kept(name, bytes);
+        } catch (IIOException unreadable) {
+            return refused(name, "图片已损坏，或是印刷用的颜色（CMYK），读不出来；请另存为普通PNG或JPEG");
+        }
+    }
+
+    private Outcome kept(String name, byte[] bytes) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return refused(name, "图片读不出来");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                    return refused(name, "图片超过一亿像素，请缩小后再选");
+                }
+                return new Outcome.Kept(stored(new PhotoTurn(bytes).upright(reader)));
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private String stored(BufferedImage image) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        String name = sha256(png.toByteArray()) + ".png";
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name), png.toByteArray());
+        return name;
+    }
+
+    /// Where a kept picture lies; nothing where the file is gone, which harms no printing.
+    public Optional<Path> find(String name) {
+        return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);
+    }
+
+    private static boolean isPng(byte[] bytes) {
+        return bytes.length > 8 && (bytes[0] & 0xFF) == 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G';
+    }
+
+    private static Outcome refused(String name, String why) {
+        return new Outcome.Refused("没有换底图：" + name + " " + why + "。");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.jiedao.rule;
+
+import java.util.List;
+import org.jiedao.rule.check.Answer;
+import org.jiedao.rule.check.FactSource.Item;
+import org.jiedao.rule.check.Verdict;
+
+/// What a rule came to for one body on one day: state, arithmetic, the records counted, the assumptions used.
+public record Judgement(Rule rule, State state, String arithmetic, List<Item> counted, List<String> assumptions) {
+    public Judgement {
+        counted = List.copyOf(counted);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    static Judgement of(Rule rule, List<Answer> answers) {
+        Answer answer = Answer.gravest(answers);
+        String missing = answer.verdict() == Verdict.EVIDENCE_MISSING
+                ? "。请登记：" + rule.scope().evidence()
+                : "";
+        String doubt = answer.verdict() == Verdict.UNCONFIRMED ? rule.doubt().map(text -> "。" + text).orElse("") : "";
+        return new Judgement(
+                rule,
+                rule.state(answer),
+                answer.arithmetic() + missing + doubt,
+                answer.counted(),
+                rule.assumptions().stream().map(Assumption::sentence).toList());
+    }
+
+    /// The sentence for the user: arithmetic, assumptions, citation.
+    public String sentence() {
+        String assumed = assumptions.isEmpty() ? "" : "。按口径：" + String.join("；", assumptions);
+        return arithmetic + assumed + "（" + rule.quotation().clause().citation() + "）";
+    }
+}

@@ -1,0 +1,30 @@
+package org.jiedao.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jiedao.rule.check.Answer;
+import org.jiedao.rule.check.Asking;
+import org.jiedao.rule.check.Check;
+import org.jiedao.rule.check.Facts;
+import org.jiedao.rule.check.Verdict;
+
+/// One check of a rule as its ruleset wrote it, asked only where its premise holds.
+public record Question(CheckKind kind, Map<String, String> parameters, Check check, Optional<String> premise) {
+    public Question {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    Answer judge(Facts facts, Asking asking) {
+        if (premise.isEmpty()) {
+            return check.judge(facts, asking);
+        }
+        return facts.state(premise.get())
+                .map(holds -> holds
+                        ? check.judge(facts, asking)
+                        : new Answer(Verdict.NOT_APPLICABLE, "不是“" + premise.get() + "”", java.util.List.of()))
+                .orElseGet(() -> new Answer(
+                        Verdict.EVIDENCE_MISSING, "没有登记是不是“" + premise.get() + "”", java.util.List.of()));
+    }
+}

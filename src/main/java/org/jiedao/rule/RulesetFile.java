@@ -1,0 +1,126 @@
+package org.jiedao.rule;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.rule.RulesetLines.Entry;
+
+/// Reads a ruleset file: the shipped ones and those that a user puts beside them are read alike.
+public final class RulesetFile {
+    private static final String UNKNOWN_YEAR = "来源年份不明";
+    private static final String KEY = "规则集";
+    private static final String NAME = "名称";
+    private static final String SOURCE = "出处";
+    private static final String BASIS = "依据";
+    private static final String IN_FORCE = "施行日期";
+    private static final String BODIES = "适用对象";
+    private static final String NOTE = "说明";
+    private static final List<String> REQUIRED = List.of(KEY, NAME, SOURCE, IN_FORCE, BODIES);
+    private static final Set<String> HEADER = Set.of(KEY, NAME, SOURCE, BASIS, IN_FORCE, BODIES, NOTE);
+
+    private final Glossary glossary;
+    private final Practice practice;
+
+    public RulesetFile(Glossary glossary, Practice practice) {
+        this.glossary = glossary;
+        this.practice = practice;
+    }
+
+    public RulesetReading read(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return read(name, Files.readAllLines(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            return new RulesetReading.Refused(List.of(name + "：不是UTF-8编码的文本，请用UTF-8另存。"));
+        }
+    }
+
+    public RulesetReading read(String file, List<String> text) {
+        RulesetLines lines = RulesetLines.of(file, text);
+        checkHeader(lines);
+        String source = value(lines, SOURCE);
+        List<String> bodies = WordList.of(value(lines, BODIES));
+        boolean known = unknownBodies(bodies).isEmpty();
+        List<Rule> rules = rules(lines, source, known ? bodies : List.copyOf(glossary.words("组织")));
+        if (rules.isEmpty() && lines.faults().isEmpty()) {
+            lines.fault("一条规则也没有");
+        }
+        if (!lines.faults().isEmpty()) {
+            return new RulesetReading.Refused(lines.faults());
+        }
+        return new RulesetReading.Loaded(new Ruleset(
+                value(lines, KEY),
+                value(lines, NAME),
+                source,
+                Optional.of(value(lines, BASIS)).filter(basis -> !basis.isEmpty()),
+                inForce(lines),
+                bodies,
+                value(lines, NOTE),
+                rules));
+    }
+
+    private void checkHeader(RulesetLines lines) {
+        for (String key : REQUIRED) {
+            if (value(lines, key).isEmpty()) {
+                lines.fault("开头没有写“" + key + "”");
+            }
+        }
+        for (Entry entry : lines.header().values()) {
+            if (!HEADER.contains(entry.key())) {
+                lines.fault(entry.line(), "开头没有“" + entry.key() + "”这一项");
+            }
+            if (entry.key().equals(KEY) && !entry.value().matches("[a-z][a-z0-9-]{1,30}")) {
+                lines.fault(entry.line(), "“规则集”用小写字母、数字和-取名，写的是“" + entry.value() + "”");
+            }
+            if (entry.key().equals(IN_FORCE) && !entry.value().equals(UNKNOWN_YEAR) && inForce(lines).isEmpty()) {
+                lines.fault(entry.line(), "施行日期“" + entry.value() + "”不是日期；不知道的写" + UNKNOWN_YEAR);
+            }
+            if (entry.key().equals(BODIES)) {
+                unknownBodies(WordList.of(entry.value()))
+                        .ifPresent(body -> lines.fault(entry.line(), "没有“" + body + "”这种组织"));
+            }
+        }
+    }
+
+    private Optional<String> unknownBodies(List<String> bodies) {
+        return bodies.stream().filter(body -> !glossary.knowsBody(body)).findFirst();
+    }
+
+    private static Optional<LocalDate> inForce(RulesetLines lines) {
+        return ChineseDate.parse(value(lines, IN_FORCE)) instanceof ChineseDate.Reading.Date date
+                ? Optional.of(date.value())
+                : Optional.empty();
+    }
+
+    private List<Rule> rules(RulesetLines lines, String source, List<String> bodies) {
+        List<Rule> rules = new ArrayList<>();
+        Map<String, RuleBlock.Wording> known = new HashMap<>();
+        for (List<Entry> block : lines.blocks()) {
+            Entry id = block.getFirst();
+            int before = lines.faults().size();
+            if (known.containsKey(id.value())) {
+                lines.fault(id.line(), "编号" + id.value() + "前面已经有了");
+            }
+            Optional<Rule> rule = new RuleBlock(lines, block, glossary, practice).rule(source, bodies, known);
+            if (rule.isPresent() && lines.faults().size() == before) {
+                rules.add(rule.get());
+            }
+        }
+        return rules;
+    }
+
+    private static String value(RulesetLines lines, String key) {
+        Entry entry = lines.header().get(key);
+        return entry == null ? "" : entry.value();
+    }
+}

@@ -1,0 +1,18 @@
+package org.jiedao.rule.check;
+
+import java.time.LocalDate;
+
+/// Days from one to another, both included.
+public record Span(LocalDate from, LocalDate to) {
+    public static Span since(LocalDate from) {
+        return new Span(from, LocalDate.MAX);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    public boolean contains(Span other) {
+        return contains(other.from) && contains(other.to);
+    }
+}

@@ -1,0 +1,66 @@
+package org.jiedao.rule.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.rule.check.FactSource.Course;
+import org.jspecify.annotations.Nullable;
+
+/// 次序: no step before the one that precedes it, none without it. A run that has not come to a step yet is no breach.
+public record StepOrder(String procedure, List<Step> steps) implements Check {
+    public StepOrder {
+        steps = List.copyOf(steps);
+    }
+
+    /// `later` asks for a later day than the step before (⇒); otherwise the same day will do (→).
+    public record Step(String name, boolean later) {
+        private static final Pattern WRITTEN = Pattern.compile("([→⇒]?)([^→⇒]+)");
+
+        public static List<Step> list(String text) {
+            return WRITTEN.matcher(text)
+                    .results()
+                    .map(step -> new Step(step.group(2).strip(), step.group(1).equals("⇒")))
+                    .toList();
+        }
+    }
+
+    @Override
+    public Answer judge(Facts facts, Asking asking) {
+        return facts.courses(procedure)
+                .map(courses -> Answer.gravest(
+                        courses.stream().map(course -> judge(course, asking.on())).toList(),
+                        Answer.notApplicable("没有办过" + procedure)))
+                .orElseGet(() -> Answer.missing(procedure));
+    }
+
+    private Answer judge(Course course, LocalDate on) {
+        List<String> taken = new ArrayList<>();
+        String absent = "";
+        String previous = "";
+        LocalDate last = LocalDate.MIN;
+        for (Step step : steps) {
+            @Nullable LocalDate day = course.steps().get(step.name());
+            if (day == null || day.isAfter(on)) {
+                absent = absent.isEmpty() ? step.name() : absent;
+            } else if (!absent.isEmpty()) {
+                return answer(course, false, "有“" + step.name() + "”，没有“" + absent + "”");
+            } else if (day.isBefore(last) || step.later() && day.equals(last)) {
+                return answer(course, false, step.name() + ChineseDate.compact(day)
+                        + (step.later() ? "不晚于" : "早于") + previous + ChineseDate.compact(last));
+            } else {
+                last = day;
+                previous = step.name();
+                taken.add(step.name() + ChineseDate.compact(day));
+            }
+        }
+        return taken.isEmpty()
+                ? Answer.notApplicable(course.item().name() + "还没有到这几步")
+                : answer(course, true, String.join("→", taken));
+    }
+
+    private static Answer answer(Course course, boolean met, String arithmetic) {
+        return Answer.of(met, course.item().name() + "：" + arithmetic, List.of(course.item()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.jiedao.appointment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jiedao.organization.BodyKind;
+import org.jiedao.organization.UnitCategory;
+import org.jiedao.rule.Clauses;
+import org.jiedao.rule.Glossary;
+import org.jiedao.rule.Rule;
+import org.jiedao.rule.Rulesets;
+import org.jiedao.rule.check.Check;
+import org.jiedao.rule.check.CountBetween;
+import org.jiedao.rule.check.OneOf;
+import org.jiedao.rule.check.StepOrder;
+import org.junit.jupiter.api.Test;
+
+/// The orders of appointment and the rulesets say the same numbers and the same order in the same words.
+class OrdersAndRulesTest {
+    private static final Rulesets RULESETS = Rulesets.shipped();
+    private static final List<AppointmentOrder> ORDERS =
+            AppointmentOrders.shipped(Clauses.shipped()).all();
+
+    @Test
+    void aCommitteeIsAsLargeAsItsRulesetSays() {
+        for (AppointmentOrder order : ORDERS) {
+            for (CommitteeSize size : order.expectations().sizes()) {
+                List<CountBetween> counts = rules(order)
+                        .filter(rule -> rule.quotation()
+                                .clause()
+                                .article()
+                                .equals(size.clause().article()))
+                        .flatMap(OrdersAndRulesTest::checks)
+                        .filter(CountBetween.class::isInstance)
+                        .map(CountBetween.class::cast)
+                        .toList();
+                assertEquals(1, counts.size(), size.toString());
+                assertEquals(size.least(), counts.getFirst().range().least());
+                assertEquals(size.most(), counts.getFirst().range().most());
+            }
+        }
+    }
+
+    @Test
+    void theStepsOfAnOrderStandAsItsRulesetSays() {
+        int compared = 0;
+        for (AppointmentOrder order : ORDERS) {
+            List<String> steps =
+                    order.steps().stream().map(step -> step.kind().label()).toList();
+            for (StepOrder rule : rules(order)
+                    .flatMap(OrdersAndRulesTest::checks)
+                    .filter(StepOrder.class::isInstance)
+                    .map(StepOrder.class::cast)
+                    .filter(check -> check.procedure().equals("委员产生"))
+                    .toList()) {
+                List<Integer> places = rule.steps().stream()
+                        .map(step -> steps.indexOf(step.name()))
+                        .filter(place -> place >= 0)
+                        .toList();
+                assertEquals(places.stream().sorted().toList(), places, order.ruleset() + rule);
+                compared += places.size();
+            }
+        }
+        assertTrue(compared > 20);
+    }
+
+    @Test
+    void rulesSpeakOfBodiesStepsAndUnitsAsTheRegistersDo() {
+        Glossary glossary = Glossary.shipped();
+        for (BodyKind kind : BodyKind.values()) {
+            assertTrue(
+                    glossary.words("组织").contains(kind.label()), kind.label());
+        }
+        for (StepKind step : StepKind.values()) {
+            assertTrue(glossary.words("步骤").contains(step.label()), step.label());
+        }
+        List<String> categories =
+                Arrays.stream(UnitCategory.values()).map(UnitCategory::label).toList();
+        Set<String> named = new java.util.TreeSet<>();
+        RULESETS.all().stream()
+                .flatMap(ruleset -> ruleset.rules().stream())
+                .flatMap(OrdersAndRulesTest::checks)
+                .filter(OneOf.class::isInstance)
+                .map(OneOf.class::cast)
+                .filter(check -> check.attribute().equals("单位类别"))
+                .forEach(check -> named.addAll(check.values()));
+        assertTrue(named.size() > 5 && categories.containsAll(named), named.toString());
+    }
+
+    private static Stream<Rule> rules(AppointmentOrder order) {
+        return RULESETS.of(order.ruleset()).orElseThrow().rules().stream()
+                .filter(rule -> rule.scope().bodies().contains(order.committee().label()));
+    }
+
+    private static Stream<Check> checks(Rule rule) {
+        return rule.questions().stream().map(question -> question.check());
+    }
+}
