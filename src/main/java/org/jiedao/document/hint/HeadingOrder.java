@@ -20,8 +20,14 @@ record HeadingOrder(Clauses clauses) {
     List<TextHint> check(PaperLines paper) {
         List<TextHint> hints = new ArrayList<>();
         int[] counts = new int[MARKS.size()];
+        boolean attachments = false;
         for (Numbered line : paper.lines()) {
             Matcher heading = HEADING.matcher(line.text());
+            // 附件：1. … is followed by the other attachments, which are no headings
+            attachments = line.text().startsWith("附件：") || attachments && heading.matches() && heading.group(3) != null;
+            if (attachments) {
+                continue;
+            }
             if (line.text().matches("附件\\d{0,2}(（横排）)?|={4,}")) {
                 Arrays.fill(counts, 0);
             } else if (line.part() == Part.BODY && heading.matches()) {
