@@ -8,6 +8,7 @@ import org.jiedao.document.Block;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentFormat;
 import org.jiedao.document.Face;
+import org.jiedao.document.LeadingHeadings;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Orientation;
 import org.jiedao.document.Setting;
@@ -40,6 +41,7 @@ final class Galley {
     List<Part> parts() {
         List<Block> blocks = document.blocks();
         SignOffCompany company = new SignOffCompany(blocks, setter.body(), setter.width());
+        LeadingHeadings headings = new LeadingHeadings(blocks, setter.body(), setter.width());
         for (int i = 0; i < blocks.size(); i++) {
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak();
             set(blocks.get(i), next);
@@ -48,6 +50,8 @@ final class Galley {
                 replaceLast(Strip::tied);
             } else if (company.whole(i)) {
                 replaceLast(Strip::company);
+            } else if (headings.leads(i)) {
+                replaceLast(Strip::leading);
             }
         }
         return List.copyOf(parts);
@@ -93,10 +97,10 @@ final class Galley {
     }
 
     private void heading(Block.Heading h) {
-        List<Strip> strips = h.level() == 0
-                ? List.of(setter.centredLine(h.text(), Face.HEI, setter.body()))
-                : setter.paragraph(h.spans(), OfficialLayout.INDENT.pt(), 0);
-        flow(h.rest().isEmpty() ? strips.stream().map(Strip::leading).toList() : strips);
+        flow(
+                h.level() == 0
+                        ? List.of(setter.centredLine(h.text(), Face.HEI, setter.body()))
+                        : setter.paragraph(h.spans(), OfficialLayout.INDENT.pt(), 0));
     }
 
     private void imprint(Block.Imprint imprint) {

@@ -2,10 +2,11 @@ package org.jiedao.document.word;
 
 import java.util.List;
 import org.jiedao.document.Block;
+import org.jiedao.document.LeadingHeadings;
 import org.jiedao.document.SignOffCompany;
 
 /// Which blocks must stand on one page with the next.
-record KeptCompany(List<Block> blocks, SignOffCompany company) {
+record KeptCompany(List<Block> blocks, SignOffCompany company, LeadingHeadings headings) {
 
     boolean keepsNext(int at) {
         return company.whole(at) || company.last(at) || leads(at);
@@ -17,10 +18,9 @@ record KeptCompany(List<Block> blocks, SignOffCompany company) {
 
     /// A heading goes with what it leads to, a sign-off with its note in brackets.
     private boolean leads(int at) {
-        boolean heading = blocks.get(at) instanceof Block.Heading h && h.rest().isEmpty();
         boolean noted = at + 1 < blocks.size()
                 && blocks.get(at) instanceof Block.SignOff
                 && blocks.get(at + 1) instanceof Block.AddendumNote;
-        return heading || noted;
+        return headings.leads(at) || noted;
     }
 }

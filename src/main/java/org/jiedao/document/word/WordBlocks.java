@@ -7,6 +7,7 @@ import org.jiedao.document.Block;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentFormat;
 import org.jiedao.document.Face;
+import org.jiedao.document.LeadingHeadings;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Setting;
 import org.jiedao.document.SignOffCompany;
@@ -39,7 +40,10 @@ final class WordBlocks {
 
     void write() {
         List<Block> blocks = document.blocks();
-        KeptCompany company = new KeptCompany(blocks, new SignOffCompany(blocks, body, flow.width()));
+        KeptCompany company = new KeptCompany(
+                blocks,
+                new SignOffCompany(blocks, body, flow.width()),
+                new LeadingHeadings(blocks, body, flow.width()));
         for (int i = 0; i < blocks.size(); i++) {
             flow.keep(company.keepsNext(i), company.keepsLines(i));
             write(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak());

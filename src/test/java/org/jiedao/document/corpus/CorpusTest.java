@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiedao.document.Block;
@@ -108,6 +109,9 @@ class CorpusTest {
                 && text.replace("　", "").contains(end));
     }
 
+    /// What moves over to the next page is a few headings or the last lines of the body.
+    private static final int LEAST_LINES = 15;
+
     @Test
     void aPageThatIsFullOfBodyHas22Lines() {
         assertEquals(List.of(), faults((paper, found) -> {
@@ -119,7 +123,7 @@ class CorpusTest {
                     double top = page.getFirst().baseline();
                     double last = page.stream().filter(SetLine::body).toList().getLast().baseline();
                     long lines = Math.round((last - top) / 28.95) + 1;
-                    if (lines > 22 || lines < 22 && !movedOver(paper, next)) {
+                    if (lines > 22 || lines < LEAST_LINES || lines < 22 && !movedOver(paper, next)) {
                         found.add("page " + (i + 1) + " has " + lines + " lines, next " + next.getFirst().text());
                     }
                 }
@@ -145,6 +149,22 @@ class CorpusTest {
             }
         }
         return -1;
+    }
+
+    private static String body(List<SetLine> page) {
+        return SetLine.joined(page.stream()
+                .filter(line -> line.baseline() < SetLine.AREA_BOTTOM)
+                .toList());
+    }
+
+    /// 7.3.3
+    @Test
+    void theFirstPageShowsTheBody() {
+        assertEquals(List.of(), faults((paper, found) -> paper.document().blocks().stream()
+                .flatMap(block -> block instanceof Block.Addressee one ? Stream.of(one.text()) : Stream.<String>empty())
+                .filter(addressee -> paper.pages().size() > 1
+                        && body(paper.pages().getFirst()).endsWith(addressee))
+                .forEach(found::add)));
     }
 
     @Test

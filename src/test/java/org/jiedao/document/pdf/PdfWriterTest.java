@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -70,6 +72,23 @@ class PdfWriterTest {
             assertEquals(23, lines.size());
             assertEquals(List.of(28), lines.subList(0, 22).stream().map(String::length).distinct().toList());
             assertEquals("— 2 —", lines.getLast());
+        }
+    }
+
+    @Test
+    void aListFillsItsPageAndAHeadingLeavesItWithWhatItLeadsTo() throws IOException, OfficialTextException {
+        String items = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> i + ". 提高认识，抓好落实。")
+                .collect(Collectors.joining("\n"));
+        try (PdfPages pages = new PdfPages(plain("题\n\n" + items))) {
+            assertEquals(22, pages.text(0).lines().count(), "the title, twenty items below an empty line, the number");
+        }
+        for (int lines = 15; lines < 22; lines++) {
+            String body = "党".repeat(26 + 28 * (lines - 1));
+            try (PdfPages pages = new PdfPages(plain("题\n\n" + body + "\n一、总体要求\n（一）指导思想\n" + body))) {
+                List<String> first = pages.text(0).lines().toList();
+                assertFalse(first.get(first.size() - 2).contains("思想"), "at the foot after " + lines + " lines");
+            }
         }
     }
 
