@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jiedao.dispatch.RenderedFiles;
 import org.jiedao.dispatch.PaperName;
 import org.jiedao.document.Book;
 import org.jiedao.document.Document;

@@ -11,6 +11,7 @@ import org.jiedao.committee.RecordMembership;
 import org.jiedao.committee.view.OrganizationUseCases;
 import org.jiedao.committee.view.OrganizationViewModel;
 import org.jiedao.dispatch.OutputFolder;
+import org.jiedao.dispatch.view.BindingViewModel;
 import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
@@ -124,6 +125,10 @@ final class PageModels {
 
     DispatchViewModel dispatch() {
         return new DispatchViewModel(papers(), desk);
+    }
+
+    BindingViewModel binding() {
+        return new BindingViewModel(wiring.bindPapers(), desk);
     }
 
     DraftingViewModel drafting() {

@@ -3,6 +3,7 @@ package org.jiedao;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jiedao.dispatch.RenderedFiles;
 import org.jiedao.document.CertificateSetting;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentFormat;

@@ -102,7 +102,7 @@ final class WindowWiring {
 
     private PageBody papers() {
         List<PartedPage.Part> parts = List.of(
-                new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), desk)),
+                new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), models.binding(), desk)),
                 new PartedPage.Part(
                         DraftingView.PART, () -> new DraftingView(models.drafting(), models.revision(), desk)),
                 new PartedPage.Part(TemplatesView.PART, () -> new TemplatesView(models.templates(), desk)),

@@ -19,6 +19,7 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
+import org.jiedao.dispatch.BindPapers;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.OutputFolder;
@@ -200,6 +201,10 @@ final class Wiring implements AutoCloseable {
 
     DraftPaper draftPaper() {
         return new DraftPaper(paperSources(), wordings, database.workingTexts());
+    }
+
+    BindPapers bindPapers() {
+        return new BindPapers(database.dispatchRegister(), bookWriters(fonts), clock);
     }
 
     ReviseDocument reviseDocument() {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 public final class Headless implements FileDialogs, FileOpener {
     private final List<Path> opened = new ArrayList<>();
     private Optional<Path> workbook = Optional.empty();
+    private Optional<Path> folder = Optional.empty();
     private Function<String, Optional<Path>> target = _ -> Optional.empty();
 
     public Surroundings at(Clock clock) {
@@ -26,6 +27,7 @@ public final class Headless implements FileDialogs, FileOpener {
     }
 
     public void willSaveIn(Path folder) {
+        this.folder = Optional.of(folder);
         target = name -> Optional.of(folder.resolve(name));
     }
 
@@ -55,7 +57,7 @@ public final class Headless implements FileDialogs, FileOpener {
 
     @Override
     public Optional<Path> chooseFolder() {
-        return Optional.empty();
+        return folder;
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class DispatchView implements PageBody {
     private final HBox node = new HBox();
     private final VersionDifference difference;
 
-    public DispatchView(DispatchViewModel model, Desk desk) {
+    public DispatchView(DispatchViewModel model, BindingViewModel binding, Desk desk) {
         this.model = model;
         this.desk = desk;
         difference = new VersionDifference(model);
@@ -49,7 +49,9 @@ public final class DispatchView implements PageBody {
         HBox toolbar = new HBox(filter, count);
         toolbar.getStyleClass().add("toolbar");
         toolbar.setAlignment(Pos.CENTER_LEFT);
-        VBox left = new VBox(toolbar, table());
+        DataTable<EntryRow> table = table();
+        VBox left = new VBox(
+                toolbar, new BindingBar(binding, table.getSelectionModel().getSelectedItems()), table);
         left.getStyleClass().add("rows");
         HBox.setHgrow(left, Priority.ALWAYS);
         PreviewPane preview = new PreviewPane(model.preview(), work());
@@ -61,7 +63,7 @@ public final class DispatchView implements PageBody {
         node.getChildren().addAll(left, right);
     }
 
-    private Node table() {
+    private DataTable<EntryRow> table() {
         DataTable<EntryRow> table = new DataTable<EntryRow>("发文登记")
                 .column("文号", 150, EntryRow::number)
                 .column("标题", 260, EntryRow::title)
@@ -80,7 +82,7 @@ public final class DispatchView implements PageBody {
                 .remembered(desk.settings());
         table.setOnMouseReleased(_ -> {
             EntryRow row = table.getSelectionModel().getSelectedItem();
-            if (row != null) {
+            if (row != null && table.getSelectionModel().getSelectedItems().size() == 1) {
                 go(row);
             }
         });

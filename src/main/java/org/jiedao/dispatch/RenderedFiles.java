@@ -1,4 +1,4 @@
-package org.jiedao;
+package org.jiedao.dispatch;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,13 +14,13 @@ import org.jiedao.document.DocumentWriter;
 
 /// The files of one rendered text. All of them are written beside their places before the first is moved there, so that
 /// a Word file never lies beside the PDF of an earlier text.
-record RenderedFiles(Path folder, String name) {
+public record RenderedFiles(Path folder, String name) {
 
-    List<Path> write(Document document, List<DocumentWriter> writers) throws IOException {
+    public List<Path> write(Document document, List<DocumentWriter> writers) throws IOException {
         return write(writers, (writer, stream) -> writer.write(document, stream));
     }
 
-    List<Path> write(Book book, List<BookWriter> writers) throws IOException {
+    public List<Path> write(Book book, List<BookWriter> writers) throws IOException {
         return write(writers, (writer, stream) -> writer.write(book, stream));
     }
 

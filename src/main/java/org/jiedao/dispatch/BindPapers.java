@@ -1,0 +1,86 @@
+package org.jiedao.dispatch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.document.Book;
+import org.jiedao.document.BookWriter;
+import org.jiedao.document.Document;
+import org.jiedao.document.DocumentFormat;
+import org.jiedao.document.OfficialText;
+import org.jiedao.document.OfficialTextException;
+
+/// Binds issued papers, each in its newest version, as one book of Word and PDF in the order of their dates.
+public final class BindPapers {
+    private final DispatchRegister register;
+    private final List<BookWriter> writers;
+    private final Clock clock;
+
+    public BindPapers(DispatchRegister register, List<BookWriter> writers, Clock clock) {
+        this.register = register;
+        this.writers = List.copyOf(writers);
+        this.clock = clock;
+    }
+
+    /// What became of it.
+    public sealed interface Outcome {
+        record Bound(List<Path> files) implements Outcome {
+            public Bound {
+                files = List.copyOf(files);
+            }
+        }
+
+        /// Nothing was written.
+        record Refused(String sentence) implements Outcome {}
+    }
+
+    /// `title` is the cover's, a bar where a line ends; the organ is the one that signed the first paper.
+    public Outcome bind(List<DispatchEntry> entries, String title, Path folder) throws IOException {
+        List<String> lines = Stream.of(title.split("[|｜]"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        Optional<String> obstacle = obstacle(entries, lines);
+        if (obstacle.isPresent()) {
+            return new Outcome.Refused(obstacle.get());
+        }
+        List<Document> parts = new ArrayList<>();
+        for (DispatchEntry entry : inOrder(entries)) {
+            try {
+                parts.add(OfficialText.parse(
+                        register.sourceText(entry.id()), entry.matter().paper().format()));
+            } catch (OfficialTextException unreadable) {
+                return new Outcome.Refused(entry.number() + "的文稿" + unreadable.getMessage() + "没有编册。");
+            }
+        }
+        Book book = new Book(lines, parts.getFirst().organ(), ChineseDate.format(LocalDate.now(clock)), parts);
+        return new Outcome.Bound(new RenderedFiles(folder, PaperName.of(book.title())).write(book, writers));
+    }
+
+    private static List<DispatchEntry> inOrder(List<DispatchEntry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing((DispatchEntry entry) -> entry.matter().issuedOn())
+                        .thenComparing(DispatchEntry::id))
+                .toList();
+    }
+
+    private static Optional<String> obstacle(List<DispatchEntry> entries, List<String> title) {
+        if (title.isEmpty()) {
+            return Optional.of("没有编册：请先写封面题名。");
+        }
+        if (entries.isEmpty()) {
+            return Optional.of("没有编册：请先在登记里选中要编入的文书。");
+        }
+        return entries.stream()
+                .filter(entry -> entry.isVoid() || entry.matter().paper().format() == DocumentFormat.CERTIFICATE)
+                .findFirst()
+                .map(entry -> "没有编册：" + entry.number() + (entry.isVoid() ? "已经作废" : "是证书") + "，不能编入，请去掉它再试。");
+    }
+}
