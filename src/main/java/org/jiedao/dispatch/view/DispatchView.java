@@ -50,8 +50,9 @@ public final class DispatchView implements PageBody {
         toolbar.getStyleClass().add("toolbar");
         toolbar.setAlignment(Pos.CENTER_LEFT);
         DataTable<EntryRow> table = table();
+        // below the table: where it appears no row moves under the mouse
         VBox left = new VBox(
-                toolbar, new BindingBar(binding, table.getSelectionModel().getSelectedItems()), table);
+                toolbar, table, new BindingBar(binding, table.getSelectionModel().getSelectedItems()));
         left.getStyleClass().add("rows");
         HBox.setHgrow(left, Priority.ALWAYS);
         PreviewPane preview = new PreviewPane(model.preview(), work());

@@ -87,8 +87,13 @@ public final class DispatchViewModel {
         return reason;
     }
 
+    /// Rows that are the same stay, and with them what is selected.
     public void load() {
-        entries.setAll(cases.register().entries().stream().map(EntryRow::new).toList());
+        List<EntryRow> now =
+                cases.register().entries().stream().map(EntryRow::new).toList();
+        if (!now.equals(entries)) {
+            entries.setAll(now);
+        }
     }
 
     public void filter(String query) {
