@@ -203,6 +203,10 @@ final class Wiring implements AutoCloseable {
         return new DraftPaper(paperSources(), wordings, database.workingTexts());
     }
 
+    ExaminationWiring examination() {
+        return new ExaminationWiring(database, holidays);
+    }
+
     BindPapers bindPapers() {
         return new BindPapers(database.dispatchRegister(), bookWriters(fonts), clock);
     }

@@ -17,6 +17,9 @@ public interface Committees {
     /// From `since` on another ruleset is active; earlier days keep theirs.
     void switchRuleset(long committeeId, String ruleset, LocalDate since);
 
+    /// Those a committee has worked by, the earliest first; never empty.
+    List<RulesetSince> rulesets(long committeeId);
+
     /// The newest first.
     List<Term> terms(long committeeId);
 

@@ -4,9 +4,14 @@ package org.jiedao.rule;
 public record Assumption(String name, String value, boolean local) {
     static final String OPEN = "待确认";
 
+    /// Whether nobody has said the value yet.
+    public boolean isOpen() {
+        return value.equals(OPEN);
+    }
+
     /// `“定期”按每半年（标准未定量，默认口径）`.
     public String sentence() {
-        return value.equals(OPEN)
+        return isOpen()
                 ? "“" + name + "”待确认"
                 : "“" + name + "”按" + value + "（标准未定量，" + (local ? "本地口径" : "默认口径") + "）";
     }

@@ -2,8 +2,10 @@ package org.jiedao.rule;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiedao.rule.check.Answer;
 import org.jiedao.rule.check.Asking;
 import org.jiedao.rule.check.Check;
@@ -17,14 +19,17 @@ public record Question(CheckKind kind, Map<String, String> parameters, Check che
     }
 
     Answer judge(Facts facts, Asking asking) {
-        if (premise.isEmpty()) {
-            return check.judge(facts, asking);
-        }
-        return facts.state(premise.get())
+        return premise.isEmpty()
+                ? check.judge(facts, asking)
+                : where(premise.get(), facts, () -> check.judge(facts, asking));
+    }
+
+    /// The answer where a premise holds; whether it does may be unknown.
+    static Answer where(String premise, Facts facts, Supplier<Answer> answer) {
+        return facts.state(premise)
                 .map(holds -> holds
-                        ? check.judge(facts, asking)
-                        : new Answer(Verdict.NOT_APPLICABLE, "不是“" + premise.get() + "”", java.util.List.of()))
-                .orElseGet(() -> new Answer(
-                        Verdict.EVIDENCE_MISSING, "没有登记是不是“" + premise.get() + "”", java.util.List.of()));
+                        ? answer.get()
+                        : new Answer(Verdict.NOT_APPLICABLE, "不是“" + premise + "”", List.of()))
+                .orElseGet(() -> new Answer(Verdict.EVIDENCE_MISSING, "没有登记是不是“" + premise + "”", List.of()));
     }
 }

@@ -36,6 +36,15 @@ public record Rule(
                 questions.stream().map(question -> question.judge(facts, asking)).toList());
     }
 
+    /// As `judge`, where the rule is asked only of a body that is what `premise` says.
+    public Judgement judgeWhere(String premise, Facts facts, Asking asking) {
+        return Judgement.of(
+                this,
+                questions.stream()
+                        .map(question -> Question.where(premise, facts, () -> question.judge(facts, asking)))
+                        .toList());
+    }
+
     State state(Answer answer) {
         return switch (answer.verdict()) {
             case MET -> State.MET;

@@ -25,8 +25,9 @@ public final class RulesetFile {
     private static final String IN_FORCE = "施行日期";
     private static final String BODIES = "适用对象";
     private static final String NOTE = "说明";
+    private static final String BACKSTOP = "后备";
     private static final List<String> REQUIRED = List.of(KEY, NAME, SOURCE, IN_FORCE, BODIES);
-    private static final Set<String> HEADER = Set.of(KEY, NAME, SOURCE, BASIS, IN_FORCE, BODIES, NOTE);
+    private static final Set<String> HEADER = Set.of(KEY, NAME, SOURCE, BASIS, IN_FORCE, BODIES, NOTE, BACKSTOP);
 
     private final Glossary glossary;
     private final Practice practice;
@@ -66,6 +67,7 @@ public final class RulesetFile {
                 inForce(lines),
                 bodies,
                 value(lines, NOTE),
+                value(lines, BACKSTOP).equals("是"),
                 rules));
     }
 

@@ -15,6 +15,9 @@ import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.committee.Committees;
+import org.jiedao.compliance.Attestations;
+import org.jiedao.compliance.BodyRulesets;
+import org.jiedao.compliance.PracticeBook;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.organization.Organizations;
@@ -182,6 +185,18 @@ public final class Database implements AutoCloseable {
 
     public SpoiledSheets spoiledSheets() {
         return new JooqSpoiledSheets(dsl, journal);
+    }
+
+    public BodyRulesets bodyRulesets() {
+        return new JooqBodyRulesets(dsl, journal);
+    }
+
+    public Attestations attestations() {
+        return new JooqAttestations(dsl, journal);
+    }
+
+    public PracticeBook practiceBook() {
+        return new JooqPracticeBook(dsl, journal);
     }
 
     public ChangeLog changeLog() {

@@ -17,6 +17,7 @@ import org.jiedao.committee.Composition;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Role;
+import org.jiedao.committee.RulesetSince;
 import org.jiedao.committee.Seat;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.Term;
@@ -60,15 +61,20 @@ final class JooqCommittees implements Committees {
 
     /// Before the first recorded day the first ruleset is answered: a committee is never without one.
     private String rulesetOn(long committeeId, LocalDate day) {
-        List<CommitteeRulesetRecord> inOrder = dsl.selectFrom(COMMITTEE_RULESET)
-                .where(COMMITTEE_RULESET.COMMITTEE_ID.eq(committeeId))
-                .orderBy(COMMITTEE_RULESET.SINCE)
-                .fetch();
+        List<RulesetSince> inOrder = rulesets(committeeId);
         return inOrder.reversed().stream()
-                .filter(row -> !row.getSince().isAfter(day))
+                .filter(chosen -> !chosen.since().isAfter(day))
                 .findFirst()
                 .orElseGet(inOrder::getFirst)
-                .getRuleset();
+                .ruleset();
+    }
+
+    @Override
+    public List<RulesetSince> rulesets(long committeeId) {
+        return dsl.selectFrom(COMMITTEE_RULESET)
+                .where(COMMITTEE_RULESET.COMMITTEE_ID.eq(committeeId))
+                .orderBy(COMMITTEE_RULESET.SINCE)
+                .fetch(row -> new RulesetSince(row.getRuleset(), row.getSince()));
     }
 
     @Override

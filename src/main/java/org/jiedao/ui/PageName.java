@@ -6,6 +6,7 @@ public enum PageName {
     ORGANIZATION("底数", "组织", "bi-diagram-3"),
     PEOPLE("底数", "人员", "bi-people"),
     APPOINTMENT("运行", "聘任", "bi-person-check"),
+    COMPLIANCE("评价", "体检", "bi-clipboard-check"),
     DISPATCH("出文", "文书", "bi-file-earmark-text"),
     DATA("本机", "数据与设置", "bi-hdd"),
     /// Reached from 人员 or by dropping a workbook on the window; not in the navigation.

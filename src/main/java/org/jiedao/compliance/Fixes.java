@@ -1,0 +1,104 @@
+package org.jiedao.compliance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jiedao.rule.Assumption;
+import org.jiedao.rule.Question;
+import org.jiedao.rule.RuleClass;
+import org.jiedao.rule.check.RecordKey;
+
+/// Where to put right what a clause found wanting, by the word of the glossary that its check counts (`fixes.txt`).
+public final class Fixes {
+    /// Of a check's parameters, the one that says most closely what is missing comes first.
+    private static final List<String> TELLING =
+            List.of("具备", "事项", "程序", "职务", "属性", "清单", "任期", "分子", "数额", "计数", "甲", "逐个");
+
+    private final Map<String, Way> ways = new HashMap<>();
+
+    private Fixes() {}
+
+    private record Way(String where, String label) {}
+
+    public static Fixes shipped() {
+        try (InputStream in = Objects.requireNonNull(Fixes.class.getResourceAsStream("fixes.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Fixes fixes = new Fixes();
+            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(fixes::read);
+            return fixes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(String line) {
+        String[] cells = line.split("\\s*\\|\\s*");
+        ways.put(cells[0], new Way(cells[1], cells[2]));
+    }
+
+    /// Nothing for a clause that asks for nothing to be done.
+    public Optional<Fix> of(ExaminedClause clause) {
+        return switch (clause.state()) {
+            case MET, NOT_APPLICABLE -> Optional.empty();
+            case UNCONFIRMED -> clause.judgement().rule().assumptions().stream()
+                    .filter(Assumption::isOpen)
+                    .findFirst()
+                    .map(open -> new Fix.Settle(open.name(), "去定口径“" + open.name() + "”"));
+            case NOT_MET, ADVISED, EVIDENCE_MISSING -> Optional.of(mending(clause));
+        };
+    }
+
+    private Fix mending(ExaminedClause clause) {
+        if (clause.rule().ruleClass() == RuleClass.ATTESTED) {
+            var subject = new Attestation.Subject(
+                    clause.body().id(), clause.ruleset().key(), clause.rule().id());
+            return new Fix.Attest(subject, "登记佐证");
+        }
+        return clause.rule().questions().stream()
+                .flatMap(this::way)
+                .findFirst()
+                .map(way -> fix(way, clause))
+                .orElseGet(() -> new Fix.Unrecorded("这件事还没有登记的页面，先按“证据”一栏留存材料"));
+    }
+
+    private Stream<Way> way(Question question) {
+        return TELLING.stream()
+                .flatMap(parameter -> Stream.ofNullable(question.parameters().get(parameter)))
+                .flatMap(word -> Stream.ofNullable(ways.get(word)));
+    }
+
+    private static Fix fix(Way way, ExaminedClause clause) {
+        OptionalLong batch = counted(clause, RecordKey.Sort.BATCH);
+        OptionalLong person = counted(clause, RecordKey.Sort.PERSON);
+        return switch (way.where()) {
+            case "聘任" ->
+                batch.isPresent()
+                        ? new Fix.OfBatch(batch.getAsLong(), way.label())
+                        : new Fix.Appointments(clause.body().id(), way.label());
+            case "人员" ->
+                person.isPresent()
+                        ? new Fix.OfPerson(person.getAsLong(), way.label())
+                        : new Fix.OfBody(clause.body().id(), way.label());
+            case "组织" -> new Fix.OfBody(clause.body().id(), way.label());
+            default -> throw new IllegalStateException("fixes.txt: 没有这个去处 " + way.where());
+        };
+    }
+
+    private static OptionalLong counted(ExaminedClause clause, RecordKey.Sort sort) {
+        return clause.judgement().counted().stream()
+                .flatMap(item -> RecordKey.of(item).stream())
+                .filter(key -> key.sort() == sort)
+                .mapToLong(RecordKey::id)
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package org.jiedao.compliance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jiedao.organization.BodyKind;
+import org.jiedao.rule.Rule;
+import org.jiedao.rule.Ruleset;
+
+/// Which recorded body answers for what the standards call by another name (`kinds.txt`): a community's 居委会 has no
+/// record of its own.
+final class Kinds {
+    private final Map<String, Part> parts = new HashMap<>();
+
+    private Kinds() {}
+
+    /// What answers for it; `uncertain` where a body of that kind may or may not be it.
+    private record Part(String kind, boolean uncertain) {}
+
+    static Kinds shipped() {
+        try (InputStream in = Objects.requireNonNull(Kinds.class.getResourceAsStream("kinds.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Kinds kinds = new Kinds();
+            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(kinds::read);
+            return kinds;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(String line) {
+        String[] cells = line.split("\\s*\\|\\s*");
+        parts.put(cells[0], new Part(cells[1], cells.length > 2));
+    }
+
+    boolean concerns(Ruleset ruleset, BodyKind kind) {
+        return ruleset.rules().stream().anyMatch(rule -> premise(rule, kind).isPresent());
+    }
+
+    /// Nothing where the rule does not concern such a body; else the premise under which it does, empty for none.
+    Optional<String> premise(Rule rule, BodyKind kind) {
+        List<String> bodies = rule.scope().bodies();
+        if (bodies.contains(kind.label())) {
+            return Optional.of("");
+        }
+        return bodies.stream()
+                .filter(name -> parts.containsKey(name))
+                .filter(name -> Objects.requireNonNull(parts.get(name)).kind().equals(kind.label()))
+                .findFirst()
+                .map(name -> Objects.requireNonNull(parts.get(name)).uncertain() ? name : "");
+    }
+}
