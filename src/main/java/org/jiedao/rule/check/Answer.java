@@ -22,6 +22,11 @@ public record Answer(Verdict verdict, String arithmetic, List<Item> counted) {
         return new Answer(Verdict.EVIDENCE_MISSING, "没有登记" + fact, List.of());
     }
 
+    /// Of one record it is not known.
+    static Answer missing(Item item, String fact) {
+        return new Answer(Verdict.EVIDENCE_MISSING, "没有登记" + item.name() + "的" + fact, List.of(item));
+    }
+
     static Answer notApplicable(String reason) {
         return new Answer(Verdict.NOT_APPLICABLE, reason, List.of());
     }

@@ -1,5 +1,6 @@
 package org.jiedao.rule.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,10 @@ public record EachHas(String each, String thing, Range times, Optional<Period> p
     }
 
     private void judge(Holding holding, Asking asking, List<Answer> answers) {
-        if (period.isEmpty()) {
-            answers.add(count(holding, new Span(java.time.LocalDate.MIN, asking.on()), ""));
+        if (!holding.recorded()) {
+            answers.add(Answer.missing(holding.item(), thing));
+        } else if (period.isEmpty()) {
+            answers.add(count(holding, new Span(LocalDate.MIN, asking.on()), ""));
         } else {
             for (Span span : period.get().due(window, holding.obliged(), asking.on())) {
                 answers.add(count(holding, span, period.get().name(span)));

@@ -91,16 +91,34 @@ public interface FactSource {
     /// Of six meetings three: `excused` of those missed were excused.
     record Share(Item item, long part, long whole, long excused) {}
 
-    /// What one of them has, and from when to when it was asked of it.
-    record Holding(Item item, Span obliged, List<LocalDate> things) {
+    /// What one of them has, and from when to when it was asked of it; `recorded` is false where nobody wrote down
+    /// whether it has.
+    record Holding(Item item, Span obliged, List<LocalDate> things, boolean recorded) {
         public Holding {
             things = List.copyOf(things);
         }
+
+        public Holding(Item item, Span obliged, List<LocalDate> things) {
+            this(item, obliged, things, true);
+        }
+
+        public static Holding unrecorded(Item item, Span obliged) {
+            return new Holding(item, obliged, List.of(), false);
+        }
     }
 
-    record Holder(Item item, Set<String> standings) {
+    /// `recorded` is false where nobody wrote down what the holder otherwise is.
+    record Holder(Item item, Set<String> standings, boolean recorded) {
         public Holder {
             standings = Set.copyOf(standings);
+        }
+
+        public Holder(Item item, Set<String> standings) {
+            this(item, standings, true);
+        }
+
+        public static Holder unrecorded(Item item) {
+            return new Holder(item, Set.of(), false);
         }
     }
 
@@ -112,7 +130,16 @@ public interface FactSource {
         }
     }
 
-    record Value(Item item, String value) {}
+    /// `recorded` is false where nobody wrote it down.
+    record Value(Item item, String value, boolean recorded) {
+        public Value(Item item, String value) {
+            this(item, value, true);
+        }
+
+        public static Value unrecorded(Item item) {
+            return new Value(item, "", false);
+        }
+    }
 
     record Amount(Item item, long amount) {}
 

@@ -18,6 +18,9 @@ public record OneOf(String each, String attribute, List<String> values) implemen
     }
 
     private Answer judge(Value value) {
+        if (!value.recorded()) {
+            return Answer.missing(value.item(), attribute);
+        }
         boolean named = values.contains(value.value());
         return Answer.of(
                 named,

@@ -2,6 +2,8 @@ package org.jiedao.rule.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiedao.rule.check.FactSource.Holder;
 import org.jiedao.rule.check.FactSource.Item;
 
@@ -20,24 +22,42 @@ public record RoleFilled(String post, Range number, Standing standing) implement
     }
 
     private Answer judge(List<Holder> holders) {
+        List<Answer> answers = new ArrayList<>();
         List<Item> items = holders.stream().map(Holder::item).toList();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(post + holders.size() + "，" + number.relation(holders.size()));
-        boolean met = number.contains(holders.size());
+        answers.add(Answer.of(
+                number.contains(holders.size()), post + holders.size() + "，" + number.relation(holders.size()), items));
         if (!standing.names().isEmpty()) {
-            for (Holder holder : holders) {
-                if (holder.standings().stream().noneMatch(standing.names()::contains)) {
-                    met = false;
-                    sentences.add(holder.item().name() + "不是" + String.join("或", standing.names()));
-                }
-            }
-            for (String name : standing.every() ? standing.names() : List.<String>of()) {
-                if (holders.stream().noneMatch(holder -> holder.standings().contains(name))) {
-                    met = false;
-                    sentences.add("没有由" + name + "担任的");
-                }
+            holders.forEach(holder -> answers.add(standing(holder)));
+            if (standing.every() && holders.stream().allMatch(Holder::recorded)) {
+                standing.names().forEach(name -> answers.add(somebody(name, holders)));
             }
         }
-        return Answer.of(met, String.join("，", sentences), items);
+        return together(answers, items);
+    }
+
+    private Answer standing(Holder holder) {
+        if (!holder.recorded()) {
+            return Answer.missing(holder.item(), "身份，不知是不是" + String.join("或", standing.names()));
+        }
+        boolean has = holder.standings().stream().anyMatch(standing.names()::contains);
+        String who = holder.item().name();
+        return Answer.of(has, has ? "" : who + "不是" + String.join("或", standing.names()), List.of(holder.item()));
+    }
+
+    private static Answer somebody(String name, List<Holder> holders) {
+        boolean there = holders.stream().anyMatch(holder -> holder.standings().contains(name));
+        return Answer.of(there, there ? "" : "没有由" + name + "担任的", List.of());
+    }
+
+    /// The gravest verdict; how many there are is said whatever it is.
+    private static Answer together(List<Answer> answers, List<Item> items) {
+        Verdict gravest = Answer.gravest(answers).verdict();
+        String sentences = Stream.concat(
+                        Stream.of(answers.getFirst()),
+                        answers.stream().skip(1).filter(answer -> answer.verdict() == gravest))
+                .map(Answer::arithmetic)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining("，"));
+        return new Answer(gravest, sentences, items);
     }
 }
