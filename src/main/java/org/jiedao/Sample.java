@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.sample.SampleDesk;
+import org.jiedao.sample.SampleStandards;
 import org.jiedao.sample.SampleRoster;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.sample.SampleYear;
@@ -37,6 +38,7 @@ final class Sample {
     private static ImportOutcome build(Wiring workbench) {
         var database = workbench.database();
         new SampleStreet(database.organizations(), database.committees(), database.changeLog()).build();
+        new SampleStandards(database.organizations(), database.bodyRulesets(), database.attestations()).build();
         try {
             return switch (new SampleRoster(workbench.importRoster()).load()) {
                 case ImportOutcome.Imported imported -> imported;
