@@ -23,6 +23,9 @@ public record EachHas(String each, String thing, Range times, Optional<Period> p
     }
 
     private void judge(Holding holding, Asking asking, List<Answer> answers) {
+        if (period.isEmpty() && holding.obliged().from().isAfter(asking.on())) {
+            return;
+        }
         if (!holding.recorded()) {
             answers.add(Answer.missing(holding.item(), thing));
         } else if (period.isEmpty()) {
