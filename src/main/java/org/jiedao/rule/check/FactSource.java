@@ -83,6 +83,11 @@ public interface FactSource {
         public Course {
             steps = Map.copyOf(steps);
         }
+
+        /// Whether its first step was taken while a standard held; by a later one nobody asks about it.
+        boolean begunIn(Span life) {
+            return steps.values().stream().min(LocalDate::compareTo).map(life::contains).orElse(true);
+        }
     }
 
     /// Part and whole, for each of something or once for the body.
