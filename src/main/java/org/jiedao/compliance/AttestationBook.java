@@ -1,23 +1,22 @@
 package org.jiedao.compliance;
 
-import org.jiedao.compliance.Attestation.Subject;
-import java.util.ArrayList;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiedao.compliance.Attestation.Subject;
 import org.jiedao.rule.check.FactSource;
 import org.jiedao.rule.check.RecordKey;
 
 /// The attestations as they were read, the newest first.
 record AttestationBook(Map<Subject, List<Attestation>> bySubject) {
+    AttestationBook {
+        bySubject = Map.copyOf(bySubject);
+    }
+
     static AttestationBook of(List<Attestation> newestFirst) {
-        Map<Subject, List<Attestation>> bySubject = new HashMap<>();
-        newestFirst.forEach(attestation -> bySubject
-                .computeIfAbsent(attestation.subject(), _ -> new ArrayList<>())
-                .add(attestation));
-        return new AttestationBook(bySubject);
+        return new AttestationBook(newestFirst.stream().collect(Collectors.groupingBy(Attestation::subject)));
     }
 
     FactSource about(long body, String ruleset, LocalDate on) {

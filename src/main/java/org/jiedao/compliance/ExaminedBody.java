@@ -1,23 +1,24 @@
 package org.jiedao.compliance;
 
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.organization.Body;
 import org.jiedao.rule.check.Span;
 
-/// A body with the rulesets chosen for itself, and those of the committee in whose area it lies, which hold until it has
-/// its own.
-record ExaminedBody(Body body, List<RulesetSince> own, List<RulesetSince> inherited) {
+/// A body with the histories of rulesets that may hold for it, the nearest first: its own, that of the committee in whose
+/// area it lies, those of the bodies above. The first that has begun by a day decides.
+record ExaminedBody(Body body, List<List<RulesetSince>> histories) {
     ExaminedBody {
-        own = List.copyOf(own);
-        inherited = List.copyOf(inherited);
+        histories = List.copyOf(histories);
     }
 
     Optional<String> rulesetOn(LocalDate day) {
-        return last(own, day).or(() -> last(inherited, day));
+        return histories.stream()
+                .flatMap(history -> last(history, day).stream())
+                .findFirst();
     }
 
     private static Optional<String> last(List<RulesetSince> history, LocalDate day) {
@@ -27,11 +28,22 @@ record ExaminedBody(Body body, List<RulesetSince> own, List<RulesetSince> inheri
                 .findFirst();
     }
 
-    /// Nothing is asked of a body before it has a ruleset.
-    Span life() {
-        return Span.since(Stream.concat(own.stream(), inherited.stream())
+    /// Since when the ruleset of that day has held without a break: of the time before it asks nothing. Empty before the
+    /// first ruleset.
+    Optional<Span> held(LocalDate day) {
+        Optional<String> ruleset = rulesetOn(day);
+        return histories.stream()
+                .flatMap(List::stream)
                 .map(RulesetSince::since)
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX));
+                .filter(since -> !since.isAfter(day))
+                .sorted((one, other) -> other.compareTo(one))
+                .takeWhile(since -> rulesetOn(since).equals(ruleset))
+                .reduce((_, earlier) -> earlier)
+                .map(Span::since);
+    }
+
+    static ExaminedBody of(Body body, Stream<List<RulesetSince>> histories) {
+        return new ExaminedBody(
+                body, histories.filter(history -> !history.isEmpty()).distinct().toList());
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Rule;
-import org.jiedao.rule.Ruleset;
 
 /// Which recorded body answers for what the standards call by another name (`kinds.txt`): a community's 居委会 has no
 /// record of its own.
@@ -23,7 +23,7 @@ final class Kinds {
     private Kinds() {}
 
     /// What answers for it; `uncertain` where a body of that kind may or may not be it.
-    private record Part(String kind, boolean uncertain) {}
+    private record Part(String name, String kind, boolean uncertain) {}
 
     static Kinds shipped() {
         try (InputStream in = Objects.requireNonNull(Kinds.class.getResourceAsStream("kinds.txt"));
@@ -38,11 +38,7 @@ final class Kinds {
 
     private void read(String line) {
         String[] cells = line.split("\\s*\\|\\s*");
-        parts.put(cells[0], new Part(cells[1], cells.length > 2));
-    }
-
-    boolean concerns(Ruleset ruleset, BodyKind kind) {
-        return ruleset.rules().stream().anyMatch(rule -> premise(rule, kind).isPresent());
+        parts.put(cells[0], new Part(cells[0], cells[1], cells.length > 2));
     }
 
     /// Nothing where the rule does not concern such a body; else the premise under which it does, empty for none.
@@ -51,10 +47,14 @@ final class Kinds {
         if (bodies.contains(kind.label())) {
             return Optional.of("");
         }
-        return bodies.stream()
-                .filter(name -> parts.containsKey(name))
-                .filter(name -> Objects.requireNonNull(parts.get(name)).kind().equals(kind.label()))
+        List<Part> answering = bodies.stream()
+                .flatMap(name -> Stream.ofNullable(parts.get(name)))
+                .filter(part -> part.kind().equals(kind.label()))
+                .toList();
+        return answering.stream()
+                .filter(part -> !part.uncertain())
                 .findFirst()
-                .map(name -> Objects.requireNonNull(parts.get(name)).uncertain() ? name : "");
+                .or(() -> answering.stream().findFirst())
+                .map(part -> part.uncertain() ? part.name() : "");
     }
 }

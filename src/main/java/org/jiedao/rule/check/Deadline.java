@@ -14,7 +14,9 @@ public record Deadline(String procedure, String from, String to, Range days, boo
     public Answer judge(Facts facts, Asking asking) {
         return facts.courses(procedure)
                 .map(courses -> Answer.gravest(
-                        courses.stream().map(course -> judge(course, asking)).toList(),
+                        courses.stream()
+                                .filter(course -> course.begunIn(facts.life()))
+                                .map(course -> judge(course, asking)).toList(),
                         Answer.notApplicable("没有发生过" + procedure)))
                 .orElseGet(() -> Answer.missing(procedure));
     }

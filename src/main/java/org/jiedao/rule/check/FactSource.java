@@ -94,6 +94,11 @@ public interface FactSource {
         boolean records(String step) {
             return steps.containsKey(step) || recordable.isEmpty() || recordable.get().contains(step);
         }
+
+        /// Whether its first step was taken while a standard held; by a later one nobody asks about it.
+        boolean begunIn(Span life) {
+            return steps.values().stream().min(LocalDate::compareTo).map(life::contains).orElse(true);
+        }
     }
 
     /// Part and whole, for each of something or once for the body.

@@ -32,7 +32,9 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
     public Answer judge(Facts facts, Asking asking) {
         return facts.courses(procedure)
                 .map(courses -> Answer.gravest(
-                        courses.stream().map(course -> judge(course, asking.on())).toList(),
+                        courses.stream()
+                                .filter(course -> course.begunIn(facts.life()))
+                                .map(course -> judge(course, asking.on())).toList(),
                         Answer.notApplicable("没有办过" + procedure)))
                 .orElseGet(() -> Answer.missing(procedure));
     }
