@@ -22,7 +22,7 @@ record YearOfDuties(int year, List<Duty> duties, List<Term> terms, List<Member> 
     private static final String REGISTER = "任期登记";
     private static final int EVERY_MONTH = 0;
     private static final String MONTHS_TO_TICK =
-            IntStream.rangeClosed(1, 12).mapToObj(month -> month + "月□").collect(Collectors.joining());
+            IntStream.rangeClosed(1, 12).mapToObj(month -> "□" + month).collect(Collectors.joining(" "));
 
     /// Something due in a month.
     private record Due(int month, String what, String whose, String when, String basis) {
