@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.rule.Duty;
@@ -21,8 +20,8 @@ import org.jiedao.wording.Fields;
 record YearOfDuties(int year, List<Duty> duties, List<Term> terms, List<Member> members) {
     private static final String REGISTER = "任期登记";
     private static final int EVERY_MONTH = 0;
-    private static final String MONTHS_TO_TICK =
-            IntStream.rangeClosed(1, 12).mapToObj(month -> "□" + month).collect(Collectors.joining(" "));
+    /// One to strike out in each month.
+    private static final String MONTHS = "1、2、3、4、5、6、7、8、9、10、11、12月";
 
     /// Something due in a month.
     private record Due(int month, String what, String whose, String when, String basis) {
@@ -34,7 +33,7 @@ record YearOfDuties(int year, List<Duty> duties, List<Term> terms, List<Member> 
                     .put("责任主体", whose)
                     .put("期限", when)
                     .put("条款", basis)
-                    .group("逐月", Optional.of(new Fields().put("各月", MONTHS_TO_TICK)).filter(_ -> always));
+                    .group("逐月", Optional.of(new Fields().put("各月", MONTHS)).filter(_ -> always));
         }
     }
 
