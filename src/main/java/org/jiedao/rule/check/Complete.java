@@ -8,9 +8,24 @@ import org.jiedao.rule.check.FactSource.Presence;
 
 /// 齐全: nothing of a set is missing, for the body or for each of something, once or in every period.
 public record Complete(Optional<String> each, String set, List<String> items, Optional<Period> period)
-        implements Check {
+        implements Recurring {
     public Complete {
         items = List.copyOf(items);
+    }
+
+    @Override
+    public Optional<Recurrence> recurrence() {
+        return period.map(every -> new Recurrence(every, Optional.empty()));
+    }
+
+    @Override
+    public String subject() {
+        return each.map(name -> name + "的").orElse("") + set;
+    }
+
+    @Override
+    public Answer in(Span span, Facts facts) {
+        return judge(facts, span, "");
     }
 
     @Override
@@ -33,7 +48,7 @@ public record Complete(Optional<String> each, String set, List<String> items, Op
                                 .map(presence -> judge(presence, when))
                                 .toList(),
                         Answer.notApplicable(presences.isEmpty() ? "没有" + each.orElse(set) : set + "还没有到期")))
-                .orElseGet(() -> Answer.missing(each.map(name -> name + "的").orElse("") + set));
+                .orElseGet(() -> Answer.missing(subject()));
     }
 
     /// In a period, of whom it was asked throughout; without one, of whom it is asked by now.

@@ -8,7 +8,31 @@ import org.jiedao.rule.check.FactSource.Holding;
 
 /// 逐个具备: every one of them has it, once or so many times, in every period or at all.
 public record EachHas(String each, String thing, Range times, Optional<Period> period, Optional<Window> window)
-        implements Check {
+        implements Recurring {
+    @Override
+    public Optional<Recurrence> recurrence() {
+        return period.map(every -> new Recurrence(every, window));
+    }
+
+    @Override
+    public String subject() {
+        return each + "的" + thing;
+    }
+
+    @Override
+    public Answer in(Span span, Facts facts) {
+        return facts.holdings(each, thing)
+                .map(holdings -> Answer.gravest(
+                        holdings.stream()
+                                .filter(holding -> holding.obliged().contains(span))
+                                .map(holding -> holding.recorded()
+                                        ? count(holding, span, "")
+                                        : Answer.missing(holding.item(), thing))
+                                .toList(),
+                        Answer.notApplicable("没有" + each)))
+                .orElseGet(() -> Answer.missing(subject()));
+    }
+
     @Override
     public Answer judge(Facts facts, Asking asking) {
         return facts.holdings(each, thing)
