@@ -58,7 +58,7 @@ public final class Examinable {
         if (chosen.isEmpty()) {
             return unexamined(body, "规则集“" + key.get() + "”的文件没有读入");
         }
-        List<Ruleset> asked = asking(body, chosen.get());
+        List<Ruleset> asked = kinds.asked(chosen.get(), rulesets, body.body().kind());
         List<ExaminedClause> clauses =
                 asked.stream().flatMap(ruleset -> judged(body, ruleset, day)).toList();
         return clauses.isEmpty()
@@ -68,13 +68,6 @@ public final class Examinable {
 
     private static Part unexamined(ExaminedBody body, String reason) {
         return new Part(List.of(), Optional.of(new Examination.Unexamined(body.body(), reason)));
-    }
-
-    /// The one that the body works by; where it says nothing of such bodies, the backstop.
-    private List<Ruleset> asking(ExaminedBody body, Ruleset chosen) {
-        return kinds.concerns(chosen, body.body().kind())
-                ? List.of(chosen)
-                : rulesets.all().stream().filter(Ruleset::backstop).toList();
     }
 
     private Stream<ExaminedClause> judged(ExaminedBody body, Ruleset ruleset, LocalDate day) {

@@ -17,14 +17,9 @@ record ExaminedBody(Body body, List<RulesetSince> own, List<RulesetSince> inheri
     }
 
     Optional<String> rulesetOn(LocalDate day) {
-        return last(own, day).or(() -> last(inherited, day));
-    }
-
-    private static Optional<String> last(List<RulesetSince> history, LocalDate day) {
-        return history.reversed().stream()
-                .filter(chosen -> !chosen.since().isAfter(day))
-                .map(RulesetSince::ruleset)
-                .findFirst();
+        return RulesetStanding.last(own, day)
+                .or(() -> RulesetStanding.last(inherited, day))
+                .map(RulesetSince::ruleset);
     }
 
     /// Nothing is asked of a body before it has a ruleset.
