@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiedao.committee.RulesetSince;
+import org.jiedao.compliance.RulesetStanding.Followed;
 import org.jiedao.organization.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -28,24 +29,27 @@ final class Areas {
         }
     }
 
-    ExaminedBody examined(Body body) {
-        return ExaminedBody.of(
+    RulesetStanding standing(Body body) {
+        return new RulesetStanding(
                 body,
                 Stream.of(Stream.of(history(body)), below(body), beside(body), above(body))
-                        .flatMap(histories -> histories));
+                        .flatMap(followed -> followed)
+                        .filter(followed -> !followed.rulesets().isEmpty())
+                        .distinct()
+                        .toList());
     }
 
-    private List<RulesetSince> history(Body body) {
-        return own.getOrDefault(body.id(), List.of());
+    private Followed history(Body body) {
+        return new Followed(body, own.getOrDefault(body.id(), List.of()));
     }
 
     /// A committee of a lower level speaks for its own area only.
-    private Stream<List<RulesetSince>> below(Body body) {
+    private Stream<Followed> below(Body body) {
         return committees(body.id(), body).map(this::history);
     }
 
     /// Of several committees side by side nobody can tell whose area it is.
-    private Stream<List<RulesetSince>> beside(Body body) {
+    private Stream<Followed> beside(Body body) {
         @Nullable Long parent = body.parentId();
         if (parent == null || body.kind().isJointCommittee() || committees(parent, body).count() != 1) {
             return Stream.of();
@@ -58,11 +62,11 @@ final class Areas {
                 .filter(committee -> committee.kind().level() == body.kind().level());
     }
 
-    private Stream<List<RulesetSince>> above(Body body) {
+    private Stream<Followed> above(Body body) {
         @Nullable Body parent = body.parentId() == null ? null : byId.get(body.parentId());
         return parent == null
                 ? Stream.of()
                 : Stream.of(below(parent), Stream.of(history(parent)), beside(parent), above(parent))
-                        .flatMap(histories -> histories);
+                        .flatMap(followed -> followed);
     }
 }

@@ -3,7 +3,6 @@ package org.jiedao.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.organization.Body;
 import org.jiedao.rule.check.Span;
@@ -17,13 +16,7 @@ record ExaminedBody(Body body, List<List<RulesetSince>> histories) {
 
     Optional<String> rulesetOn(LocalDate day) {
         return histories.stream()
-                .flatMap(history -> last(history, day).stream())
-                .findFirst();
-    }
-
-    private static Optional<String> last(List<RulesetSince> history, LocalDate day) {
-        return history.reversed().stream()
-                .filter(chosen -> !chosen.since().isAfter(day))
+                .flatMap(history -> RulesetStanding.last(history, day).stream())
                 .map(RulesetSince::ruleset)
                 .findFirst();
     }
@@ -42,8 +35,11 @@ record ExaminedBody(Body body, List<List<RulesetSince>> histories) {
                 .map(Span::since);
     }
 
-    static ExaminedBody of(Body body, Stream<List<RulesetSince>> histories) {
+    static ExaminedBody of(RulesetStanding standing) {
         return new ExaminedBody(
-                body, histories.filter(history -> !history.isEmpty()).distinct().toList());
+                standing.body(),
+                standing.followed().stream()
+                        .map(RulesetStanding.Followed::rulesets)
+                        .toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.jiedao.compliance;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -46,10 +45,6 @@ public final class OpenExamination {
     }
 
     private List<ExaminedBody> examined() {
-        List<Body> tree = bodies.tree().get();
-        Map<Long, List<RulesetSince>> own = new HashMap<>(bodies.others().all());
-        own.putAll(bodies.committees().get());
-        Areas areas = new Areas(tree, own);
-        return tree.stream().map(areas::examined).toList();
+        return new RulesetStandings(bodies).read().stream().map(ExaminedBody::of).toList();
     }
 }
