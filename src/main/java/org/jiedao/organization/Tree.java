@@ -1,10 +1,15 @@
 package org.jiedao.organization;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The bodies as they hang on each other, and what may not be changed about that.
@@ -29,9 +34,47 @@ public record Tree(List<Body> bodies) {
                 : Optional.empty();
     }
 
+    /// The body with everything below it; parents stand before their children.
+    public List<Body> within(long id) {
+        Set<Long> inside = new HashSet<>();
+        List<Body> within = new ArrayList<>();
+        for (Body body : bodies) {
+            if (body.id() == id || body.parentId() != null && inside.contains(body.parentId())) {
+                inside.add(body.id());
+                within.add(body);
+            }
+        }
+        return List.copyOf(within);
+    }
+
+    /// The bodies of that name; `上级/名称` says which of several is meant.
+    public List<Body> named(String path) {
+        List<String> names = List.of(path.strip().split("\\s*[/／]\\s*"));
+        return bodies.stream()
+                .filter(body -> body.name().equals(path.strip()) || endsWith(path(body), names))
+                .toList();
+    }
+
+    /// From the root down to the body.
+    public List<String> path(Body body) {
+        Map<Long, Body> byId = byId();
+        LinkedList<String> names = new LinkedList<>();
+        for (@Nullable Body at = body; at != null; at = at.parentId() == null ? null : byId.get(at.parentId())) {
+            names.addFirst(at.name());
+        }
+        return List.copyOf(names);
+    }
+
+    private static boolean endsWith(List<String> path, List<String> names) {
+        return names.size() <= path.size() && path.subList(path.size() - names.size(), path.size()).equals(names);
+    }
+
+    private Map<Long, Body> byId() {
+        return bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
+    }
+
     private boolean isAtOrBelow(@Nullable Long place, long id) {
-        Map<Long, Body> byId = new HashMap<>();
-        bodies.forEach(body -> byId.put(body.id(), body));
+        Map<Long, Body> byId = byId();
         Long at = place;
         while (at != null && at != id) {
             Body body = byId.get(at);
