@@ -21,12 +21,12 @@ import org.jiedao.rule.check.RecordKey;
 /// An examination as the command line tells it: line by line, or as JSON.
 final class ExaminationListing {
     private final Examination examination;
-    private final Tree tree;
+    private final Map<Long, List<String>> paths;
     private final Fixes fixes = Fixes.shipped();
 
     ExaminationListing(Examination examination, Tree tree) {
         this.examination = examination;
-        this.tree = tree;
+        paths = tree.paths();
     }
 
     List<String> lines() {
@@ -39,12 +39,12 @@ final class ExaminationListing {
                     .map(clause -> clause.ruleset().name())
                     .distinct()
                     .collect(Collectors.joining("、"));
-            lines.add(String.join(" / ", tree.path(body)) + "　按" + rulesets);
+            lines.add(String.join(" / ", path(body)) + "　按" + rulesets);
             own.forEach(clause -> lines.addAll(lines(clause)));
             lines.add("");
         }
         examination.unexamined().forEach(one -> lines.add(
-                String.join(" / ", tree.path(one.body())) + "　没有体检：" + one.reason()));
+                String.join(" / ", path(one.body())) + "　没有体检：" + one.reason()));
         lines.add(counts());
         return lines;
     }
@@ -58,6 +58,10 @@ final class ExaminationListing {
         clause.judgement().assumptions().forEach(assumption -> lines.add("　　口径：" + assumption));
         fixes.of(clause).map(Fix::label).ifPresent(label -> lines.add("　　去处：" + label));
         return lines;
+    }
+
+    private List<String> path(Body body) {
+        return paths.getOrDefault(body.id(), List.of(body.name()));
     }
 
     private String counts() {
@@ -85,7 +89,7 @@ final class ExaminationListing {
                         .map(one -> Json.object(
                                 "组织", one.body().name(),
                                 "组织编号", one.body().id(),
-                                "路径", tree.path(one.body()),
+                                "路径", path(one.body()),
                                 "原因", one.reason()))
                         .toList());
     }
@@ -94,7 +98,7 @@ final class ExaminationListing {
         Map<String, Object> json = Json.object(
                 "组织", clause.body().name(),
                 "组织编号", clause.body().id(),
-                "路径", tree.path(clause.body()),
+                "路径", path(clause.body()),
                 "组织类型", clause.body().kind().label(),
                 "规则集", clause.ruleset().key(),
                 "规则集名称", clause.ruleset().name());

@@ -2,7 +2,6 @@ package org.jiedao.compliance;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,11 +54,6 @@ public record Examination(LocalDate on, List<ExaminedClause> clauses, List<Unexa
 
     /// How many clauses are in each state; every state has its number.
     public Map<State, Integer> states() {
-        Map<State, Integer> states = new EnumMap<>(State.class);
-        for (State state : State.values()) {
-            states.put(state, 0);
-        }
-        clauses.forEach(clause -> states.merge(clause.state(), 1, Integer::sum));
-        return states;
+        return StateCounts.of(clauses);
     }
 }

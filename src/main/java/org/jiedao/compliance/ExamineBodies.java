@@ -3,6 +3,7 @@ package org.jiedao.compliance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -74,8 +75,9 @@ public final class ExamineBodies {
     }
 
     private String paths(List<Body> bodies) {
+        Map<Long, List<String>> paths = tree.get().paths();
         return bodies.stream()
-                .map(body -> tree.get().path(body))
+                .map(body -> paths.getOrDefault(body.id(), List.of()))
                 .map(path -> String.join("/", path.subList(Math.max(0, path.size() - 2), path.size())))
                 .collect(Collectors.joining("、"));
     }

@@ -2,7 +2,7 @@ package org.jiedao.organization;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,33 +48,33 @@ public record Tree(List<Body> bodies) {
     }
 
     /// The bodies of that name; `上级/名称` says which of several is meant.
-    public List<Body> named(String path) {
-        List<String> names = List.of(path.strip().split("\\s*[/／]\\s*"));
+    public List<Body> named(String name) {
+        List<String> end = List.of(name.strip().split("\\s*[/／]\\s*"));
+        Map<Long, List<String>> paths = paths();
         return bodies.stream()
-                .filter(body -> body.name().equals(path.strip()) || endsWith(path(body), names))
+                .filter(body -> body.name().equals(name.strip())
+                        || endsWith(paths.getOrDefault(body.id(), List.of()), end))
                 .toList();
     }
 
-    /// From the root down to the body.
-    public List<String> path(Body body) {
-        Map<Long, Body> byId = byId();
-        LinkedList<String> names = new LinkedList<>();
-        for (@Nullable Body at = body; at != null; at = at.parentId() == null ? null : byId.get(at.parentId())) {
-            names.addFirst(at.name());
+    /// By body the names from the root down to it.
+    public Map<Long, List<String>> paths() {
+        Map<Long, List<String>> paths = new LinkedHashMap<>();
+        for (Body body : bodies) {
+            List<String> path = new ArrayList<>(
+                    body.parentId() == null ? List.of() : paths.getOrDefault(body.parentId(), List.of()));
+            path.add(body.name());
+            paths.put(body.id(), List.copyOf(path));
         }
-        return List.copyOf(names);
+        return paths;
     }
 
     private static boolean endsWith(List<String> path, List<String> names) {
         return names.size() <= path.size() && path.subList(path.size() - names.size(), path.size()).equals(names);
     }
 
-    private Map<Long, Body> byId() {
-        return bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
-    }
-
     private boolean isAtOrBelow(@Nullable Long place, long id) {
-        Map<Long, Body> byId = byId();
+        Map<Long, Body> byId = bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
         Long at = place;
         while (at != null && at != id) {
             Body body = byId.get(at);
