@@ -19,6 +19,7 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
+import org.jiedao.compliance.CompliancePapers;
 import org.jiedao.dispatch.BindPapers;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.IssueDocument;
@@ -205,8 +206,16 @@ final class Wiring implements AutoCloseable {
 
     /// Whoever can supply the facts of papers, in the order of the catalogue.
     PaperSources paperSources() {
-        return new PaperSources(
-                List.of(new BatchPapers(database.batches(), rulebook, issuePaper()), committeePapers()));
+        return new PaperSources(List.of(
+                        new BatchPapers(database.batches(), rulebook, issuePaper()),
+                        committeePapers(),
+                        compliancePapers()));
+    }
+
+    CompliancePapers compliancePapers() {
+        var examined = new CompliancePapers.Examined(
+                examination().openExamination(), database.attestations(), database.organizations());
+        return new CompliancePapers(examined, texts, issueDocument, clauses, clock);
     }
 
     Clauses clauses() {
