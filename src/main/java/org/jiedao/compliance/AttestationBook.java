@@ -23,14 +23,24 @@ record AttestationBook(Map<Subject, List<Attestation>> bySubject) {
         return new FactSource() {
             @Override
             public Optional<FactSource.Attestation> attestation(String rule) {
-                return bySubject
-                        .getOrDefault(new Subject(body, ruleset, rule), List.of())
-                        .stream()
-                        .filter(attestation -> attestation.holdsOn(on))
-                        .findFirst()
-                        .map(AttestationBook::told);
+                return telling(new Subject(body, ruleset, rule), on).map(AttestationBook::told);
             }
         };
+    }
+
+    /// Of those dated by that day the newest that holds, else the newest that has run out.
+    Optional<Attestation> telling(Subject subject, LocalDate on) {
+        List<Attestation> dated = of(subject).stream()
+                .filter(attestation -> !attestation.on().isAfter(on))
+                .toList();
+        return dated.stream()
+                .filter(attestation -> attestation.holdsOn(on))
+                .findFirst()
+                .or(() -> dated.stream().findFirst());
+    }
+
+    List<Attestation> of(Subject subject) {
+        return bySubject.getOrDefault(subject, List.of());
     }
 
     private static FactSource.Attestation told(Attestation attestation) {
@@ -39,6 +49,7 @@ record AttestationBook(Map<Subject, List<Attestation>> bySubject) {
                         .item(attestation.evidence().text()),
                 attestation.who(),
                 attestation.on(),
-                attestation.evidence().text());
+                attestation.evidence().text(),
+                attestation.until());
     }
 }

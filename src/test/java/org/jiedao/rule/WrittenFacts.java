@@ -168,7 +168,12 @@ final class WrittenFacts implements Facts {
     @Override
     public Optional<Attestation> attestation(String rule) {
         return first("佐证 " + rule)
-                .map(cells -> new Attestation(item(cells[2]), cells[0], LocalDate.parse(cells[1]), cells[2]));
+                .map(cells -> new Attestation(
+                        item(cells[2]),
+                        cells[0],
+                        LocalDate.parse(cells[1]),
+                        cells[2],
+                        cells.length > 3 ? LocalDate.parse(cells[3]) : null));
     }
 
     /// A line without more cells says that there is none.

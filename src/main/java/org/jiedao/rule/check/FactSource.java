@@ -68,7 +68,7 @@ public interface FactSource {
         return Optional.empty();
     }
 
-    /// Who attested the rule, when, with which file.
+    /// Who attested the rule, when, with which file; one that has run out is told too.
     default Optional<Attestation> attestation(String rule) {
         return Optional.empty();
     }
@@ -169,5 +169,6 @@ public interface FactSource {
 
     record Amount(Item item, long amount) {}
 
-    record Attestation(Item item, String who, LocalDate on, String file) {}
+    /// `until` is the last day on which it counts; without one it counts on.
+    record Attestation(Item item, String who, LocalDate on, String file, @Nullable LocalDate until) {}
 }
