@@ -10,6 +10,8 @@ import org.jiedao.committee.MembershipRecord;
 import org.jiedao.committee.RecordMembership;
 import org.jiedao.committee.view.OrganizationUseCases;
 import org.jiedao.committee.view.OrganizationViewModel;
+import org.jiedao.compliance.view.AttestViewModel;
+import org.jiedao.compliance.view.PracticeViewModel;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.view.BindingViewModel;
 import org.jiedao.dispatch.view.DispatchUseCases;
@@ -172,6 +174,14 @@ final class PageModels {
                 wiring.voidEntry(),
                 printer,
                 spoiled());
+    }
+
+    AttestViewModel attest() {
+        return new AttestViewModel(wiring.examination().attesting(wiring.clock()), desk);
+    }
+
+    PracticeViewModel practice() {
+        return new PracticeViewModel(wiring.examination().settlePractice(), desk);
     }
 
     DataViewModel data() {
