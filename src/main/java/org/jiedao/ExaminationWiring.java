@@ -10,9 +10,17 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.RulesetSince;
+import org.jiedao.compliance.Attestable;
+import org.jiedao.compliance.AttestedRules;
+import org.jiedao.compliance.CheckEvidence;
+import org.jiedao.compliance.EvidenceFolder;
 import org.jiedao.compliance.ExamineBodies;
 import org.jiedao.compliance.OpenExamination;
+import org.jiedao.compliance.RecordAttestation;
+import org.jiedao.compliance.SettlePractice;
+import org.jiedao.compliance.view.AttestUseCases;
 import org.jiedao.organization.Tree;
+import org.jiedao.rule.Practice;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.FactBook;
 import org.jiedao.storage.Database;
@@ -42,11 +50,38 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
         return List.of();
     }
 
+    AttestUseCases attesting(Clock clock) {
+        Attestable attestable =
+                new Attestable(() -> rulesets().rulesets(), () -> database.organizations().bodies());
+        return new AttestUseCases(
+                new AttestedRules(openExamination(), database.attestations()),
+                attestable,
+                new RecordAttestation(
+                        database.attestations(), database.changeLog(), evidence(), attestable, clock),
+                database.attestations(),
+                evidence());
+    }
+
+    SettlePractice settlePractice() {
+        return new SettlePractice(database.practiceBook(), this::rulesets);
+    }
+
+    CheckEvidence checkEvidence() {
+        return new CheckEvidence(database.attestations(), evidence());
+    }
+
+    private EvidenceFolder evidence() {
+        return new EvidenceFolder(database.folder().evidence());
+    }
+
     /// The shipped rulesets and the user's, under the street's own practice as it is now.
     Rulesets.Loaded rulesets() {
+        return rulesets(database.practiceBook().practice());
+    }
+
+    private Rulesets.Loaded rulesets(Practice practice) {
         try {
-            return Rulesets.with(
-                    database.folder().rulesets(), database.practiceBook().practice());
+            return Rulesets.with(database.folder().rulesets(), practice);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

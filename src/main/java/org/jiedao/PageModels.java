@@ -11,6 +11,8 @@ import org.jiedao.committee.RecordMembership;
 import org.jiedao.committee.view.OrganizationUseCases;
 import org.jiedao.committee.view.OrganizationViewModel;
 import org.jiedao.compliance.Fixes;
+import org.jiedao.compliance.view.AttestViewModel;
+import org.jiedao.compliance.view.PracticeViewModel;
 import org.jiedao.compliance.view.ResultUseCases;
 import org.jiedao.compliance.view.ResultsViewModel;
 import org.jiedao.dispatch.OutputFolder;
@@ -181,6 +183,14 @@ final class PageModels {
                 wiring.voidEntry(),
                 printer,
                 spoiled());
+    }
+
+    AttestViewModel attest() {
+        return new AttestViewModel(wiring.examination().attesting(wiring.clock()), desk);
+    }
+
+    PracticeViewModel practice() {
+        return new PracticeViewModel(wiring.examination().settlePractice(), desk);
     }
 
     DataViewModel data() {

@@ -8,6 +8,8 @@ import org.jiedao.archive.view.ChangeLogUndo;
 import org.jiedao.archive.view.DataView;
 import org.jiedao.committee.view.OrganizationSearch;
 import org.jiedao.committee.view.OrganizationView;
+import org.jiedao.compliance.view.AttestView;
+import org.jiedao.compliance.view.PracticeView;
 import org.jiedao.compliance.view.ResultsView;
 import org.jiedao.dispatch.view.DispatchSearch;
 import org.jiedao.dispatch.view.DispatchView;
@@ -104,7 +106,9 @@ final class WindowWiring {
 
     private PageBody compliance() {
         List<PartedPage.Part> parts = List.of(
-                new PartedPage.Part(ResultsView.PART, () -> new ResultsView(models.results(), List.of(), desk)));
+                new PartedPage.Part(ResultsView.PART, () -> new ResultsView(models.results(), List.of(), desk)),
+                new PartedPage.Part(AttestView.PART, () -> new AttestView(models.attest(), desk)),
+                new PartedPage.Part(PracticeView.PART, () -> new PracticeView(models.practice(), desk)));
         return new PartedPage(PageName.COMPLIANCE, parts, desk.navigator());
     }
 
