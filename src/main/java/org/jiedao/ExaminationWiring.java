@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jiedao.appointment.AppointmentOrders;
+import org.jiedao.appointment.facts.AppointmentBook;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.compliance.OpenExamination;
+import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.FactBook;
 import org.jiedao.storage.Database;
@@ -28,7 +31,14 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
 
     /// Each feature's records, read anew for every examination.
     private List<Supplier<FactBook>> books() {
-        return List.of();
+        return List.of(this::appointments);
+    }
+
+    private FactBook appointments() {
+        return new AppointmentBook(
+                database.appointmentRecords(),
+                AppointmentOrders.shipped(Clauses.shipped()),
+                rulesets().rulesets());
     }
 
     /// The shipped rulesets and the user's, under the street's own practice as it is now.

@@ -22,7 +22,7 @@ import org.jiedao.rule.check.RecordKey;
 public final class Fixes {
     /// Of a check's parameters, the one that says most closely what is missing comes first.
     private static final List<String> TELLING =
-            List.of("具备", "事项", "程序", "职务", "属性", "清单", "任期", "分子", "数额", "计数", "甲", "逐个");
+            List.of("具备", "事项", "程序", "职务", "属性", "清单", "任期", "分子", "数额", "计数", "甲");
 
     private final Map<String, Way> ways = new HashMap<>();
 
@@ -64,16 +64,16 @@ public final class Fixes {
                     clause.body().id(), clause.ruleset().key(), clause.rule().id());
             return new Fix.Attest(subject, "登记佐证");
         }
-        return clause.rule().questions().stream()
-                .flatMap(this::way)
+        return TELLING.stream()
+                .flatMap(parameter -> clause.rule().questions().stream()
+                        .flatMap(question -> way(question, parameter)))
                 .findFirst()
                 .map(way -> fix(way, clause))
                 .orElseGet(() -> new Fix.Unrecorded("这件事还没有登记的页面，先按“证据”一栏留存材料"));
     }
 
-    private Stream<Way> way(Question question) {
-        return TELLING.stream()
-                .flatMap(parameter -> Stream.ofNullable(question.parameters().get(parameter)))
+    private Stream<Way> way(Question question, String parameter) {
+        return Stream.ofNullable(question.parameters().get(parameter))
                 .flatMap(word -> Stream.ofNullable(ways.get(word)));
     }
 

@@ -81,6 +81,9 @@ final class WrittenFacts implements Facts {
     @Override
     public Optional<List<Course>> courses(String procedure) {
         return each("程序 " + procedure, cells -> {
+            if (cells[0].equals("不详")) {
+                return Course.unrecorded(item(cells[1]));
+            }
             Map<String, LocalDate> steps = new HashMap<>();
             for (String cell : Stream.of(cells).filter(cell -> !cell.startsWith(ONLY)).toList()) {
                 int date = cell.length() - "2026-01-01".length();

@@ -20,6 +20,9 @@ public record Deadline(String procedure, String from, String to, Range days, boo
     }
 
     private Answer judge(Course course, Asking asking) {
+        if (!course.recorded()) {
+            return Answer.missing(course.item(), procedure);
+        }
         @Nullable LocalDate start = course.steps().get(from);
         @Nullable LocalDate end = course.steps().get(to);
         if (start == null || start.isAfter(asking.on())) {

@@ -90,6 +90,15 @@ public interface FactSource {
             this(item, steps, Optional.empty());
         }
 
+        /// It took place; nothing of it is on record.
+        public static Course unrecorded(Item item) {
+            return new Course(item, Map.of(), Optional.of(Set.of()));
+        }
+
+        boolean recorded() {
+            return recordable.filter(Set::isEmpty).isEmpty() || !steps.isEmpty();
+        }
+
         /// Whether it would be on record, had the step been taken.
         boolean records(String step) {
             return steps.containsKey(step) || recordable.isEmpty() || recordable.get().contains(step);

@@ -38,6 +38,10 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
     }
 
     private Answer judge(Course course, LocalDate on) {
+        return course.recorded() ? inOrder(course, on) : Answer.missing(course.item(), procedure);
+    }
+
+    private Answer inOrder(Course course, LocalDate on) {
         List<String> taken = new ArrayList<>();
         String absent = "";
         String previous = "";
