@@ -64,16 +64,16 @@ public final class Fixes {
                     clause.body().id(), clause.ruleset().key(), clause.rule().id());
             return new Fix.Attest(subject, "登记佐证");
         }
-        return TELLING.stream()
-                .flatMap(parameter -> clause.rule().questions().stream()
-                        .flatMap(question -> way(question, parameter)))
+        return clause.rule().questions().stream()
+                .flatMap(this::way)
                 .findFirst()
                 .map(way -> fix(way, clause))
                 .orElseGet(() -> new Fix.Unrecorded("这件事还没有登记的页面，先按“证据”一栏留存材料"));
     }
 
-    private Stream<Way> way(Question question, String parameter) {
-        return Stream.ofNullable(question.parameters().get(parameter))
+    private Stream<Way> way(Question question) {
+        return TELLING.stream()
+                .flatMap(parameter -> Stream.ofNullable(question.parameters().get(parameter)))
                 .flatMap(word -> Stream.ofNullable(ways.get(word)));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedao.rule.check.Facts;
 import org.jiedao.rule.check.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Facts as `rules.txt` writes them: `名单 兼职委员 5；事项 月碰头 2026-01-31`.
 final class WrittenFacts implements Facts {
@@ -151,11 +152,12 @@ final class WrittenFacts implements Facts {
                 recordable(cells)));
     }
 
-    private static Optional<Set<String>> recordable(String[] cells) {
+    private static @Nullable Set<String> recordable(String[] cells) {
         return Stream.of(cells)
                 .filter(cell -> cell.startsWith(ONLY))
                 .findFirst()
-                .map(cell -> Set.copyOf(WordList.of(cell.substring(ONLY.length()))));
+                .map(cell -> Set.copyOf(WordList.of(cell.substring(ONLY.length()))))
+                .orElse(null);
     }
 
     @Override

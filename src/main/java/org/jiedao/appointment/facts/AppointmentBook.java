@@ -16,7 +16,7 @@ import org.jiedao.rule.check.FactSource;
 
 /// The appointments of all committees as they were read. Of a body that is no committee it knows nothing.
 public final class AppointmentBook implements FactBook {
-    private final Map<Long, CommitteeHistory> byBody = new HashMap<>();
+    private final Map<Long, CommitteeAppointments> byBody = new HashMap<>();
     private final OwnOrders own;
 
     public AppointmentBook(AppointmentRecords records, AppointmentOrders orders, Rulesets rulesets) {
@@ -35,7 +35,7 @@ public final class AppointmentBook implements FactBook {
                     .toList();
             byBody.put(
                     committee.bodyId(),
-                    new CommitteeHistory(committee, histories, members.getOrDefault(committee.id(), List.of())));
+                    new CommitteeAppointments(committee, histories, members.getOrDefault(committee.id(), List.of())));
         }
     }
 

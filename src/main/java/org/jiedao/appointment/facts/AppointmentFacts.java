@@ -11,7 +11,7 @@ import org.jiedao.rule.check.FactSource;
 import org.jiedao.rule.check.Span;
 
 /// What is on record about one committee's appointments in the term of a day, in the words of the rules.
-record AppointmentFacts(CommitteeHistory history, OwnOrders own, Term term, LocalDate day) implements FactSource {
+record AppointmentFacts(CommitteeAppointments history, OwnOrders own, Term term, LocalDate day) implements FactSource {
     @Override
     public Optional<List<Item>> list(String list) {
         return switch (list) {
@@ -31,7 +31,6 @@ record AppointmentFacts(CommitteeHistory history, OwnOrders own, Term term, Loca
     public Optional<List<Holding>> holdings(String each, String thing) {
         return switch (each + " " + thing) {
             case "聘任批次 表决票数" -> Optional.of(batches().stream().map(this::votes).toList());
-            case "兼职委员 聘任记录" -> Optional.of(credentials().appointments());
             case "兼职委员 聘书" -> Optional.of(credentials().held());
             case "聘书 义务任职表述" -> Optional.of(credentials().statements());
             case "受聘委员所在单位 聘任通知抄送" -> Optional.of(copies().holdings());
@@ -76,6 +75,6 @@ record AppointmentFacts(CommitteeHistory history, OwnOrders own, Term term, Loca
     private Presence steps(BatchHistory batch) {
         LocalDate done = batch.reached(StepKind.CERTIFICATE, day).map(Step::on).orElse(LocalDate.MAX);
         return new Presence(
-                batch.item(), Span.since(done), batch.steps(day).keySet(), Optional.of(batch.recordable()));
+                batch.item(), Span.since(done), batch.steps(day).keySet(), batch.recordable());
     }
 }

@@ -81,7 +81,7 @@ record BatchHistory(Batch batch, AppointmentOrder order, List<IssuedPaper> paper
     }
 
     Course course(LocalDate day) {
-        return new Course(item(), steps(day), Optional.of(recordable()));
+        return new Course(item(), steps(day), recordable());
     }
 
     /// The earliest such paper that stood on a day.

@@ -13,10 +13,9 @@ import org.jiedao.rule.check.FactSource.Item;
 import org.jiedao.rule.check.RecordKey;
 import org.jiedao.rule.check.Span;
 
-/// What the part-time members who sit on a day can show: their appointment and their certificates, issued under this
-/// committee's batches of their term. A member who came by the roster may have a certificate that this register does not
+/// The certificates of the part-time members who sit on a day, issued under this committee's batches of their term. A member who came by the roster may have a certificate that this register does not
 /// know of; one whose certificate was voided has none.
-record Credentials(CommitteeHistory history, LocalDate day) {
+record Credentials(CommitteeAppointments history, LocalDate day) {
     /// A certificate that stands, the paper that holds it, and by which order it was written.
     private record Issued(BatchHistory batch, IssuedPaper paper, Certificate certificate) {
         Item item() {
@@ -32,24 +31,12 @@ record Credentials(CommitteeHistory history, LocalDate day) {
                 .toList();
     }
 
-    List<Holding> appointments() {
-        return history.sitting(day).stream()
-                .map(member -> {
-                    Item item = CommitteeHistory.item(member, "");
-                    Span since = Span.since(member.membership().startsOn());
-                    return history.batch(member).isPresent() || !standing(member).isEmpty()
-                            ? new Holding(item, since, List.of(member.membership().startsOn()))
-                            : Holding.unrecorded(item, since);
-                })
-                .toList();
-    }
-
     /// Who sits in the term without any record of how they were appointed.
     List<Item> unaccounted(Term term) {
         return history.sitting(day).stream()
                 .filter(member -> member.membership().termId() == term.id())
                 .filter(member -> history.batch(member).isEmpty() && standing(member).isEmpty())
-                .map(member -> CommitteeHistory.item(member, ""))
+                .map(member -> CommitteeAppointments.item(member, ""))
                 .toList();
     }
 
@@ -58,7 +45,7 @@ record Credentials(CommitteeHistory history, LocalDate day) {
     }
 
     private Holding held(Member member) {
-        Item item = CommitteeHistory.item(member, "");
+        Item item = CommitteeAppointments.item(member, "");
         Span since = Span.since(member.membership().startsOn());
         List<LocalDate> days = standing(member).stream()
                 .map(issued -> issued.paper().matter().issuedOn())
@@ -75,7 +62,7 @@ record Credentials(CommitteeHistory history, LocalDate day) {
 
     private Stream<Holding> statements(Member member) {
         if (issued(member).findAny().isEmpty()) {
-            Item item = CommitteeHistory.item(member, "的聘书");
+            Item item = CommitteeAppointments.item(member, "的聘书");
             return Stream.of(Holding.unrecorded(item, Span.since(member.membership().startsOn())));
         }
         return standing(member).stream().map(this::statement);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Whether the units of those appointed got a copy of the notice, by the copy line of the notices that stand. Asked once
 /// the notice is recorded or out. A unit that the notice does not name at all is not the one its member came from: of it
 /// nothing is on record.
-record NoticeCopies(CommitteeHistory history, LocalDate day) {
+record NoticeCopies(CommitteeAppointments history, LocalDate day) {
     private static final Set<Paper> NOTICES = Set.of(Paper.NOTICE, Paper.SUPPLEMENT_NOTICE);
 
     List<Item> units() {
@@ -57,7 +57,7 @@ record NoticeCopies(CommitteeHistory history, LocalDate day) {
     private static Item item(Member member) {
         @Nullable Unit unit = member.unit();
         return unit == null
-                ? CommitteeHistory.item(member, "所在单位")
+                ? CommitteeAppointments.item(member, "所在单位")
                 : new RecordKey(RecordKey.Sort.UNIT, unit.id()).item(unit.name());
     }
 }

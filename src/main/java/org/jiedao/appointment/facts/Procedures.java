@@ -23,7 +23,7 @@ import org.jiedao.rule.check.FactSource.Course;
 /// (委员产生). A batch may be several at once. Where the ruleset that it was opened under sets no order of steps of their own
 /// for the former two, they go the way of the third: “按照程序及时增补” (LF-6.4.2b). Of a member who came by the roster the
 /// appointment is not on record.
-record Procedures(CommitteeHistory history, OwnOrders own, Term term, LocalDate day) {
+record Procedures(CommitteeAppointments history, OwnOrders own, Term term, LocalDate day) {
     private static final String PRODUCTION = "委员产生";
     private static final String RENEWAL = "委员续聘";
     private static final String SUPPLEMENT = "委员增补";
@@ -107,7 +107,7 @@ record Procedures(CommitteeHistory history, OwnOrders own, Term term, LocalDate 
                 .ifPresent(start -> steps.put("续聘", start));
         Set<String> recordable = new HashSet<>(batch.recordable());
         recordable.addAll(Set.of("届满", "续聘"));
-        return new Course(batch.item(), steps, Optional.of(recordable));
+        return new Course(batch.item(), steps, recordable);
     }
 
     /// Only the day itself is on record: who considered it, who was told and who was reported to is on paper at most.
@@ -121,8 +121,8 @@ record Procedures(CommitteeHistory history, OwnOrders own, Term term, LocalDate 
         return Optional.ofNullable(member.membership().ending())
                 .filter(ending -> ending.reason() == reason && !ending.on().isAfter(day))
                 .map(ending -> new Course(
-                        CommitteeHistory.item(member, ""),
+                        CommitteeAppointments.item(member, ""),
                         Map.of(reason.label(), ending.on()),
-                        Optional.of(Set.of(reason.label()))));
+                        Set.of(reason.label())));
     }
 }

@@ -19,7 +19,7 @@ import org.jiedao.rule.check.FactSource.Course;
 /// The seats that fell vacant in a term, for another reason than its end, and how they were filled. A seat is filled by
 /// who sits on it next; a batch under way will fill the seats of its candidates' role that stand vacant, as it does when
 /// its certificates are recorded.
-record Vacancies(CommitteeHistory history, Term term, LocalDate day) {
+record Vacancies(CommitteeAppointments history, Term term, LocalDate day) {
     private static final String VACANCY = "空缺";
     private static final String FILLED = "增补";
 
@@ -92,8 +92,8 @@ record Vacancies(CommitteeHistory history, Term term, LocalDate day) {
         return new Course(
                 vacancy.batch()
                         .map(batch -> batch.item("（补" + whose + "）"))
-                        .orElseGet(() -> CommitteeHistory.item(vacancy.left(), "的空缺")),
+                        .orElseGet(() -> CommitteeAppointments.item(vacancy.left(), "的空缺")),
                 steps,
-                Optional.of(recordable));
+                recordable);
     }
 }

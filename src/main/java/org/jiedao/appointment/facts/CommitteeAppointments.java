@@ -12,8 +12,8 @@ import org.jiedao.rule.check.FactSource.Item;
 import org.jiedao.rule.check.RecordKey;
 
 /// What there is about one committee: its batches and every membership of part-time members, of all terms.
-record CommitteeHistory(Joint committee, List<BatchHistory> batches, List<Member> partTime) {
-    CommitteeHistory {
+record CommitteeAppointments(Joint committee, List<BatchHistory> batches, List<Member> partTime) {
+    CommitteeAppointments {
         batches = List.copyOf(batches);
         partTime = partTime.stream()
                 .filter(member -> member.seat().kind() == SeatKind.PART_TIME)
