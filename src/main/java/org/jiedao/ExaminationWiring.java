@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jiedao.appointment.AppointmentOrders;
+import org.jiedao.appointment.facts.AppointmentBook;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.compliance.Attestable;
@@ -20,6 +22,7 @@ import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
 import org.jiedao.organization.Tree;
+import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Practice;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.FactBook;
@@ -47,7 +50,14 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
 
     /// Each feature's records, read anew for every examination.
     private List<Supplier<FactBook>> books() {
-        return List.of();
+        return List.of(this::appointments);
+    }
+
+    private FactBook appointments() {
+        return new AppointmentBook(
+                database.appointmentRecords(),
+                AppointmentOrders.shipped(Clauses.shipped()),
+                rulesets().rulesets());
     }
 
     AttestUseCases attesting(Clock clock) {

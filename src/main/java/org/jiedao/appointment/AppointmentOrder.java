@@ -23,8 +23,8 @@ public record AppointmentOrder(
     public record Criterion(String label, Clause clause) {}
 
     /// What papers say: the basis, the word for the office, and the sentence on its nature, whole and as a certificate
-    /// has room for.
-    public record Phrases(String basis, String office, String nature, String brief) {}
+    /// has room for; and the words in it that say that the service is no employment.
+    public record Phrases(String basis, String office, String nature, String brief, String unpaid) {}
 
     public AppointmentOrder {
         steps = List.copyOf(steps);

@@ -36,6 +36,10 @@ final class Memberships {
                 .fetch(Memberships::member);
     }
 
+    List<Member> ofAll() {
+        return joined().orderBy(SEAT.POSITION, SEAT.ID, MEMBERSHIP.STARTS_ON, MEMBERSHIP.ID).fetch(Memberships::member);
+    }
+
     List<Member> ofPerson(long personId) {
         return joined().where(MEMBERSHIP.PERSON_ID.eq(personId))
                 .orderBy(MEMBERSHIP.STARTS_ON.desc(), MEMBERSHIP.ID.desc())

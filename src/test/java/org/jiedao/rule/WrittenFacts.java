@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedao.rule.check.Facts;
 import org.jiedao.rule.check.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Facts as `rules.txt` writes them: `名单 兼职委员 5；事项 月碰头 2026-01-31`.
 final class WrittenFacts implements Facts {
@@ -81,6 +82,9 @@ final class WrittenFacts implements Facts {
     @Override
     public Optional<List<Course>> courses(String procedure) {
         return each("程序 " + procedure, cells -> {
+            if (cells[0].equals("不详")) {
+                return Course.unrecorded(item(cells[1]));
+            }
             Map<String, LocalDate> steps = new HashMap<>();
             for (String cell : Stream.of(cells).filter(cell -> !cell.startsWith(ONLY)).toList()) {
                 int date = cell.length() - "2026-01-01".length();
@@ -148,11 +152,12 @@ final class WrittenFacts implements Facts {
                 recordable(cells)));
     }
 
-    private static Optional<Set<String>> recordable(String[] cells) {
+    private static @Nullable Set<String> recordable(String[] cells) {
         return Stream.of(cells)
                 .filter(cell -> cell.startsWith(ONLY))
                 .findFirst()
-                .map(cell -> Set.copyOf(WordList.of(cell.substring(ONLY.length()))));
+                .map(cell -> Set.copyOf(WordList.of(cell.substring(ONLY.length()))))
+                .orElse(null);
     }
 
     @Override

@@ -78,21 +78,29 @@ public interface FactSource {
 
     record Dated(Item item, LocalDate on) {}
 
-    /// One run of a procedure with the days of the steps taken so far. Of a step that is not `recordable` nobody wrote
-    /// down whether it was taken; without such a list every step would be on record.
-    record Course(Item item, Map<String, LocalDate> steps, Optional<Set<String>> recordable) {
+    /// One run of a procedure with the days of the steps taken so far; of a step that is not `recordable` nobody could have
+    /// written down that it was taken. All are where nothing is said.
+    record Course(Item item, Map<String, LocalDate> steps, @Nullable Set<String> recordable) {
         public Course {
             steps = Map.copyOf(steps);
-            recordable = recordable.map(Set::copyOf);
+            recordable = recordable == null ? null : Set.copyOf(recordable);
         }
 
         public Course(Item item, Map<String, LocalDate> steps) {
-            this(item, steps, Optional.empty());
+            this(item, steps, null);
         }
 
-        /// Whether it would be on record, had the step been taken.
-        boolean records(String step) {
-            return steps.containsKey(step) || recordable.isEmpty() || recordable.get().contains(step);
+        /// It took place; nothing of it is on record.
+        public static Course unrecorded(Item item) {
+            return new Course(item, Map.of(), Set.of());
+        }
+
+        boolean recorded() {
+            return recordable == null || !recordable.isEmpty() || !steps.isEmpty();
+        }
+
+        boolean couldHold(String step) {
+            return recordable == null || recordable.contains(step);
         }
 
         /// Whether its first step was taken while a standard held; by a later one nobody asks about it.
@@ -140,19 +148,20 @@ public interface FactSource {
 
     record Ending(Item item, LocalDate end) {}
 
-    /// `recordable` as of a course.
-    record Presence(Item item, Span obliged, Set<String> present, Optional<Set<String>> recordable) {
+    /// What is there of a set; of what is not `recordable` nobody could have written down that it is there. All is where
+    /// nothing is said.
+    record Presence(Item item, Span obliged, Set<String> present, @Nullable Set<String> recordable) {
         public Presence {
             present = Set.copyOf(present);
-            recordable = recordable.map(Set::copyOf);
+            recordable = recordable == null ? null : Set.copyOf(recordable);
         }
 
         public Presence(Item item, Span obliged, Set<String> present) {
-            this(item, obliged, present, Optional.empty());
+            this(item, obliged, present, null);
         }
 
-        boolean records(String one) {
-            return recordable.isEmpty() || recordable.get().contains(one);
+        boolean couldHold(String name) {
+            return recordable == null || recordable.contains(name);
         }
     }
 
