@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedao.calendar.Workdays;
+import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Judgement;
 import org.jiedao.rule.Rule;
 import org.jiedao.rule.Ruleset;
@@ -58,7 +59,7 @@ public final class Examinable {
         if (chosen.isEmpty()) {
             return unexamined(body, "规则集“" + key.get() + "”的文件没有读入");
         }
-        List<Ruleset> asked = asking(body, chosen.get());
+        List<Ruleset> asked = kinds.asked(chosen.get(), rulesets, body.body().kind());
         List<ExaminedClause> clauses =
                 asked.stream().flatMap(ruleset -> judged(body, ruleset, day)).toList();
         return clauses.isEmpty()
@@ -66,15 +67,25 @@ public final class Examinable {
                 : new Part(clauses, Optional.empty());
     }
 
-    private static Part unexamined(ExaminedBody body, String reason) {
-        return new Part(List.of(), Optional.of(new Examination.Unexamined(body.body(), reason)));
+    /// What falls due next, the nearest first.
+    public List<Due> dues(LocalDate day) {
+        return Due.together(bodies.parallelStream().flatMap(body -> dues(body, day)).toList());
     }
 
-    /// The one that the body works by; where it says nothing of such bodies, the backstop.
-    private List<Ruleset> asking(ExaminedBody body, Ruleset chosen) {
-        return kinds.concerns(chosen, body.body().kind())
-                ? List.of(chosen)
-                : rulesets.all().stream().filter(Ruleset::backstop).toList();
+    private Stream<Due> dues(ExaminedBody body, LocalDate day) {
+        BodyKind kind = body.body().kind();
+        return body.rulesetOn(day).flatMap(rulesets::of).stream()
+                .flatMap(chosen -> kinds.asked(chosen, rulesets, kind).stream())
+                .flatMap(ruleset -> {
+                    var asked = new Due.Asked(body.body(), ruleset, facts(body, ruleset, day), day);
+                    return ruleset.rules().stream()
+                            .flatMap(rule -> kinds.premise(rule, kind).stream()
+                                    .flatMap(premise -> Due.of(asked, rule, premise)));
+                });
+    }
+
+    private static Part unexamined(ExaminedBody body, String reason) {
+        return new Part(List.of(), Optional.of(new Examination.Unexamined(body.body(), reason)));
     }
 
     private Stream<ExaminedClause> judged(ExaminedBody body, Ruleset ruleset, LocalDate day) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Rule;
 import org.jiedao.rule.Ruleset;
+import org.jiedao.rule.Rulesets;
 
 /// Which recorded body answers for what the standards call by another name (`kinds.txt`): a community's 居委会 has no
 /// record of its own.
@@ -39,6 +40,16 @@ final class Kinds {
     private void read(String line) {
         String[] cells = line.split("\\s*\\|\\s*");
         parts.put(cells[0], new Part(cells[1], cells.length > 2));
+    }
+
+    /// Whose rules are put to bodies of a kind: the one chosen for them; where it says nothing of such bodies, the
+    /// backstops that do.
+    List<Ruleset> asked(Ruleset chosen, Rulesets rulesets, BodyKind kind) {
+        return concerns(chosen, kind)
+                ? List.of(chosen)
+                : rulesets.all().stream()
+                        .filter(one -> one.backstop() && concerns(one, kind))
+                        .toList();
     }
 
     boolean concerns(Ruleset ruleset, BodyKind kind) {
