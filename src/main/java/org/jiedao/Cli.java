@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             CalibrationCommand.class,
             CheckCommand.class,
             RulesetsCommand.class,
+            ComplianceCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {

@@ -1,5 +1,6 @@
 package org.jiedao;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.RulesetSince;
+import org.jiedao.compliance.ExamineBodies;
 import org.jiedao.compliance.OpenExamination;
+import org.jiedao.organization.Tree;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.FactBook;
 import org.jiedao.storage.Database;
@@ -24,6 +27,14 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
                 books(),
                 database.attestations(),
                 holidays::workdays);
+    }
+
+    ExamineBodies examineBodies(Clock clock) {
+        return new ExamineBodies(openExamination(), this::tree, () -> rulesets().rulesets(), clock);
+    }
+
+    Tree tree() {
+        return new Tree(database.organizations().bodies());
     }
 
     /// Each feature's records, read anew for every examination.

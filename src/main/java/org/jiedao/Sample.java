@@ -57,7 +57,8 @@ final class Sample {
                 workbench.changeCandidates(),
                 workbench.recordStep(),
                 workbench.issuePaper(),
-                workbench.committeePapers());
+                workbench.committeePapers(),
+                workbench.compliancePapers());
         var database = workbench.database();
         return new SampleYear(database.committees(), database.people(), desk).run();
     }

@@ -53,6 +53,7 @@ record PaperPlace(List<StepKind> steps, Timing timing, Set<StepKind> states, Occ
                 Optional.empty();
             case MEETING_RECORD, MEETING_MINUTES, MINUTES_DISTRIBUTION, MEMBER_ROLL, TERM_OVERVIEW, ANNUAL_DUTIES ->
                 Optional.empty();
+            case COMPLIANCE_REPORT -> Optional.empty();
         };
     }
 

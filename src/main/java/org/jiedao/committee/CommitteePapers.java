@@ -56,7 +56,7 @@ public final class CommitteePapers implements PaperSource {
     @Override
     public List<Paper> papers() {
         return Arrays.stream(Paper.values())
-                .filter(paper -> paper.about() != Paper.About.BATCH)
+                .filter(paper -> paper.about() == Paper.About.COMMITTEE || paper.about() == Paper.About.ENDING)
                 .toList();
     }
 
@@ -72,7 +72,7 @@ public final class CommitteePapers implements PaperSource {
                         .filter(departure -> departure.calls(paper))
                         .map(departure -> new Subject(departure.id(), departure.label()))
                         .toList();
-            case BATCH -> List.of();
+            case BATCH, EXAMINATION -> List.of();
         };
     }
 

@@ -86,7 +86,7 @@ public final class IssuingOrgan {
         return switch (series) {
             case DOCUMENT -> prefix();
             case CERTIFICATE -> certificatePrefix();
-            case PUBLICITY, STATEMENT, ROLL, FORM -> series.ownPrefix();
+            case PUBLICITY, STATEMENT, ROLL, EXAMINATION, FORM -> series.ownPrefix();
         };
     }
 

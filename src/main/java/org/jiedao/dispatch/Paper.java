@@ -60,7 +60,8 @@ public enum Paper {
     MINUTES_DISTRIBUTION(19, "纪要印发清单", Kind.FORM, TABLE, Series.FORM, About.COMMITTEE, "gannan 28（4）"),
     MEMBER_ROLL(49, "花名册", Kind.FORM, LANDSCAPE_TABLE, Series.ROLL, About.COMMITTEE),
     TERM_OVERVIEW(50, "任期一览", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
-    ANNUAL_DUTIES(50, "年度责任表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE);
+    ANNUAL_DUTIES(50, "年度责任表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
+    COMPLIANCE_REPORT(51, "条款体检报告", Kind.BUSINESS, PLAIN, Series.EXAMINATION, About.EXAMINATION);
 
     /// 文种: of the fifteen of 《党政机关公文处理工作条例》 (2012) 第八条, and three that are none of them.
     public enum Kind {
@@ -93,6 +94,7 @@ public enum Paper {
         PUBLICITY("公示"),
         STATEMENT("说明"),
         ROLL("名册"),
+        EXAMINATION("体检"),
         FORM("表册");
 
         private final String ownPrefix;
@@ -107,11 +109,12 @@ public enum Paper {
         }
     }
 
-    /// What a paper is about: an appointment batch, a committee, or members who leave it.
+    /// What a paper is about: an appointment batch, a committee, members who leave it, or a body as it was examined.
     public enum About {
         BATCH,
         COMMITTEE,
-        ENDING
+        ENDING,
+        EXAMINATION
     }
 
     private final int number;

@@ -3,6 +3,7 @@ package org.jiedao.drafting;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
@@ -19,6 +20,11 @@ public interface PaperSource {
 
     /// What such a paper can be about, the newest first; empty where the register has none yet.
     List<Subject> subjects(Paper paper);
+
+    /// One of those, or another that the paper can be about although it is not offered.
+    default Optional<Subject> subject(Paper paper, long id) {
+        return subjects(paper).stream().filter(subject -> subject.id() == id).findFirst();
+    }
 
     /// The date the paper would carry if the user enters none.
     LocalDate suggestedDate(Paper paper, long subject);

@@ -27,8 +27,6 @@ public record PaperSources(List<PaperSource> sources) {
     }
 
     public Optional<Subject> subject(Paper paper, long id) {
-        return of(paper).subjects(paper).stream()
-                .filter(subject -> subject.id() == id)
-                .findFirst();
+        return of(paper).subject(paper, id);
     }
 }

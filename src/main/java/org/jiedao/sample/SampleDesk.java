@@ -5,6 +5,7 @@ import org.jiedao.appointment.IssuePaper;
 import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.committee.CommitteePapers;
+import org.jiedao.compliance.CompliancePapers;
 
 /// The use cases that the sample year goes through, the same as behind the window.
 public record SampleDesk(
@@ -12,4 +13,5 @@ public record SampleDesk(
         ChangeCandidates changeCandidates,
         RecordStep recordStep,
         IssuePaper issuePaper,
-        CommitteePapers committeePapers) {}
+        CommitteePapers committeePapers,
+        CompliancePapers compliancePapers) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.BatchOutcome;
@@ -14,6 +15,7 @@ import org.jiedao.appointment.StepKind;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.Role;
+import org.jiedao.compliance.ReportSubject;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.people.PeopleRoll;
@@ -21,7 +23,8 @@ import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
 
 /// The work of 2026 in the sample street without a window: nine part-time members of the 大工委 in the Langfang order,
-/// four of a 大党委 in the Gannan order, each with its papers. A refusal here is a defect.
+/// four of a 大党委 in the Gannan order, each with its papers, and the examination at the half-year. A refusal here is a
+/// defect.
 public final class SampleYear {
     private static final List<String> NINE =
             List.of("周䶮", "梁书婷", "程远航", "沈喆", "方秀兰", "贺文博", "邹立群", "欧阳思齐", "阿依努尔·买买提");
@@ -43,6 +46,7 @@ public final class SampleYear {
     public List<Issuance.Issued> run() throws IOException {
         List<Issuance.Issued> issued = new ArrayList<>(langfang());
         issued.addAll(gannan());
+        issued.add(halfYear());
         return List.copyOf(issued);
     }
 
@@ -109,6 +113,14 @@ public final class SampleYear {
         papers.add(issue(batch, Paper.NOTICE, day(4, 20)));
         papers.add(issue(committee, Paper.MEMBER_ROLL, day(4, 20)));
         return papers;
+    }
+
+    /// How the whole street stands at the end of the half-year.
+    private Issuance.Issued halfYear() throws IOException {
+        long street = Objects.requireNonNull(
+                committee(SampleStreet.STREET_COMMITTEE).body().parentId());
+        long subject = new ReportSubject(street, day(6, 30)).id();
+        return issued(desk.compliancePapers().issue(Paper.COMPLIANCE_REPORT, subject, SampleStreet.TODAY));
     }
 
     private void supplyPartyPost(String name, String partyPost) {

@@ -56,15 +56,14 @@ public final class SheetChoice {
         quietly(() -> papers.setAll(cases.sources().papers()));
     }
 
-    /// Sets paper and subject; a subject that does not exist leaves none.
+    /// Sets paper and subject, also one that is not offered; a subject that does not exist leaves none.
     void set(Paper one, long subjectId) {
         quietly(() -> {
             paper.set(one);
             subjects.setAll(cases.sources().of(one).subjects(one));
-            subject.set(subjects.stream()
-                    .filter(about -> about.id() == subjectId)
-                    .findFirst()
-                    .orElse(null));
+            Optional<Subject> wanted = cases.sources().subject(one, subjectId);
+            wanted.filter(about -> !subjects.contains(about)).ifPresent(about -> subjects.addFirst(about));
+            subject.set(wanted.orElse(null));
             Optional.ofNullable(subject.get()).ifPresent(about -> date.set(cases.date(one, about.id())));
         });
     }

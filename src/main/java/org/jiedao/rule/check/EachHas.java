@@ -38,7 +38,7 @@ public record EachHas(String each, String thing, Range times, Optional<Period> p
         return facts.holdings(each, thing)
                 .map(holdings -> {
                     List<Answer> answers = new ArrayList<>();
-                    holdings.forEach(holding -> judge(holding, asking, answers));
+                    holdings.forEach(holding -> judge(holding, facts.life(), asking, answers));
                     return Answer.gravest(
                             answers,
                             Answer.notApplicable(holdings.isEmpty() ? "没有" + each : thing + "还没有到期"));
@@ -46,13 +46,16 @@ public record EachHas(String each, String thing, Range times, Optional<Period> p
                 .orElseGet(() -> Answer.missing(each + "的" + thing));
     }
 
-    private void judge(Holding holding, Asking asking, List<Answer> answers) {
+    private void judge(Holding holding, Span life, Asking asking, List<Answer> answers) {
+        if (period.isEmpty() && holding.obliged().from().isAfter(asking.on())) {
+            return;
+        }
         if (!holding.recorded()) {
             answers.add(Answer.missing(holding.item(), thing));
         } else if (period.isEmpty()) {
             answers.add(count(holding, new Span(LocalDate.MIN, asking.on()), ""));
         } else {
-            for (Span span : period.get().due(window, holding.obliged(), asking.on())) {
+            for (Span span : period.get().due(window, holding.obliged().within(life), asking.on())) {
                 answers.add(count(holding, span, period.get().name(span)));
             }
         }

@@ -1,0 +1,71 @@
+package org.jiedao.compliance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jiedao.rule.Assumption;
+import org.jiedao.rule.Clause;
+import org.jiedao.rule.Rule;
+import org.jiedao.rule.State;
+import org.jiedao.wording.Fields;
+
+/// The clauses of one state, each quoted once, under it every body with what was found there.
+record ReportFindings(Examination examination, BodyNames names, Fixes fixes) {
+    /// A rule is one only within its ruleset.
+    private record Asked(String ruleset, String rule) {}
+
+    List<Fields> in(State state) {
+        Map<Asked, List<ExaminedClause>> byRule = new LinkedHashMap<>();
+        examination.in(state).forEach(clause -> byRule.computeIfAbsent(
+                        new Asked(clause.ruleset().key(), clause.rule().id()), _ -> new ArrayList<>())
+                .add(clause));
+        List<List<ExaminedClause>> groups = List.copyOf(byRule.values());
+        return IntStream.range(0, groups.size())
+                .mapToObj(i -> fields(i + 1, groups.get(i)))
+                .toList();
+    }
+
+    private Fields fields(int number, List<ExaminedClause> clauses) {
+        Rule rule = clauses.getFirst().rule();
+        Clause clause = rule.quotation().clause();
+        return new Fields()
+                .put("序号", ReportNumbers.heading(number))
+                .put("要点", gist(rule))
+                .put("条款", clause.citation())
+                .put("原文", quoted(clause.wording()))
+                .group("口径", Optional.of(rule.assumptions())
+                        .filter(assumptions -> !assumptions.isEmpty())
+                        .map(ReportFindings::assumed))
+                .list("涉及", IntStream.range(0, clauses.size())
+                        .mapToObj(i -> found(i + 1, clauses.get(i)))
+                        .toList());
+    }
+
+    /// What it is about in a few words, else where it stands.
+    static String gist(Rule rule) {
+        String gist = rule.scope().gist().replaceAll("[。；]+$", "");
+        return gist.isEmpty() ? rule.quotation().clause().article() : gist;
+    }
+
+    private static Fields assumed(List<Assumption> assumptions) {
+        return new Fields()
+                .put("说明", assumptions.stream().map(Assumption::sentence).collect(Collectors.joining("；")));
+    }
+
+    /// Quotation marks within a quotation are single (GB/T 15834—2011 4.8.3.3).
+    private static String quoted(String wording) {
+        return wording.replace('“', '‘').replace('”', '’').replaceAll("[。；，]+$", "");
+    }
+
+    private Fields found(int number, ExaminedClause clause) {
+        return new Fields()
+                .put("次序", String.valueOf(number))
+                .put("组织", names.of(clause.body()))
+                .put("查得", clause.judgement().arithmetic().replaceAll("。+$", ""))
+                .group("去处", fixes.of(clause).map(fix -> new Fields().put("办法", fix.label())));
+    }
+}
