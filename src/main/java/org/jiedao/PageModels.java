@@ -30,7 +30,9 @@ import org.jiedao.drafting.view.RevisionViewModel;
 import org.jiedao.drafting.view.TemplatesViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
+import org.jiedao.home.Outlook;
 import org.jiedao.home.view.HomeViewModel;
+import org.jiedao.home.view.OutlookViewModel;
 import org.jiedao.people.NameScan;
 import org.jiedao.overprint.Backgrounds;
 import org.jiedao.overprint.ChangeProfile;
@@ -51,12 +53,17 @@ final class PageModels {
     private final Database database;
     private final Desk desk;
     private final PaperPrinter printer;
+    private final OutlookViewModel outlook;
 
     PageModels(Wiring wiring, Desk desk, PaperPrinter printer) {
         this.wiring = wiring;
         this.database = wiring.database();
         this.desk = desk;
         this.printer = printer;
+        this.outlook = new OutlookViewModel(
+                () -> Outlook.of(wiring.examination().openExamination().read(), desk.today()),
+                desk.tasks(),
+                desk.notices());
     }
 
     RemoveSample removeSample() {
@@ -72,12 +79,17 @@ final class PageModels {
                 wiring.clock());
     }
 
+    OutlookViewModel outlook() {
+        return outlook;
+    }
+
     HomeViewModel home() {
         return new HomeViewModel(
                 agenda(),
                 database.dispatchRegister(),
                 new Beginning(database.organizations(), database.committees(), database.people()),
-                removeSample());
+                removeSample(),
+                outlook);
     }
 
     OrganizationViewModel organization() {

@@ -75,9 +75,15 @@ final class WindowWiring {
     /// `buildSample` fills an empty register with the fictional street.
     MainWindow window(Stage stage, Runnable buildSample) {
         StatusLine status = new StatusLine(
-                models.agenda(), database.organizations(), models.removeSample(), database.backups(), database.folder());
+                models.agenda(),
+                models.outlook(),
+                database.organizations(),
+                models.removeSample(),
+                database.backups(),
+                database.folder());
         ShellViewModel shell =
                 new ShellViewModel(navigation, status, new ChangeLogUndo(database.changeLog()), desk);
+        models.outlook().outlook().subscribe(shell::readStatus);
         return new MainWindow(stage, new Workbench(
                         shell, search(), pages(buildSample), new DraftsFile(database.folder().drafts())));
     }

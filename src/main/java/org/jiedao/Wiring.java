@@ -201,7 +201,7 @@ final class Wiring implements AutoCloseable {
                 database.organizations(),
                 texts,
                 issueDocument,
-                CommitteeRules.by(() -> examination().rulesets().rulesets(), clauses),
+                CommitteeRules.shipped(clauses),
                 clock);
     }
 
