@@ -14,14 +14,30 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.rule.Clause;
 import org.jiedao.rule.Clauses;
+import org.jiedao.rule.Question;
+import org.jiedao.rule.check.Fraction;
+import org.jiedao.rule.check.Ratio;
 
 /// What a committee has to do again and again, and how it meets, by its ruleset and level, read from `duties.txt`.
 public final class Duties {
     private final Map<String, List<Duty>> duties = new HashMap<>();
-    private final Map<String, Clause> quorums = new HashMap<>();
-    private final Map<String, Clause> proposals = new HashMap<>();
+    private final Map<String, Share> quorums = new HashMap<>();
+    private final Map<String, Share> proposals = new HashMap<>();
 
     private Duties() {}
+
+    /// The clause that asks for a share of the members, and the share by its rule's check 比例.
+    record Share(Clause clause, Ratio least) {
+        static Share of(String key, Clauses clauses) {
+            return clauses.rules(key).stream()
+                    .flatMap(rule -> rule.questions().stream())
+                    .map(Question::check)
+                    .filter(Fraction.class::isInstance)
+                    .map(check -> new Share(clauses.clause(key), ((Fraction) check).least()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("duties.txt: 没有检查“比例” " + key));
+        }
+    }
 
     /// One recurring duty: how often, what, whose it is, by which clause.
     record Duty(Cadence cadence, String what, String whose, Clause clause) {}
@@ -52,8 +68,8 @@ public final class Duties {
     private void read(String level, String[] cells, Clauses clauses) {
         Clause clause = clauses.clause(cells[cells.length - 1]);
         switch (cells[0]) {
-            case "到会" -> quorums.put(level, clause);
-            case "提议" -> proposals.put(level, clause);
+            case "到会" -> quorums.put(level, Share.of(cells[1], clauses));
+            case "提议" -> proposals.put(level, Share.of(cells[1], clauses));
             default ->
                 duties.computeIfAbsent(level, _ -> new ArrayList<>())
                         .add(new Duty(Cadence.of(cells[0]), cells[1], cells[2], clause));
@@ -68,13 +84,13 @@ public final class Duties {
         return List.copyOf(duties.getOrDefault(level(committee), List.of()));
     }
 
-    /// The clause by which half of the members must be present.
-    Optional<Clause> quorum(Committee committee) {
+    /// How many of the members must be present.
+    Optional<Share> quorum(Committee committee) {
         return Optional.ofNullable(quorums.get(level(committee)));
     }
 
-    /// The clause by which a third of the members may put a topic on the agenda.
-    Optional<Clause> proposal(Committee committee) {
+    /// How many of the members may put a topic on the agenda.
+    Optional<Share> proposal(Committee committee) {
         return Optional.ofNullable(proposals.get(level(committee)));
     }
 }

@@ -55,8 +55,8 @@ class YearOfDutiesTest {
     @Test
     void onlyTheStreetUnderGannanHasAQuorumAndAThirdThatMayPropose() {
         Committee gannan = committee("gannan", BodyKind.STREET_JOINT_COMMITTEE);
-        assertTrue(DUTIES.quorum(gannan).orElseThrow().wording().contains("有半数以上的委员到会方能举行"));
-        assertTrue(DUTIES.proposal(gannan).orElseThrow().wording().contains("1/3以上委员共同提议"));
+        assertTrue(DUTIES.quorum(gannan).orElseThrow().clause().wording().contains("有半数以上的委员到会方能举行"));
+        assertTrue(DUTIES.proposal(gannan).orElseThrow().clause().wording().contains("1/3以上委员共同提议"));
         Committee langfang = committee("langfang", BodyKind.STREET_JOINT_COMMITTEE);
         assertEquals(Optional.empty(), DUTIES.quorum(langfang));
         assertEquals(Optional.empty(), DUTIES.proposal(langfang));
