@@ -1,14 +1,11 @@
 package org.jiedao;
 
-import java.time.LocalDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jiedao.calendar.HolidayFile;
-import org.jiedao.committee.RulesetSince;
+import org.jiedao.committee.facts.CommitteeFactBook;
 import org.jiedao.compliance.OpenExamination;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.FactBook;
@@ -19,7 +16,9 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
     OpenExamination openExamination() {
         return new OpenExamination(
                 new OpenExamination.Bodies(
-                        () -> database.organizations().bodies(), this::committees, database.bodyRulesets()),
+                        () -> database.organizations().bodies(),
+                        () -> database.committees().rulesets(),
+                        database.bodyRulesets()),
                 () -> rulesets().rulesets(),
                 books(),
                 database.attestations(),
@@ -28,7 +27,8 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
 
     /// Each feature's records, read anew for every examination.
     private List<Supplier<FactBook>> books() {
-        return List.of();
+        return List.of(() -> new CommitteeFactBook(
+                database.organizations().bodies(), database.committees().histories()));
     }
 
     /// The shipped rulesets and the user's, under the street's own practice as it is now.
@@ -39,14 +39,5 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Map<Long, List<RulesetSince>> committees() {
-        Map<Long, List<RulesetSince>> byBody = new HashMap<>();
-        database.committees()
-                .committees(LocalDate.MAX)
-                .forEach(committee -> byBody.put(
-                        committee.body().id(), database.committees().rulesets(committee.id())));
-        return byBody;
     }
 }

@@ -36,9 +36,13 @@ public record Complete(Optional<String> each, String set, List<String> items, Op
     }
 
     private Answer judge(Presence presence, String when) {
-        List<String> absent =
+        List<String> lacking =
                 items.stream().filter(item -> !presence.present().contains(item)).toList();
-        int there = items.size() - absent.size();
+        List<String> absent = lacking.stream().filter(presence::couldHold).toList();
+        if (absent.isEmpty() && !lacking.isEmpty()) {
+            return Answer.missing(presence.item(), when + String.join("、", lacking));
+        }
+        int there = items.size() - lacking.size();
         return Answer.of(
                 absent.isEmpty(),
                 presence.item().name() + "：" + when + set + there + "/" + items.size()
