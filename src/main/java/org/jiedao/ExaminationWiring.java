@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.compliance.ExamineBodies;
+import org.jiedao.compliance.ExportSummary;
 import org.jiedao.compliance.OpenExamination;
 import org.jiedao.organization.Tree;
 import org.jiedao.rule.Rulesets;
@@ -31,6 +32,10 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
 
     ExamineBodies examineBodies(Clock clock) {
         return new ExamineBodies(openExamination(), this::tree, () -> rulesets().rulesets(), clock);
+    }
+
+    ExportSummary exportSummary(Clock clock) {
+        return new ExportSummary(openExamination(), database.organizations(), clock);
     }
 
     Tree tree() {
