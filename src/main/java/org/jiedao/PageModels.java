@@ -10,6 +10,9 @@ import org.jiedao.committee.MembershipRecord;
 import org.jiedao.committee.RecordMembership;
 import org.jiedao.committee.view.OrganizationUseCases;
 import org.jiedao.committee.view.OrganizationViewModel;
+import org.jiedao.compliance.Fixes;
+import org.jiedao.compliance.view.ResultUseCases;
+import org.jiedao.compliance.view.ResultsViewModel;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.view.BindingViewModel;
 import org.jiedao.dispatch.view.DispatchUseCases;
@@ -86,7 +89,7 @@ final class PageModels {
                         database.people()),
                 database.changeLog(),
                 wiring.committeePapers(),
-                wiring.clauses().rulesets());
+                wiring.rulesets()::rulesets);
         LocalDate today = desk.today();
         return new OrganizationViewModel(cases, desk.tasks(), desk.notices(), desk.navigator(), today);
     }
@@ -142,6 +145,12 @@ final class PageModels {
 
     TemplatesViewModel templates() {
         return new TemplatesViewModel(wiring.editWording(), editorTools(), desk);
+    }
+
+    ResultsViewModel results() {
+        ResultUseCases cases = new ResultUseCases(
+                database.organizations(), wiring.examination().openExamination(), Fixes.shipped());
+        return new ResultsViewModel(cases, desk);
     }
 
     private EditorTools editorTools() {

@@ -66,17 +66,11 @@ final class RulesetsCommand extends ChineseCommand {
                     + rule.quotation().severity().label() + "）　" + rule.ruleClass().label() + "类　"
                     + rule.scope().gist());
             say("　原文：" + rule.quotation().clause().wording() + (rule.quotation().mended() ? "〔勘误〕" : ""));
-            rule.questions().forEach(question -> say("　检查：" + asked(question)));
+            rule.questions().forEach(question -> say("　检查：" + question.text()));
             rule.assumptions().forEach(assumption -> say("　口径：" + assumption.sentence()));
             rule.doubt().ifPresent(doubt -> say("　待确认：" + doubt));
         }
         say("");
-    }
-
-    private static String asked(Question question) {
-        return question.parameters().entrySet().stream()
-                .map(parameter -> parameter.getKey() + "＝" + parameter.getValue())
-                .collect(Collectors.joining("，", question.kind().label() + (question.parameters().isEmpty() ? "" : "　"), ""));
     }
 
     private static Map<String, Object> described(Ruleset ruleset) {

@@ -43,6 +43,7 @@ import org.jiedao.drafting.TakeOverWordings;
 import org.jiedao.overprint.ComposeSheets;
 import org.jiedao.overprint.PrintSheets;
 import org.jiedao.rule.Clauses;
+import org.jiedao.rule.RulesetFolder;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
 import org.jiedao.transfer.RosterRegister;
@@ -54,17 +55,20 @@ final class Wiring implements AutoCloseable {
     private final Clock clock;
     private final HolidayFile holidays;
     private final FontCatalogue fonts;
-    private final Clauses clauses = Clauses.shipped();
+    private final RulesetFolder rulesets;
+    private final Clauses clauses;
     private final Rulebook rulebook;
     private final OutputFolder output;
     private final IssueDocument issueDocument;
     private final Wordings wordings;
     private final PaperTexts texts;
 
-    private Wiring(Database database, Clock clock, HolidayFile holidays) {
+    private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
         this.clock = clock;
         this.holidays = holidays;
+        this.rulesets = rulesets;
+        this.clauses = Clauses.quoting(rulesets::rulesets);
         this.fonts = fontsHere().preferOwn(OwnFonts.folder(database.folder()));
         this.rulebook = new Rulebook(AppointmentOrders.shipped(clauses), clauses, database.committees(), clock);
         this.output = new OutputFolder(database.folder().papers());
@@ -96,19 +100,28 @@ final class Wiring implements AutoCloseable {
     private static Opening opened(DataFolder folder, Clock clock) throws IOException {
         LogFile.start(folder.create().logs());
         HolidayFile holidays = HolidayFile.open(folder.holidays());
+        RulesetFolder rulesets = RulesetFolder.open(folder.rulesets());
         return switch (Database.open(folder, clock)) {
             case Database.Opening.Refused refused -> new Opening.Refused(refused.sentence());
             case Database.Opening.Damaged damaged -> new Opening.Damaged(damaged.sentence());
             case Database.Opening.Opened opened -> {
-                Wiring workbench = new Wiring(opened.database(), clock, holidays);
+                Wiring workbench = new Wiring(opened.database(), clock, holidays, rulesets);
                 List<String> notes = new ArrayList<>(opened.notes());
                 notes.addAll(holidays.faults());
+                notes.addAll(rulesetFaults(rulesets));
                 notes.addAll(new TakeOverWordings(
                                 workbench.editWording(), folder.root().resolve("wording"))
                         .run());
                 yield new Opening.Opened(workbench, List.copyOf(notes));
             }
         };
+    }
+
+    private static List<String> rulesetFaults(RulesetFolder rulesets) {
+        return rulesets.faults().isEmpty()
+                ? List.of()
+                : List.of("有自己放入的规则集没有读入（" + rulesets.faults().size() + "处）：" + rulesets.faults().getFirst()
+                        + "全部见“体检”的“规则集”。");
     }
 
     static FontCatalogue fontsHere() {
@@ -141,6 +154,11 @@ final class Wiring implements AutoCloseable {
 
     HolidayFile holidays() {
         return holidays;
+    }
+
+    /// The shipped rulesets and the user's.
+    RulesetFolder rulesets() {
+        return rulesets;
     }
 
     Rulebook rulebook() {
@@ -182,7 +200,7 @@ final class Wiring implements AutoCloseable {
                 database.organizations(),
                 texts,
                 issueDocument,
-                CommitteeRules.shipped(clauses),
+                CommitteeRules.by(() -> examination().rulesets().rulesets(), clauses),
                 clock);
     }
 

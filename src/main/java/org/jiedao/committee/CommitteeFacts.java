@@ -14,7 +14,7 @@ import org.jiedao.wording.Filled;
 
 /// Resolves every field that the wording of a committee's papers may ask for, from what is recorded and from nothing
 /// else. What happens at a meeting is recorded nowhere yet.
-record CommitteeFacts(Composition composition, IssuingOrgan organ, History history, Duties duties) {
+record CommitteeFacts(Composition composition, IssuingOrgan organ, History history, CommitteeRules rules) {
     private static final List<String> OF_A_MEETING = List.of(
             "会议名称", "会议时间", "会议地点", "会议议题", "目的要求", "主持人", "出席人数", "出席", "请假", "列席", "议定事项", "责任单位", "办理时限");
 
@@ -41,9 +41,7 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
     }
 
     private Optional<String> standard() {
-        return duties.of(composition.committee()).stream()
-                .findFirst()
-                .map(duty -> duty.clause().source());
+        return rules.recurring().source(composition.committee());
     }
 
     MemberRoll roll() {
@@ -56,8 +54,8 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
     private void meeting(Fields fields) {
         OF_A_MEETING.forEach(field -> fields.put(field, Optional.empty()));
         int all = composition.members().size();
-        fields.group("到会规则", duties.quorum(composition.committee()).map(clause -> rule(clause, all, 2)))
-                .group("提议规则", duties.proposal(composition.committee()).map(clause -> rule(clause, all, 3)));
+        fields.group("到会规则", rules.duties().quorum(composition.committee()).map(clause -> rule(clause, all, 2)))
+                .group("提议规则", rules.duties().proposal(composition.committee()).map(clause -> rule(clause, all, 3)));
     }
 
     /// “半数以上”, “1/3以上”: the share itself is enough (民法典 1259).
@@ -120,6 +118,6 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
 
     private YearOfDuties year(LocalDate on) {
         return new YearOfDuties(
-                on.getYear(), duties.of(composition.committee()), history.terms(), history.members());
+                on.getYear(), rules.recurring().of(composition.committee()), history.terms(), history.members());
     }
 }

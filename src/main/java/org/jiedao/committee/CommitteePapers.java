@@ -101,7 +101,7 @@ public final class CommitteePapers implements PaperSource {
     private CommitteeFacts facts(Committee committee, LocalDate on) {
         var history = new CommitteeFacts.History(committees.terms(committee.id()), committees.members(committee.id()));
         return new CommitteeFacts(
-                committees.compositionOn(committee.id(), on), organ(committee, on), history, rules.duties());
+                committees.compositionOn(committee.id(), on), organ(committee, on), history, rules);
     }
 
     /// The roll of a day, as on paper.

@@ -17,6 +17,9 @@ public interface Committees {
     /// From `since` on another ruleset is active; earlier days keep theirs.
     void switchRuleset(long committeeId, String ruleset, LocalDate since);
 
+    /// The switch of that day never was; the one before goes on. The only one cannot be taken back.
+    void cancelRuleset(long committeeId, LocalDate since);
+
     /// Those a committee has worked by, the earliest first; never empty.
     List<RulesetSince> rulesets(long committeeId);
 

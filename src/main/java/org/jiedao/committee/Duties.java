@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +14,12 @@ import java.util.Optional;
 import org.jiedao.rule.Clause;
 import org.jiedao.rule.Clauses;
 
-/// What a committee has to do again and again, and how it meets, by its ruleset and level, read from `duties.txt`.
+/// How a committee meets, by its ruleset and level, read from `duties.txt`.
 public final class Duties {
-    private final Map<String, List<Duty>> duties = new HashMap<>();
     private final Map<String, Clause> quorums = new HashMap<>();
     private final Map<String, Clause> proposals = new HashMap<>();
 
     private Duties() {}
-
-    /// One recurring duty: how often, what, whose it is, by which clause.
-    record Duty(Cadence cadence, String what, String whose, Clause clause) {}
 
     public static Duties shipped(Clauses clauses) {
         try (InputStream in = Objects.requireNonNull(Duties.class.getResourceAsStream("duties.txt"));
@@ -54,18 +49,12 @@ public final class Duties {
         switch (cells[0]) {
             case "到会" -> quorums.put(level, clause);
             case "提议" -> proposals.put(level, clause);
-            default ->
-                duties.computeIfAbsent(level, _ -> new ArrayList<>())
-                        .add(new Duty(Cadence.of(cells[0]), cells[1], cells[2], clause));
+            default -> throw new IllegalStateException("duties.txt: " + cells[0]);
         }
     }
 
     private static String level(Committee committee) {
         return committee.ruleset() + " " + committee.body().kind().label();
-    }
-
-    List<Duty> of(Committee committee) {
-        return List.copyOf(duties.getOrDefault(level(committee), List.of()));
     }
 
     /// The clause by which half of the members must be present.

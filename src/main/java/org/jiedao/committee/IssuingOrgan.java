@@ -31,7 +31,16 @@ public final class IssuingOrgan {
     }
 
     public boolean isStreet() {
+        return isStreet(committee);
+    }
+
+    private static boolean isStreet(Committee committee) {
         return committee.body().kind() == BodyKind.STREET_JOINT_COMMITTEE;
+    }
+
+    /// Which party organisation issues, whether or not it is recorded.
+    static BodyKind kind(Committee committee) {
+        return isStreet(committee) ? BodyKind.STREET_WORK_COMMITTEE : BodyKind.COMMUNITY_PARTY_ORGANIZATION;
     }
 
     public Optional<String> name() {

@@ -5,44 +5,81 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedao.calendar.ChineseDate;
-import org.jiedao.rule.Clause;
+import org.jiedao.rule.Duty;
+import org.jiedao.rule.check.Period;
+import org.jiedao.rule.check.Span;
 import org.jiedao.wording.Fields;
 
-/// 年度责任表: what is due in the months of a year, by the ruleset and by the terms recorded.
-record YearOfDuties(int year, List<Duties.Duty> duties, List<Term> terms, List<Member> members) {
+/// 年度责任表: what is due in a year, by the ruleset and by the terms recorded. What is due every month stands once, at the
+/// head; the rest in the month in which its time ends.
+record YearOfDuties(int year, List<Duty> duties, List<Term> terms, List<Member> members) {
     private static final String REGISTER = "任期登记";
+    private static final int EVERY_MONTH = 0;
+    /// One to strike out in each month.
+    private static final String MONTHS = "1、2、3、4、5、6、7、8、9、10、11、12月";
 
     /// Something due in a month.
     private record Due(int month, String what, String whose, String when, String basis) {
         Fields fields() {
+            boolean always = month == EVERY_MONTH;
             return new Fields()
-                    .put("月份", month + "月")
+                    .put("月份", always ? "每月" : month + "月")
                     .put("事项", what)
                     .put("责任主体", whose)
                     .put("期限", when)
-                    .put("条款", basis);
+                    .put("条款", basis)
+                    .group("逐月", Optional.of(new Fields().put("各月", MONTHS)).filter(_ -> always));
         }
     }
 
     List<Fields> rows(String organ) {
-        return Stream.of(recurring(), termsOver(organ), membersOver(organ), departures(organ))
+        return Stream.of(duties.stream().flatMap(this::recurring), termsOver(organ), membersOver(organ), departures(organ))
                 .flatMap(dues -> dues)
                 .sorted(Comparator.comparingInt(Due::month))
                 .map(Due::fields)
                 .toList();
     }
 
-    private Stream<Due> recurring() {
-        return duties.stream().flatMap(duty -> duty.cadence().months().stream()
-                .map(month -> new Due(
-                        month, duty.what(), duty.whose(), duty.cadence().due(), basis(duty.clause()))));
+    private Stream<Due> recurring(Duty duty) {
+        boolean monthly = duty.recurrence().period() == Period.MONTH
+                && duty.recurrence().window().isEmpty();
+        return monthly
+                ? Stream.of(due(EVERY_MONTH, duty, "当月"))
+                : duty.recurrence().in(year).stream()
+                        .map(span -> due(span.to().getMonthValue(), duty, within(span, duty)));
     }
 
-    private static String basis(Clause clause) {
-        return clause.article();
+    private static Due due(int month, Duty duty, String when) {
+        String premise = duty.premise().map(holds -> "（限" + holds + "的）").orElse("");
+        return new Due(
+                month,
+                duty.what() + premise,
+                duty.rule().scope().actor(),
+                when + assumed(duty),
+                duty.rule().quotation().clause().article());
+    }
+
+    /// `6月30日前`; the days themselves where they are some days of the year.
+    private static String within(Span span, Duty duty) {
+        String last = day(span.to());
+        return duty.recurrence().window().isEmpty() ? last + "前" : day(span.from()) + "至" + last;
+    }
+
+    /// What the standard left open is said: `（口径：定期＝每半年）`.
+    private static String assumed(Duty duty) {
+        boolean told = duty.recurrence().window().isPresent();
+        return duty.assumptions().stream()
+                .map(assumption -> "（口径：" + assumption.name() + (told ? "" : "＝" + assumption.value()) + "）")
+                .collect(Collectors.joining());
+    }
+
+    private static String day(LocalDate day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     private Stream<Due> termsOver(String organ) {

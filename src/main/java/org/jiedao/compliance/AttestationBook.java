@@ -1,37 +1,46 @@
 package org.jiedao.compliance;
 
-import org.jiedao.compliance.Attestation.Subject;
-import java.util.ArrayList;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiedao.compliance.Attestation.Subject;
 import org.jiedao.rule.check.FactSource;
 import org.jiedao.rule.check.RecordKey;
 
 /// The attestations as they were read, the newest first.
 record AttestationBook(Map<Subject, List<Attestation>> bySubject) {
+    AttestationBook {
+        bySubject = Map.copyOf(bySubject);
+    }
+
     static AttestationBook of(List<Attestation> newestFirst) {
-        Map<Subject, List<Attestation>> bySubject = new HashMap<>();
-        newestFirst.forEach(attestation -> bySubject
-                .computeIfAbsent(attestation.subject(), _ -> new ArrayList<>())
-                .add(attestation));
-        return new AttestationBook(bySubject);
+        return new AttestationBook(newestFirst.stream().collect(Collectors.groupingBy(Attestation::subject)));
     }
 
     FactSource about(long body, String ruleset, LocalDate on) {
         return new FactSource() {
             @Override
             public Optional<FactSource.Attestation> attestation(String rule) {
-                return bySubject
-                        .getOrDefault(new Subject(body, ruleset, rule), List.of())
-                        .stream()
-                        .filter(attestation -> attestation.holdsOn(on))
-                        .findFirst()
-                        .map(AttestationBook::told);
+                return telling(new Subject(body, ruleset, rule), on).map(AttestationBook::told);
             }
         };
+    }
+
+    /// Of those dated by that day the newest that holds, else the newest that has run out.
+    Optional<Attestation> telling(Subject subject, LocalDate on) {
+        List<Attestation> dated = of(subject).stream()
+                .filter(attestation -> !attestation.on().isAfter(on))
+                .toList();
+        return dated.stream()
+                .filter(attestation -> attestation.holdsOn(on))
+                .findFirst()
+                .or(() -> dated.stream().findFirst());
+    }
+
+    List<Attestation> of(Subject subject) {
+        return bySubject.getOrDefault(subject, List.of());
     }
 
     private static FactSource.Attestation told(Attestation attestation) {
@@ -40,6 +49,7 @@ record AttestationBook(Map<Subject, List<Attestation>> bySubject) {
                         .item(attestation.evidence().text()),
                 attestation.who(),
                 attestation.on(),
-                attestation.evidence().text());
+                attestation.evidence().text(),
+                attestation.until());
     }
 }

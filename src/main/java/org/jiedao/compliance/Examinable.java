@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedao.calendar.Workdays;
-import org.jiedao.rule.Judgement;
-import org.jiedao.rule.Rule;
 import org.jiedao.rule.Ruleset;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.Asking;
@@ -15,6 +14,7 @@ import org.jiedao.rule.check.FactBook;
 import org.jiedao.rule.check.Facts;
 import org.jiedao.rule.check.FactSource;
 import org.jiedao.rule.check.GatheredFacts;
+import org.jiedao.rule.check.Span;
 
 /// The register as it was read, ready to be examined as of any day, by any thread.
 public final class Examinable {
@@ -23,7 +23,7 @@ public final class Examinable {
     private final List<FactBook> books;
     private final AttestationBook attestations;
     private final Workdays workdays;
-    private final Kinds kinds = Kinds.shipped();
+    private final Concerns concerns;
 
     Examinable(
             List<ExaminedBody> bodies,
@@ -33,6 +33,7 @@ public final class Examinable {
             Workdays workdays) {
         this.bodies = List.copyOf(bodies);
         this.rulesets = rulesets;
+        this.concerns = Concerns.of(rulesets, Kinds.shipped());
         this.books = List.copyOf(books);
         this.attestations = attestations;
         this.workdays = workdays;
@@ -50,8 +51,9 @@ public final class Examinable {
     }
 
     private Part examine(ExaminedBody body, LocalDate day) {
+        Optional<Span> held = body.held(day);
         Optional<String> key = body.rulesetOn(day);
-        if (key.isEmpty()) {
+        if (held.isEmpty() || key.isEmpty()) {
             return unexamined(body, "截至这一天还没有定规则集");
         }
         Optional<Ruleset> chosen = rulesets.of(key.get());
@@ -59,10 +61,16 @@ public final class Examinable {
             return unexamined(body, "规则集“" + key.get() + "”的文件没有读入");
         }
         List<Ruleset> asked = asking(body, chosen.get());
-        List<ExaminedClause> clauses =
-                asked.stream().flatMap(ruleset -> judged(body, ruleset, day)).toList();
+        if (asked.isEmpty()) {
+            return unexamined(
+                    body, "“" + chosen.get().name() + "”没有写到" + body.body().kind().label());
+        }
+        List<ExaminedClause> clauses = asked.stream()
+                .filter(ruleset -> inForce(ruleset).contains(day))
+                .flatMap(ruleset -> judged(body, ruleset, held.get(), day))
+                .toList();
         return clauses.isEmpty()
-                ? unexamined(body, "“" + chosen.get().name() + "”没有写到" + body.body().kind().label())
+                ? unexamined(body, asked.stream().map(Ruleset::name).collect(Collectors.joining("”、“", "“", "”")) + "这一天还没有施行")
                 : new Part(clauses, Optional.empty());
     }
 
@@ -70,31 +78,32 @@ public final class Examinable {
         return new Part(List.of(), Optional.of(new Examination.Unexamined(body.body(), reason)));
     }
 
-    /// The one that the body works by; where it says nothing of such bodies, the backstop.
+    /// The one that the body works by; where it says nothing of such bodies, the backstops that do.
     private List<Ruleset> asking(ExaminedBody body, Ruleset chosen) {
-        return kinds.concerns(chosen, body.body().kind())
-                ? List.of(chosen)
-                : rulesets.all().stream().filter(Ruleset::backstop).toList();
+        return concerns.of(chosen, body.body().kind()).isEmpty()
+                ? rulesets.all().stream()
+                        .filter(Ruleset::backstop)
+                        .filter(ruleset ->
+                                !concerns.of(ruleset, body.body().kind()).isEmpty())
+                        .toList()
+                : List.of(chosen);
     }
 
-    private Stream<ExaminedClause> judged(ExaminedBody body, Ruleset ruleset, LocalDate day) {
-        Facts facts = facts(body, ruleset, day);
+    private static Span inForce(Ruleset ruleset) {
+        return Span.since(ruleset.inForce().orElse(LocalDate.MIN));
+    }
+
+    private Stream<ExaminedClause> judged(ExaminedBody body, Ruleset ruleset, Span held, LocalDate day) {
+        Facts facts = facts(body, ruleset, held.within(inForce(ruleset)), day);
         Asking asking = new Asking(day, workdays);
-        List<ExaminedClause> clauses = new ArrayList<>();
-        for (Rule rule : ruleset.rules()) {
-            kinds.premise(rule, body.body().kind()).ifPresent(premise -> {
-                Judgement judgement =
-                        premise.isEmpty() ? rule.judge(facts, asking) : rule.judgeWhere(premise, facts, asking);
-                clauses.add(new ExaminedClause(body.body(), ruleset, judgement));
-            });
-        }
-        return clauses.stream();
+        return concerns.of(ruleset, body.body().kind()).stream()
+                .map(concern -> new ExaminedClause(body.body(), ruleset, concern.judge(facts, asking)));
     }
 
-    private Facts facts(ExaminedBody body, Ruleset ruleset, LocalDate day) {
+    private Facts facts(ExaminedBody body, Ruleset ruleset, Span life, LocalDate day) {
         List<FactSource> sources = new ArrayList<>();
         books.forEach(book -> sources.add(book.about(body.body().id(), day)));
         sources.add(attestations.about(body.body().id(), ruleset.key(), day));
-        return new GatheredFacts(body.life(), sources);
+        return new GatheredFacts(life, sources);
     }
 }

@@ -1,6 +1,5 @@
 package org.jiedao.compliance;
 
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,30 +7,39 @@ import org.jiedao.committee.RulesetSince;
 import org.jiedao.organization.Body;
 import org.jiedao.rule.check.Span;
 
-/// A body with the rulesets chosen for itself, and those of the committee in whose area it lies, which hold until it has
-/// its own.
-record ExaminedBody(Body body, List<RulesetSince> own, List<RulesetSince> inherited) {
+/// A body with the histories of rulesets that may hold for it, the nearest first: its own, that of the committee in whose
+/// area it lies, those of the bodies above. The first that has begun by a day decides.
+record ExaminedBody(Body body, List<List<RulesetSince>> histories) {
     ExaminedBody {
-        own = List.copyOf(own);
-        inherited = List.copyOf(inherited);
+        histories = List.copyOf(histories);
     }
 
     Optional<String> rulesetOn(LocalDate day) {
-        return last(own, day).or(() -> last(inherited, day));
-    }
-
-    private static Optional<String> last(List<RulesetSince> history, LocalDate day) {
-        return history.reversed().stream()
-                .filter(chosen -> !chosen.since().isAfter(day))
+        return histories.stream()
+                .flatMap(history -> RulesetStanding.last(history, day).stream())
                 .map(RulesetSince::ruleset)
                 .findFirst();
     }
 
-    /// Nothing is asked of a body before it has a ruleset.
-    Span life() {
-        return Span.since(Stream.concat(own.stream(), inherited.stream())
+    /// Since when the ruleset of that day has held without a break: of the time before it asks nothing. Empty before the
+    /// first ruleset.
+    Optional<Span> held(LocalDate day) {
+        Optional<String> ruleset = rulesetOn(day);
+        return histories.stream()
+                .flatMap(List::stream)
                 .map(RulesetSince::since)
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX));
+                .filter(since -> !since.isAfter(day))
+                .sorted((one, other) -> other.compareTo(one))
+                .takeWhile(since -> rulesetOn(since).equals(ruleset))
+                .reduce((_, earlier) -> earlier)
+                .map(Span::since);
+    }
+
+    static ExaminedBody of(RulesetStanding standing) {
+        return new ExaminedBody(
+                standing.body(),
+                standing.followed().stream()
+                        .map(RulesetStanding.Followed::rulesets)
+                        .toList());
     }
 }

@@ -64,7 +64,7 @@ public final class Fixes {
                     clause.body().id(), clause.ruleset().key(), clause.rule().id());
             return new Fix.Attest(subject, "登记佐证");
         }
-        return clause.rule().questions().stream()
+        return clause.judgement().deciding().stream()
                 .flatMap(this::way)
                 .findFirst()
                 .map(way -> fix(way, clause))

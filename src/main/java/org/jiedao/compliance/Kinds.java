@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Rule;
 import org.jiedao.rule.Ruleset;
+import org.jiedao.rule.Rulesets;
 
 /// Which recorded body answers for what the standards call by another name (`kinds.txt`): a community's 居委会 has no
 /// record of its own.
@@ -23,7 +25,7 @@ final class Kinds {
     private Kinds() {}
 
     /// What answers for it; `uncertain` where a body of that kind may or may not be it.
-    private record Part(String kind, boolean uncertain) {}
+    private record Part(String name, String kind, boolean uncertain) {}
 
     static Kinds shipped() {
         try (InputStream in = Objects.requireNonNull(Kinds.class.getResourceAsStream("kinds.txt"));
@@ -38,7 +40,17 @@ final class Kinds {
 
     private void read(String line) {
         String[] cells = line.split("\\s*\\|\\s*");
-        parts.put(cells[0], new Part(cells[1], cells.length > 2));
+        parts.put(cells[0], new Part(cells[0], cells[1], cells.length > 2));
+    }
+
+    /// Whose rules are put to bodies of a kind: the one chosen for them; where it says nothing of such bodies, the
+    /// backstops that do.
+    List<Ruleset> asked(Ruleset chosen, Rulesets rulesets, BodyKind kind) {
+        return concerns(chosen, kind)
+                ? List.of(chosen)
+                : rulesets.all().stream()
+                        .filter(one -> one.backstop() && concerns(one, kind))
+                        .toList();
     }
 
     boolean concerns(Ruleset ruleset, BodyKind kind) {
@@ -51,10 +63,14 @@ final class Kinds {
         if (bodies.contains(kind.label())) {
             return Optional.of("");
         }
-        return bodies.stream()
-                .filter(name -> parts.containsKey(name))
-                .filter(name -> Objects.requireNonNull(parts.get(name)).kind().equals(kind.label()))
+        List<Part> answering = bodies.stream()
+                .flatMap(name -> Stream.ofNullable(parts.get(name)))
+                .filter(part -> part.kind().equals(kind.label()))
+                .toList();
+        return answering.stream()
+                .filter(part -> !part.uncertain())
                 .findFirst()
-                .map(name -> Objects.requireNonNull(parts.get(name)).uncertain() ? name : "");
+                .or(() -> answering.stream().findFirst())
+                .map(part -> part.uncertain() ? part.name() : "");
     }
 }

@@ -1,7 +1,5 @@
 package org.jiedao.compliance;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,7 +8,6 @@ import org.jiedao.committee.RulesetSince;
 import org.jiedao.organization.Body;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.FactBook;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what is examined, once: bodies and their rulesets, the facts of every feature, the attestations.
 public final class OpenExamination {
@@ -48,35 +45,6 @@ public final class OpenExamination {
     }
 
     private List<ExaminedBody> examined() {
-        List<Body> tree = bodies.tree().get();
-        Map<Long, List<RulesetSince>> own = new HashMap<>(bodies.others().all());
-        own.putAll(bodies.committees().get());
-        Map<Long, List<RulesetSince>> ofArea = ofAreas(tree, own);
-        List<ExaminedBody> examined = new ArrayList<>();
-        for (Body body : tree) {
-            examined.add(new ExaminedBody(
-                    body, own.getOrDefault(body.id(), List.of()), ofArea.getOrDefault(body.id(), List.of())));
-        }
-        return examined;
-    }
-
-    /// By body: the rulesets of the joint committee at its side or below it, else those of the nearest body above that has
-    /// some.
-    private static Map<Long, List<RulesetSince>> ofAreas(List<Body> tree, Map<Long, List<RulesetSince>> own) {
-        Map<Long, List<RulesetSince>> ofArea = new HashMap<>();
-        for (Body body : tree) {
-            @Nullable Long parent = body.parentId();
-            if (parent != null && body.kind().isJointCommittee() && own.containsKey(body.id())) {
-                ofArea.put(parent, own.getOrDefault(body.id(), List.of()));
-            }
-        }
-        for (Body body : tree) {
-            @Nullable Long parent = body.parentId();
-            if (parent != null && !ofArea.containsKey(body.id())) {
-                List<RulesetSince> above = ofArea.getOrDefault(parent, own.getOrDefault(parent, List.of()));
-                ofArea.put(body.id(), above);
-            }
-        }
-        return ofArea;
+        return new RulesetStandings(bodies).read().stream().map(ExaminedBody::of).toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The quoted clauses that the workbench cites, by `clauses.txt`: those of the standards are quoted from the rulesets.
@@ -19,23 +20,30 @@ public final class Clauses {
     private final Map<String, Clause> byKey = new LinkedHashMap<>();
     private final Map<String, Severity> severities = new LinkedHashMap<>();
 
-    private final Rulesets rulesets;
+    private final Supplier<Rulesets> rulesets;
 
-    private Clauses(Rulesets rulesets) {
+    private Clauses(Supplier<Rulesets> rulesets) {
         this.rulesets = rulesets;
     }
 
     public static Clauses shipped() {
+        Rulesets shipped = Rulesets.shipped();
+        return quoting(() -> shipped);
+    }
+
+    /// `rulesets` answers those there are now: the user may put one beside the shipped ones while the workbench is open.
+    public static Clauses quoting(Supplier<Rulesets> rulesets) {
         try (InputStream in = Objects.requireNonNull(Clauses.class.getResourceAsStream("clauses.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return parsed(lines.lines().toList(), Rulesets.shipped());
+            return parsed(lines.lines().toList(), rulesets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Clauses parsed(List<String> lines, Rulesets rulesets) {
+    private static Clauses parsed(List<String> lines, Supplier<Rulesets> rulesets) {
         Clauses clauses = new Clauses(rulesets);
+        Rulesets quoted = rulesets.get();
         String section = "";
         String source = "";
         for (String line : lines.stream().filter(text -> !text.startsWith("#")).toList()) {
@@ -46,7 +54,7 @@ public final class Clauses {
             } else if (cells.length == 3) {
                 clauses.put(section, new Clause(source, cells[0], cells[2]), ofVerb(cells[1]));
             } else if (cells.length == 2) {
-                clauses.quote(rulesets.of(section).orElseThrow(), cells[0], cells[1]);
+                clauses.quote(quoted.of(section).orElseThrow(), cells[0], cells[1]);
             }
         }
         return clauses;
@@ -99,8 +107,8 @@ public final class Clauses {
         return List.copyOf(byKey.keySet());
     }
 
-    /// Those that the clauses are quoted from.
+    /// Those there are now.
     public Rulesets rulesets() {
-        return rulesets;
+        return rulesets.get();
     }
 }

@@ -1,14 +1,23 @@
 package org.jiedao.rule;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jiedao.rule.check.Answer;
 import org.jiedao.rule.check.FactSource.Item;
 import org.jiedao.rule.check.Verdict;
 
-/// What a rule came to for one body on one day: state, arithmetic, the records counted, the assumptions used.
-public record Judgement(Rule rule, State state, String arithmetic, List<Item> counted, List<String> assumptions) {
+/// What a rule came to for one body on one day: state, arithmetic, the records counted, the assumptions used, and which of
+/// the rule's questions decided it.
+public record Judgement(
+        Rule rule,
+        State state,
+        String arithmetic,
+        List<Item> counted,
+        List<String> assumptions,
+        List<Question> deciding) {
     public Judgement {
         counted = List.copyOf(counted);
+        deciding = List.copyOf(deciding);
         assumptions = List.copyOf(assumptions);
     }
 
@@ -23,7 +32,11 @@ public record Judgement(Rule rule, State state, String arithmetic, List<Item> co
                 rule.state(answer),
                 answer.arithmetic() + missing + doubt,
                 answer.counted(),
-                rule.assumptions().stream().map(Assumption::sentence).toList());
+                rule.assumptions().stream().map(Assumption::sentence).toList(),
+                IntStream.range(0, answers.size())
+                        .filter(i -> answers.get(i).verdict() == answer.verdict())
+                        .mapToObj(rule.questions()::get)
+                        .toList());
     }
 
     /// The sentence for the user: arithmetic, assumptions, citation.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jiedao.rule.check.Answer;
 import org.jiedao.rule.check.Asking;
 import org.jiedao.rule.check.Check;
@@ -16,6 +17,13 @@ import org.jiedao.rule.check.Verdict;
 public record Question(CheckKind kind, Map<String, String> parameters, Check check, Optional<String> premise) {
     public Question {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /// As its ruleset wrote it: `数量　计数＝兼职委员，范围＝4至8`.
+    public String text() {
+        return parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "＝" + parameter.getValue())
+                .collect(Collectors.joining("，", kind.label() + (parameters.isEmpty() ? "" : "　"), ""));
     }
 
     Answer judge(Facts facts, Asking asking) {

@@ -37,12 +37,15 @@ public final class RulesetFile {
         this.practice = practice;
     }
 
-    public RulesetReading read(Path file) throws IOException {
+    /// A file that cannot be read is refused like one with a fault: the others must not suffer from it.
+    public RulesetReading read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
             return read(name, Files.readAllLines(file, StandardCharsets.UTF_8));
         } catch (CharacterCodingException e) {
             return new RulesetReading.Refused(List.of(name + "：不是UTF-8编码的文本，请用UTF-8另存。"));
+        } catch (IOException unreadable) {
+            return new RulesetReading.Refused(List.of(name + "：不能读取，请检查文件的权限，或重新复制一份。"));
         }
     }
 

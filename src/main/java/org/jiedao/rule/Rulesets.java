@@ -21,12 +21,14 @@ public final class Rulesets {
     /// In the order in which they are offered; the national rules come last, behind every local standard.
     private static final List<String> SHIPPED =
             List.of("langfang", "gannan", "chifeng", "community", "shiyan", "national");
-    /// The kind of committee whose appointments follow an order of the ruleset.
-    private static final String COMMITTEE = "街道“大工委”";
 
     private final Map<String, Ruleset> byKey = new LinkedHashMap<>();
+    private final List<OwnFile> own = new ArrayList<>();
 
     private Rulesets() {}
+
+    /// A file that the user put into the folder, and what came of reading it.
+    public record OwnFile(String name, RulesetReading reading) {}
 
     /// The rulesets that could be read, and what is wrong with the files that could not.
     public record Loaded(Rulesets rulesets, List<String> faults) {
@@ -50,7 +52,9 @@ public final class Rulesets {
                 for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
                         .sorted()
                         .toList()) {
-                    shipped.rulesets().take(reader.read(file), String.valueOf(file.getFileName()), faults);
+                    String name = String.valueOf(file.getFileName());
+                    RulesetReading reading = shipped.rulesets().take(reader.read(file), name, faults);
+                    shipped.rulesets().own.add(new OwnFile(name, reading));
                 }
             }
         }
@@ -68,15 +72,21 @@ public final class Rulesets {
         return new Loaded(rulesets, faults);
     }
 
-    private void take(RulesetReading reading, String file, List<String> faults) {
-        switch (reading) {
+    private RulesetReading take(RulesetReading reading, String file, List<String> faults) {
+        RulesetReading taken = unlessTaken(reading, file);
+        switch (taken) {
             case RulesetReading.Refused refused -> faults.addAll(refused.faults());
-            case RulesetReading.Loaded loaded -> {
-                if (byKey.putIfAbsent(loaded.ruleset().key(), loaded.ruleset()) != null) {
-                    faults.add(file + "：已经有叫“" + loaded.ruleset().key() + "”的规则集，请另取名。");
-                }
-            }
+            case RulesetReading.Loaded loaded -> byKey.put(loaded.ruleset().key(), loaded.ruleset());
         }
+        return taken;
+    }
+
+    /// What a file would come to beside those that are here.
+    RulesetReading unlessTaken(RulesetReading reading, String file) {
+        return reading instanceof RulesetReading.Loaded loaded && byKey.containsKey(loaded.ruleset().key())
+                ? new RulesetReading.Refused(
+                        List.of(file + "：已经有叫“" + loaded.ruleset().key() + "”的规则集，请另取名。"))
+                : reading;
     }
 
     private static List<String> lines(String file) {
@@ -103,11 +113,15 @@ public final class Rulesets {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /// Those by which a joint committee can work.
-    public List<String> keys() {
+    /// The files of the user's folder, whether they could be read or not.
+    public List<OwnFile> own() {
+        return List.copyOf(own);
+    }
+
+    /// Those with a rule about bodies under a label.
+    public List<Ruleset> about(String body) {
         return byKey.values().stream()
-                .filter(ruleset -> ruleset.bodies().contains(COMMITTEE))
-                .map(Ruleset::key)
+                .filter(ruleset -> !ruleset.about(body).isEmpty())
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.jiedao.storage;
 
 import static org.jiedao.storage.jooq.Tables.BODY;
 import static org.jiedao.storage.jooq.Tables.COMMITTEE;
-import static org.jiedao.storage.jooq.Tables.COMMITTEE_RULESET;
 import static org.jiedao.storage.jooq.Tables.SEAT;
 import static org.jiedao.storage.jooq.Tables.TERM;
 
@@ -22,7 +21,6 @@ import org.jiedao.committee.Seat;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.Term;
 import org.jiedao.storage.jooq.tables.records.CommitteeRecord;
-import org.jiedao.storage.jooq.tables.records.CommitteeRulesetRecord;
 import org.jiedao.storage.jooq.tables.records.SeatRecord;
 import org.jiedao.storage.jooq.tables.records.TermRecord;
 import org.jooq.DSLContext;
@@ -32,11 +30,13 @@ final class JooqCommittees implements Committees {
     private final DSLContext dsl;
     private final Journal journal;
     private final Memberships memberships;
+    private final CommitteeRulesets rulesets;
 
     JooqCommittees(DSLContext dsl, Journal journal) {
         this.dsl = dsl;
         this.journal = journal;
         this.memberships = new Memberships(dsl, journal);
+        this.rulesets = new CommitteeRulesets(dsl, journal);
     }
 
     @Override
@@ -56,25 +56,12 @@ final class JooqCommittees implements Committees {
 
     private Committee committee(CommitteeRecord row, LocalDate day) {
         var body = JooqOrganizations.body(dsl.fetchSingle(BODY, BODY.ID.eq(row.getBodyId())));
-        return new Committee(row.getId(), body, rulesetOn(row.getId(), day));
-    }
-
-    /// Before the first recorded day the first ruleset is answered: a committee is never without one.
-    private String rulesetOn(long committeeId, LocalDate day) {
-        List<RulesetSince> inOrder = rulesets(committeeId);
-        return inOrder.reversed().stream()
-                .filter(chosen -> !chosen.since().isAfter(day))
-                .findFirst()
-                .orElseGet(inOrder::getFirst)
-                .ruleset();
+        return new Committee(row.getId(), body, rulesets.on(row.getId(), day));
     }
 
     @Override
     public List<RulesetSince> rulesets(long committeeId) {
-        return dsl.selectFrom(COMMITTEE_RULESET)
-                .where(COMMITTEE_RULESET.COMMITTEE_ID.eq(committeeId))
-                .orderBy(COMMITTEE_RULESET.SINCE)
-                .fetch(row -> new RulesetSince(row.getRuleset(), row.getSince()));
+        return rulesets.of(committeeId);
     }
 
     @Override
@@ -84,32 +71,19 @@ final class JooqCommittees implements Committees {
             CommitteeRecord row = new CommitteeRecord();
             row.setBodyId(bodyId);
             CommitteeRecord stored = journal.insert(title, row);
-            addRuleset(title, stored.getId(), ruleset, since);
+            rulesets.choose(title, stored.getId(), new RulesetSince(ruleset, since));
             return committee(stored, since);
         });
     }
 
     @Override
     public void switchRuleset(long committeeId, String ruleset, LocalDate since) {
-        String title = "自" + since + "起改用规范 " + ruleset;
-        dsl.fetchOptional(
-                        COMMITTEE_RULESET,
-                        COMMITTEE_RULESET.COMMITTEE_ID.eq(committeeId),
-                        COMMITTEE_RULESET.SINCE.eq(since))
-                .ifPresentOrElse(
-                        row -> {
-                            row.setRuleset(ruleset);
-                            journal.update(title, row);
-                        },
-                        () -> addRuleset(title, committeeId, ruleset, since));
+        rulesets.choose("自" + since + "起改用规范 " + ruleset, committeeId, new RulesetSince(ruleset, since));
     }
 
-    private void addRuleset(String title, long committeeId, String ruleset, LocalDate since) {
-        CommitteeRulesetRecord row = new CommitteeRulesetRecord();
-        row.setCommitteeId(committeeId);
-        row.setRuleset(ruleset);
-        row.setSince(since);
-        journal.insert(title, row);
+    @Override
+    public void cancelRuleset(long committeeId, LocalDate since) {
+        rulesets.cancel(committeeId, since);
     }
 
     @Override

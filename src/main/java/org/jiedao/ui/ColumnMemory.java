@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableColumnBase;
 import javafx.util.Duration;
 
 /// Keeps order, width and visibility of a table's columns in the settings.
@@ -16,13 +16,14 @@ final class ColumnMemory {
     private static final Duration PAUSE = Duration.millis(500);
 
     private final String name;
-    private final TableView<?> table;
+    private final ObservableList<? extends TableColumnBase<?, ?>> columns;
     private final SettingsViewModel settings;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    ColumnMemory(String name, TableView<?> table, SettingsViewModel settings) {
+    ColumnMemory(
+            String name, ObservableList<? extends TableColumnBase<?, ?>> columns, SettingsViewModel settings) {
         this.name = name;
-        this.table = table;
+        this.columns = columns;
         this.settings = settings;
         pause.setOnFinished(_ -> save());
     }
@@ -30,8 +31,8 @@ final class ColumnMemory {
     void restore() {
         Map<String, Kept> kept = new HashMap<>();
         settings.settings().get().table(name).ifPresent(text -> read(text, kept));
-        table.getColumns().sort(Comparator.comparingInt(column -> place(kept, column)));
-        for (TableColumn<?, ?> column : table.getColumns()) {
+        columns.sort(Comparator.comparingInt(column -> place(kept, column)));
+        for (TableColumnBase<?, ?> column : columns) {
             Kept state = kept.get(column.getId());
             if (state != null) {
                 column.setPrefWidth(state.width());
@@ -40,16 +41,15 @@ final class ColumnMemory {
             column.widthProperty().addListener((_, _, _) -> pause.playFromStart());
             column.visibleProperty().addListener((_, _, _) -> pause.playFromStart());
         }
-        table.getColumns().addListener((ListChangeListener<TableColumn<?, ?>>) _ -> pause.playFromStart());
+        columns.addListener((ListChangeListener<TableColumnBase<?, ?>>) _ -> pause.playFromStart());
     }
 
-    private static int place(Map<String, Kept> kept, TableColumn<?, ?> column) {
+    private static int place(Map<String, Kept> kept, TableColumnBase<?, ?> column) {
         Kept state = kept.get(column.getId());
         return state == null ? Integer.MAX_VALUE : state.place();
     }
 
     private void save() {
-        List<? extends TableColumn<?, ?>> columns = table.getColumns();
         String text = columns.stream()
                 .map(column -> column.getId() + ":" + Math.round(column.getWidth()) + ":" + column.isVisible())
                 .collect(Collectors.joining(";"));

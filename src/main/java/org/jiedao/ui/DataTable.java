@@ -105,7 +105,7 @@ public final class DataTable<T> extends TableView<T> {
         setTableMenuButtonVisible(true);
         double scale = settings.settings().get().scalePercent() / PERCENT;
         getColumns().forEach(column -> size(column, column.getPrefWidth() * scale));
-        new ColumnMemory(name, this, settings).restore();
+        new ColumnMemory(name, getColumns(), settings).restore();
         return this;
     }
 

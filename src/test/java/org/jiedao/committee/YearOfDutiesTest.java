@@ -1,64 +1,125 @@
 package org.jiedao.committee;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Clauses;
+import org.jiedao.wording.Fields;
 import org.junit.jupiter.api.Test;
 
 class YearOfDutiesTest {
-    private static final Duties DUTIES = Duties.shipped(Clauses.shipped());
-    private static final List<String> RULESETS = List.of("langfang", "gannan");
-
-    /// What the quoted clause itself says for each cadence.
-    private static final Map<Cadence, String> IN_THE_CLAUSE = Map.of(
-            Cadence.MONTHLY, "月碰头",
-            Cadence.QUARTERLY, "季商讨|每季度",
-            Cadence.HALF_YEARLY, "每半年",
-            Cadence.YEARLY, "每年度|年度履职情况",
-            Cadence.YEAR_END, "每年年底",
-            Cadence.CLOSE_OF_YEAR, "年终考核",
-            Cadence.FIRST_OF_JULY, "“七一”前后");
+    private static final CommitteeRules RULES = CommitteeRules.shipped(Clauses.shipped());
 
     private static Committee committee(String ruleset, BodyKind kind) {
         return new Committee(1, new Body(1, kind, kind.label(), null), ruleset);
     }
 
-    @Test
-    void everyDutyIsAsOftenAsItsClauseSays() {
-        for (String ruleset : RULESETS) {
-            for (BodyKind kind : List.of(BodyKind.STREET_JOINT_COMMITTEE, BodyKind.COMMUNITY_JOINT_COMMITTEE)) {
-                List<Duties.Duty> duties = DUTIES.of(committee(ruleset, kind));
-                assertTrue(!duties.isEmpty(), ruleset + kind);
-                duties.forEach(duty -> assertTrue(
-                        duty.clause().wording().matches(".*(" + IN_THE_CLAUSE.get(duty.cadence()) + ").*"),
-                        duty.what() + ": " + duty.clause().wording()));
-            }
-        }
-    }
-
-    /// The last month of the period stands for it.
-    @Test
-    void aCadenceWithoutAMonthStandsAtTheEndOfItsPeriod() {
-        assertEquals(List.of(3, 6, 9, 12), Cadence.QUARTERLY.months());
-        assertEquals(List.of(6, 12), Cadence.HALF_YEARLY.months());
-        assertEquals(List.of(12), Cadence.YEARLY.months());
-        assertEquals(12, Cadence.MONTHLY.months().size());
-        assertEquals(List.of(7), Cadence.FIRST_OF_JULY.months());
+    /// Each row as `月份 条款 期限`.
+    private static List<String> rows(String ruleset, BodyKind kind) {
+        return new YearOfDuties(2026, RULES.recurring().of(committee(ruleset, kind)), List.of(), List.of())
+                .rows("机关").stream()
+                .map(Fields::texts)
+                .map(row -> row.get("月份") + " " + row.get("条款") + " " + row.get("期限"))
+                .toList();
     }
 
     @Test
-    void onlyTheStreetUnderGannanHasAQuorumAndAThirdThatMayPropose() {
-        Committee gannan = committee("gannan", BodyKind.STREET_JOINT_COMMITTEE);
-        assertTrue(DUTIES.quorum(gannan).orElseThrow().wording().contains("有半数以上的委员到会方能举行"));
-        assertTrue(DUTIES.proposal(gannan).orElseThrow().wording().contains("1/3以上委员共同提议"));
-        Committee langfang = committee("langfang", BodyKind.STREET_JOINT_COMMITTEE);
-        assertEquals(Optional.empty(), DUTIES.quorum(langfang));
-        assertEquals(Optional.empty(), DUTIES.proposal(langfang));
+    void theYearOfLangfangsStreet() {
+        assertEquals(
+                List.of(
+                        "每月 6.2.1 当月",
+                        "3月 6.2.1 3月31日前",
+                        "3月 6.2.2 3月31日前",
+                        "6月 6.2.1 6月30日前",
+                        "6月 6.2.2 6月30日前",
+                        "6月 6.2.3 6月30日前",
+                        "7月 10.3.4 6月15日至7月15日（口径：七一前后）",
+                        "9月 6.2.1 9月30日前",
+                        "9月 6.2.2 9月30日前",
+                        "12月 6.2.1 12月31日前",
+                        "12月 6.2.2 12月31日前",
+                        "12月 6.2.3 12月31日前",
+                        "12月 6.5 12月31日前",
+                        "12月 10.3.5 12月31日前（口径：定期＝每年）"),
+                rows("langfang", BodyKind.STREET_JOINT_COMMITTEE));
+    }
+
+    @Test
+    void theYearOfLangfangsCommunities() {
+        assertEquals(
+                List.of(
+                        "每月 7.2.1 当月",
+                        "3月 7.2.1 3月31日前",
+                        "3月 7.2.2 3月31日前",
+                        "6月 7.2.1 6月30日前",
+                        "6月 7.2.2 6月30日前",
+                        "6月 7.2.3 6月30日前",
+                        "6月 10.2 6月30日前（口径：定期＝每半年）",
+                        "9月 7.2.1 9月30日前",
+                        "9月 7.2.2 9月30日前",
+                        "12月 7.2.1 12月31日前",
+                        "12月 7.2.2 12月31日前",
+                        "12月 7.2.3 12月31日前",
+                        "12月 7.5 12月31日前",
+                        "12月 10.2 12月31日前（口径：定期＝每半年）",
+                        "12月 10.3.3 12月31日前（口径：定期＝每年）"),
+                rows("langfang", BodyKind.COMMUNITY_JOINT_COMMITTEE));
+    }
+
+    @Test
+    void theYearOfGannansStreet() {
+        assertEquals(
+                List.of(
+                        "3月 27 3月31日前",
+                        "6月 26（5） 6月30日前（口径：定期＝每半年）",
+                        "6月 27 6月30日前",
+                        "6月 29（3） 6月30日前（口径：定期不定期＝每半年）",
+                        "9月 27 9月30日前",
+                        "12月 26（5） 12月31日前（口径：定期＝每半年）",
+                        "12月 27 12月31日前",
+                        "12月 29（3） 12月31日前（口径：定期不定期＝每半年）",
+                        "12月 29（5） 12月31日前",
+                        "12月 69 12月31日前"),
+                rows("gannan", BodyKind.STREET_JOINT_COMMITTEE));
+    }
+
+    @Test
+    void theYearOfGannansCommunities() {
+        assertEquals(
+                List.of(
+                        "12月 37（2） 11月1日至12月31日（口径：年底）",
+                        "12月 37（2） 12月31日前",
+                        "12月 48 12月31日前",
+                        "12月 69 12月31日前"),
+                rows("gannan", BodyKind.COMMUNITY_JOINT_COMMITTEE));
+    }
+
+    /// Whatever a ruleset asks again and again stands in somebody's year; what can only be attested never does.
+    @Test
+    void aMonthlyDutyHasItsTwelveBoxes() {
+        List<String> monthly = new YearOfDuties(
+                        2026,
+                        RULES.recurring().of(committee("langfang", BodyKind.STREET_JOINT_COMMITTEE)),
+                        List.of(),
+                        List.of())
+                .rows("机关").stream()
+                .filter(row -> row.known().stream().anyMatch(field -> field.name().equals("逐月") && !field.inner().isEmpty()))
+                .map(row -> row.texts().get("事项"))
+                .collect(Collectors.toList());
+        assertEquals(List.of("月碰头"), monthly);
+    }
+
+    /// 季商讨 is another standard's word: it does not do for the meeting that 第二十七条 asks for.
+    @Test
+    void noDutyOfOneStandardStandsForThatOfAnother() {
+        List<String> subjects = RULES.recurring().of(committee("gannan", BodyKind.STREET_JOINT_COMMITTEE)).stream()
+                .filter(duty -> duty.rule().id().equals("GN-27a"))
+                .flatMap(duty -> duty.checks().stream())
+                .map(check -> check.subject())
+                .toList();
+        assertEquals(List.of("全体会议"), subjects);
     }
 }

@@ -33,7 +33,7 @@ class RulesetFileTest {
         assertEquals(
                 "委员应当团结协作，到会不少于三分之二。",
                 sixth.rule("TZ-3b").orElseThrow().quotation().clause().wording());
-        assertTrue(loaded.rulesets().keys().contains("tongzhou"));
+        assertTrue(loaded.rulesets().about("街道“大工委”").contains(sixth));
     }
 
     @Test

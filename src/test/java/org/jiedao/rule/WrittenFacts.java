@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jiedao.rule.check.Span;
 
 /// Facts as `rules.txt` writes them: `名单 兼职委员 5；事项 月碰头 2026-01-31`.
 final class WrittenFacts implements Facts {
+    private static final String ONLY = "只记";
     private static final Item SELF = new Item("self", "本组织");
 
     private Span life = Span.since(LocalDate.of(2020, 1, 1));
@@ -80,11 +82,11 @@ final class WrittenFacts implements Facts {
     public Optional<List<Course>> courses(String procedure) {
         return each("程序 " + procedure, cells -> {
             Map<String, LocalDate> steps = new HashMap<>();
-            for (String cell : cells) {
+            for (String cell : Stream.of(cells).filter(cell -> !cell.startsWith(ONLY)).toList()) {
                 int date = cell.length() - "2026-01-01".length();
                 steps.put(cell.substring(0, date), LocalDate.parse(cell.substring(date)));
             }
-            return new Course(item(procedure), steps);
+            return new Course(item(procedure), steps, recordable(cells));
         });
     }
 
@@ -140,7 +142,17 @@ final class WrittenFacts implements Facts {
     @Override
     public Optional<List<Presence>> presentAtEach(String each, String set, Span within) {
         return each("清单 " + each + "/" + set, cells -> new Presence(
-                item(cells[0]), life, cells.length == 1 ? new HashSet<>() : new HashSet<>(WordList.of(cells[1]))));
+                item(cells[0]),
+                life,
+                cells.length == 1 ? new HashSet<>() : new HashSet<>(WordList.of(cells[1])),
+                recordable(cells)));
+    }
+
+    private static Optional<Set<String>> recordable(String[] cells) {
+        return Stream.of(cells)
+                .filter(cell -> cell.startsWith(ONLY))
+                .findFirst()
+                .map(cell -> Set.copyOf(WordList.of(cell.substring(ONLY.length()))));
     }
 
     @Override
@@ -156,7 +168,12 @@ final class WrittenFacts implements Facts {
     @Override
     public Optional<Attestation> attestation(String rule) {
         return first("佐证 " + rule)
-                .map(cells -> new Attestation(item(cells[2]), cells[0], LocalDate.parse(cells[1]), cells[2]));
+                .map(cells -> new Attestation(
+                        item(cells[2]),
+                        cells[0],
+                        LocalDate.parse(cells[1]),
+                        cells[2],
+                        cells.length > 3 ? LocalDate.parse(cells[3]) : null));
     }
 
     /// A line without more cells says that there is none.

@@ -133,7 +133,7 @@ public final class CompositionViewModel {
         partTime.set(Integer.toString(now.of(SeatKind.PART_TIME).size()));
         vacant.set(Integer.toString(now.vacantSeats().size()));
         term.set(shownTerm().map(one -> told(one, now.day())).orElse("这一天不在任何一届内。请“换届”登记新的一届，或改看另一天。"));
-        ruleset.set(cases.rulesets().label(now.committee().ruleset()));
+        ruleset.set(cases.rulesets().get().label(now.committee().ruleset()));
     }
 
     private static String told(Term term, LocalDate day) {

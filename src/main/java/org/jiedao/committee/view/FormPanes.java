@@ -21,7 +21,6 @@ import org.jiedao.organization.UnitCategory;
 import org.jiedao.ui.DateField;
 import org.jiedao.ui.FormGrid;
 import org.jiedao.people.Pinyin;
-import org.jiedao.rule.Rulesets;
 import org.jiedao.ui.Lists;
 import org.jiedao.ui.Navigator;
 import org.jiedao.ui.SearchableChoice;
@@ -32,17 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class FormPanes extends StackPane {
     private final OrganizationForms forms;
     private final ObservableList<Body> bodies;
-    private final Rulesets rulesets;
 
     FormPanes(OrganizationForms forms, OrganizationViewModel model, Navigator navigator) {
         this.forms = forms;
         bodies = model.bodies();
-        rulesets = model.cases().rulesets();
         Map<OrganizationForms.Open, Node> panes = Map.of(
                 OrganizationForms.Open.BODY, pane("组织", body(forms.body()), forms.body()),
                 OrganizationForms.Open.UNIT, pane("单位", unit(forms.unit()), forms.unit()),
                 OrganizationForms.Open.TERM, pane("届次", term(forms.term()), forms.term()),
-                OrganizationForms.Open.RULESET, pane("所依据的规则", ruleset(forms.ruleset()), forms.ruleset()),
+                OrganizationForms.Open.RULESET, pane("所依据的规则", new RulesetFields(forms.ruleset()).grid(), forms.ruleset()),
                 OrganizationForms.Open.SEATS, pane("增设席位", seats(forms.seats()), forms.seats()),
                 OrganizationForms.Open.MEMBERSHIP,
                         pane("任职", new MembershipFields(forms.membership(), navigator).grid(), forms.membership()));
@@ -81,17 +78,6 @@ final class FormPanes extends StackPane {
                 .field("届次", text("term-ordinal", form.ordinal()), "第几届，写数字。")
                 .field("起始日期", date(form.startsOn()))
                 .field("届满日期", date(form.endsOn()), "两端的日期都算在届内。");
-    }
-
-    private FormGrid ruleset(RulesetForm form) {
-        return new FormGrid()
-                .field(
-                        "规则",
-                        choice(
-                                rulesets.keys(),
-                                rulesets::label,
-                                form.ruleset()))
-                .field("自哪天起", date(form.since()), "从这天起照新规则办；以前的日子仍照原来的规则。已开始的批次不变。");
     }
 
     private static FormGrid seats(SeatForm form) {

@@ -6,8 +6,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jiedao.committee.Committee;
+import org.jiedao.committee.DecideRuleset;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Unit;
+import org.jiedao.rule.Rulesets;
 import org.jspecify.annotations.Nullable;
 
 /// The forms of page 组织, of which at most one is open.
@@ -41,7 +44,7 @@ final class OrganizationForms {
         body = new BodyForm(cases.organizations());
         unit = new UnitForm(cases.organizations());
         term = new TermForm(cases.committees());
-        ruleset = new RulesetForm(cases.committees());
+        ruleset = new RulesetForm();
         seats = new SeatForm(cases.committees());
         membership = new MembershipForm(cases);
     }
@@ -116,10 +119,16 @@ final class OrganizationForms {
     void decideRuleset() {
         Body chosen = model.chosen().get();
         if (chosen != null) {
-            model.composition()
-                    .committee()
-                    .ifPresentOrElse(
-                            committee -> ruleset.switchOf(committee, today), () -> ruleset.establish(chosen, today));
+            Rulesets rulesets = model.cases().rulesets().get();
+            DecideRuleset deciding = new DecideRuleset(model.cases().committees());
+            ruleset.open(
+                    new RulesetForm.Choosing(
+                            chosen,
+                            rulesets.about(chosen.kind().label()),
+                            rulesets.all(),
+                            model.composition().committee().map(Committee::ruleset)),
+                    today,
+                    since -> deciding.decide(chosen, since));
             show(Open.RULESET, ruleset);
         }
     }

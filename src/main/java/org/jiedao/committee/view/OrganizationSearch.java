@@ -11,7 +11,7 @@ import org.jiedao.ui.SearchSource;
 /// Finds bodies and units by name.
 public record OrganizationSearch(Organizations organizations) implements SearchSource {
     /// The part of page 组织 that shows units.
-    static final String UNIT = "单位";
+    public static final String UNIT = "单位";
 
     private static final int MOST_OF_EACH = 4;
 

@@ -1,5 +1,6 @@
 package org.jiedao.committee.view;
 
+import java.util.function.Supplier;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.Committees;
@@ -11,7 +12,11 @@ import org.jiedao.rule.Rulesets;
 
 /// What page 组织 reads and writes.
 public record OrganizationUseCases(
-        Organizations organizations, Seats seats, ChangeLog changes, CommitteePapers papers, Rulesets rulesets) {
+        Organizations organizations,
+        Seats seats,
+        ChangeLog changes,
+        CommitteePapers papers,
+        Supplier<Rulesets> rulesets) {
     /// Committees, and who is put on their seats.
     public record Seats(
             Committees committees, RecordMembership recording, EndReasons reasons, PeopleRoll people) {}

@@ -35,9 +35,9 @@ public record Answer(Verdict verdict, String arithmetic, List<Item> counted) {
         return new Answer(Verdict.UNCONFIRMED, reason, List.of());
     }
 
-    /// The gravest of the answers to a rule's questions.
+    /// The gravest of the answers to a rule's questions; two that came to the same for the same reason say it once.
     public static Answer gravest(List<Answer> answers) {
-        return gravest(answers, notApplicable("没有可查的"));
+        return gravest(answers.stream().distinct().toList(), notApplicable("没有可查的"));
     }
 
     /// The gravest of several, with the arithmetic of those that are as grave, the first few in words; `none` where there

@@ -7,7 +7,22 @@ import org.jiedao.rule.check.FactSource.Dated;
 
 /// 频次: so often in every period. A period that is not over yet cannot be missed; one that began before the body did
 /// asks nothing.
-public record Cadence(String event, Period period, Range times, Optional<Window> window) implements Check {
+public record Cadence(String event, Period period, Range times, Optional<Window> window) implements Recurring {
+    @Override
+    public Optional<Recurrence> recurrence() {
+        return Optional.of(new Recurrence(period, window));
+    }
+
+    @Override
+    public String subject() {
+        return event;
+    }
+
+    @Override
+    public Answer in(Span span, Facts facts) {
+        return facts.events(event).map(recorded -> count(span, recorded)).orElseGet(() -> Answer.missing(event));
+    }
+
     @Override
     public Answer judge(Facts facts, Asking asking) {
         Optional<List<Dated>> recorded = facts.events(event);

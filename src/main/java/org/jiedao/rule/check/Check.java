@@ -4,16 +4,14 @@ package org.jiedao.rule.check;
 /// rulesets.
 public sealed interface Check
         permits CountBetween,
-                Cadence,
+                Recurring,
                 StepOrder,
                 Deadline,
                 Fraction,
-                EachHas,
                 Overlap,
                 RoleFilled,
                 SameTerm,
                 PerUnit,
-                Complete,
                 OneOf,
                 AmountBetween,
                 Attested,

@@ -3,13 +3,29 @@ package org.jiedao.rule.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jiedao.rule.check.FactSource.Presence;
 
 /// 齐全: nothing of a set is missing, for the body or for each of something, once or in every period.
 public record Complete(Optional<String> each, String set, List<String> items, Optional<Period> period)
-        implements Check {
+        implements Recurring {
     public Complete {
         items = List.copyOf(items);
+    }
+
+    @Override
+    public Optional<Recurrence> recurrence() {
+        return period.map(every -> new Recurrence(every, Optional.empty()));
+    }
+
+    @Override
+    public String subject() {
+        return each.map(name -> name + "的").orElse("") + set;
+    }
+
+    @Override
+    public Answer in(Span span, Facts facts) {
+        return judge(facts, span, "");
     }
 
     @Override
@@ -28,21 +44,36 @@ public record Complete(Optional<String> each, String set, List<String> items, Op
         return (each.isPresent() ? facts.presentAtEach(each.get(), set, span) : facts.present(set, span))
                 .map(presences -> Answer.gravest(
                         presences.stream()
-                                .filter(presence -> period.isEmpty() || presence.obliged().contains(span))
+                                .filter(presence -> isAsked(presence, span))
                                 .map(presence -> judge(presence, when))
                                 .toList(),
-                        Answer.notApplicable("没有" + each.orElse(set))))
-                .orElseGet(() -> Answer.missing(each.map(name -> name + "的").orElse("") + set));
+                        Answer.notApplicable(presences.isEmpty() ? "没有" + each.orElse(set) : set + "还没有到期")))
+                .orElseGet(() -> Answer.missing(subject()));
+    }
+
+    /// In a period, of whom it was asked throughout; without one, of whom it is asked by now.
+    private boolean isAsked(Presence presence, Span span) {
+        return period.isPresent()
+                ? presence.obliged().contains(span)
+                : !presence.obliged().from().isAfter(span.to());
     }
 
     private Answer judge(Presence presence, String when) {
-        List<String> absent =
-                items.stream().filter(item -> !presence.present().contains(item)).toList();
-        int there = items.size() - absent.size();
+        List<String> there = items.stream().filter(presence.present()::contains).toList();
+        List<String> unknown = without(there, item -> !presence.records(item));
+        List<String> absent = without(there, presence::records);
+        if (absent.isEmpty() && !unknown.isEmpty()) {
+            return Answer.missing(presence.item(), when + set + "：" + String.join("、", unknown));
+        }
         return Answer.of(
                 absent.isEmpty(),
-                presence.item().name() + "：" + when + set + there + "/" + items.size()
-                        + (absent.isEmpty() ? "" : "，缺" + String.join("、", absent)),
+                presence.item().name() + "：" + when + set + there.size() + "/" + items.size()
+                        + (absent.isEmpty() ? "" : "，缺" + String.join("、", absent))
+                        + (unknown.isEmpty() ? "" : "，没有登记的" + String.join("、", unknown)),
                 List.of(presence.item()));
+    }
+
+    private List<String> without(List<String> there, Predicate<String> which) {
+        return items.stream().filter(item -> !there.contains(item) && which.test(item)).toList();
     }
 }

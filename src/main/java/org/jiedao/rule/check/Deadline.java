@@ -14,7 +14,9 @@ public record Deadline(String procedure, String from, String to, Range days, boo
     public Answer judge(Facts facts, Asking asking) {
         return facts.courses(procedure)
                 .map(courses -> Answer.gravest(
-                        courses.stream().map(course -> judge(course, asking)).toList(),
+                        courses.stream()
+                                .filter(course -> course.begunIn(facts.life()))
+                                .map(course -> judge(course, asking)).toList(),
                         Answer.notApplicable("没有发生过" + procedure)))
                 .orElseGet(() -> Answer.missing(procedure));
     }
@@ -23,9 +25,12 @@ public record Deadline(String procedure, String from, String to, Range days, boo
         @Nullable LocalDate start = course.steps().get(from);
         @Nullable LocalDate end = course.steps().get(to);
         if (start == null || start.isAfter(asking.on())) {
-            return end == null
+            return end == null && (course.records(from) || course.steps().isEmpty())
                     ? Answer.notApplicable(course.item().name() + "还没有“" + from + "”")
-                    : Answer.missing(course.item().name() + "“" + from + "”的日期");
+                    : Answer.missing(course.item(), "“" + from + "”的日期");
+        }
+        if (end == null && !course.records(to)) {
+            return Answer.missing(course.item(), "“" + to + "”的日期");
         }
         boolean open = end == null || end.isAfter(asking.on());
         OptionalLong passed = days(start, open ? asking.on() : end, asking.workdays());

@@ -68,7 +68,7 @@ public interface FactSource {
         return Optional.empty();
     }
 
-    /// Who attested the rule, when, with which file.
+    /// Who attested the rule, when, with which file; one that has run out is told too.
     default Optional<Attestation> attestation(String rule) {
         return Optional.empty();
     }
@@ -78,10 +78,26 @@ public interface FactSource {
 
     record Dated(Item item, LocalDate on) {}
 
-    /// One run of a procedure with the days of the steps taken so far.
-    record Course(Item item, Map<String, LocalDate> steps) {
+    /// One run of a procedure with the days of the steps taken so far. Of a step that is not `recordable` nobody wrote
+    /// down whether it was taken; without such a list every step would be on record.
+    record Course(Item item, Map<String, LocalDate> steps, Optional<Set<String>> recordable) {
         public Course {
             steps = Map.copyOf(steps);
+            recordable = recordable.map(Set::copyOf);
+        }
+
+        public Course(Item item, Map<String, LocalDate> steps) {
+            this(item, steps, Optional.empty());
+        }
+
+        /// Whether it would be on record, had the step been taken.
+        boolean records(String step) {
+            return steps.containsKey(step) || recordable.isEmpty() || recordable.get().contains(step);
+        }
+
+        /// Whether its first step was taken while a standard held; by a later one nobody asks about it.
+        boolean begunIn(Span life) {
+            return steps.values().stream().min(LocalDate::compareTo).map(life::contains).orElse(true);
         }
     }
 
@@ -91,7 +107,7 @@ public interface FactSource {
     /// Of six meetings three: `excused` of those missed were excused.
     record Share(Item item, long part, long whole, long excused) {}
 
-    /// What one of them has, and from when to when it was asked of it; `recorded` is false where nobody wrote down
+    /// What one of them has, and from when to when it was asked of it, maybe not yet; `recorded` is false where nobody wrote down
     /// whether it has.
     record Holding(Item item, Span obliged, List<LocalDate> things, boolean recorded) {
         public Holding {
@@ -124,9 +140,19 @@ public interface FactSource {
 
     record Ending(Item item, LocalDate end) {}
 
-    record Presence(Item item, Span obliged, Set<String> present) {
+    /// `recordable` as of a course.
+    record Presence(Item item, Span obliged, Set<String> present, Optional<Set<String>> recordable) {
         public Presence {
             present = Set.copyOf(present);
+            recordable = recordable.map(Set::copyOf);
+        }
+
+        public Presence(Item item, Span obliged, Set<String> present) {
+            this(item, obliged, present, Optional.empty());
+        }
+
+        boolean records(String one) {
+            return recordable.isEmpty() || recordable.get().contains(one);
         }
     }
 
@@ -143,5 +169,6 @@ public interface FactSource {
 
     record Amount(Item item, long amount) {}
 
-    record Attestation(Item item, String who, LocalDate on, String file) {}
+    /// `until` is the last day on which it counts; without one it counts on.
+    record Attestation(Item item, String who, LocalDate on, String file, @Nullable LocalDate until) {}
 }

@@ -18,10 +18,9 @@ public record Fraction(Split split, Ratio least, Optional<Period> window, Excuse
     @Override
     public Answer judge(Facts facts, Asking asking) {
         LocalDate on = asking.on();
-        Span within = new Span(
-                window.map(period -> period.containing(on).from())
-                        .orElse(facts.life().from()),
-                on);
+        Span within = window.map(period -> period.containing(on))
+                .orElse(facts.life())
+                .within(new Span(facts.life().from(), on));
         return facts.shares(split, within)
                 .map(shares -> Answer.gravest(
                         shares.stream().map(this::judge).toList(),

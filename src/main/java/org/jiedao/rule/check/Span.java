@@ -15,4 +15,9 @@ public record Span(LocalDate from, LocalDate to) {
     public boolean contains(Span other) {
         return contains(other.from) && contains(other.to);
     }
+
+    /// The days that lie in both; where there is none, a span that contains no day.
+    public Span within(Span other) {
+        return new Span(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
+    }
 }

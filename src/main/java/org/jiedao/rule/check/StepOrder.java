@@ -3,7 +3,9 @@ package org.jiedao.rule.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.rule.check.FactSource.Course;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,9 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
     public Answer judge(Facts facts, Asking asking) {
         return facts.courses(procedure)
                 .map(courses -> Answer.gravest(
-                        courses.stream().map(course -> judge(course, asking.on())).toList(),
+                        courses.stream()
+                                .filter(course -> course.begunIn(facts.life()))
+                                .map(course -> judge(course, asking.on())).toList(),
                         Answer.notApplicable("没有办过" + procedure)))
                 .orElseGet(() -> Answer.missing(procedure));
     }
@@ -41,9 +45,9 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
         String previous = "";
         LocalDate last = LocalDate.MIN;
         for (Step step : steps) {
-            @Nullable LocalDate day = course.steps().get(step.name());
-            if (day == null || day.isAfter(on)) {
-                absent = absent.isEmpty() ? step.name() : absent;
+            @Nullable LocalDate day = day(course, step, on);
+            if (day == null) {
+                absent = absent.isEmpty() && course.records(step.name()) ? step.name() : absent;
             } else if (!absent.isEmpty()) {
                 return answer(course, false, "有“" + step.name() + "”，没有“" + absent + "”");
             } else if (day.isBefore(last) || step.later() && day.equals(last)) {
@@ -57,7 +61,30 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
         }
         return taken.isEmpty()
                 ? Answer.notApplicable(course.item().name() + "还没有到这几步")
-                : answer(course, true, String.join("→", taken));
+                : unrecorded(course, on)
+                        .map(step -> Answer.missing(course.item(), "“" + step.name() + "”"))
+                        .orElseGet(() -> answer(course, true, String.join("→", taken)));
+    }
+
+    private static @Nullable LocalDate day(Course course, Step step, LocalDate on) {
+        @Nullable LocalDate day = course.steps().get(step.name());
+        return day == null || day.isAfter(on) ? null : day;
+    }
+
+    /// The first step of which it is not known whether it was taken, though the run is past it, or has come to the end of
+    /// what is known.
+    private Optional<Step> unrecorded(Course course, LocalDate on) {
+        List<Step> open = steps.stream().filter(step -> day(course, step, on) == null).toList();
+        if (open.stream().noneMatch(step -> course.records(step.name()))) {
+            return open.stream().findFirst();
+        }
+        int reached = IntStream.range(0, steps.size())
+                .filter(i -> day(course, steps.get(i), on) != null)
+                .max()
+                .orElse(0);
+        return open.stream()
+                .filter(step -> steps.indexOf(step) < reached && !course.records(step.name()))
+                .findFirst();
     }
 
     private static Answer answer(Course course, boolean met, String arithmetic) {

@@ -1,0 +1,70 @@
+package org.jiedao.compliance.view;
+
+import org.jiedao.committee.view.OrganizationSearch;
+import org.jiedao.compliance.Attestation;
+import org.jiedao.compliance.ExaminedClause;
+import org.jiedao.compliance.Fix;
+import org.jiedao.rule.check.RecordKey;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Where the window goes from a result.
+final class Leads {
+    /// The parts of page 体检, by the labels of their buttons.
+    static final String RESULTS = "结论";
+
+    private static final String ATTESTATIONS = "佐证";
+    private static final String PRACTICE = "口径";
+    private static final String RULESETS = "规则集";
+
+    private Leads() {}
+
+    /// Nowhere for what no page records.
+    static @Nullable Place place(Fix fix) {
+        return switch (fix) {
+            case Fix.OfBody(long body, _) -> Place.of(PageName.ORGANIZATION, body);
+            case Fix.OfPerson(long person, _) -> Place.of(PageName.PEOPLE, person);
+            case Fix.OfBatch(long batch, _) -> Place.of(PageName.APPOINTMENT, batch);
+            case Fix.Appointments _ -> Place.of(PageName.APPOINTMENT);
+            case Fix.Attest(Attestation.Subject subject, _) ->
+                attestation(subject.ruleset() + " " + subject.rule(), subject.bodyId());
+            case Fix.Settle(String assumption, _) -> assumption(assumption);
+            case Fix.Unrecorded _ -> null;
+        };
+    }
+
+    /// A record that was counted for a clause; a membership is looked at on its committee's page.
+    static Place place(RecordKey key, ExaminedClause clause) {
+        return switch (key.sort()) {
+            case BODY -> Place.of(PageName.ORGANIZATION, key.id());
+            case UNIT -> Place.of(PageName.ORGANIZATION, OrganizationSearch.UNIT, key.id());
+            case PERSON -> Place.of(PageName.PEOPLE, key.id());
+            case MEMBERSHIP -> Place.of(PageName.ORGANIZATION, clause.body().id());
+            case BATCH -> Place.of(PageName.APPOINTMENT, key.id());
+            case DISPATCH_ENTRY -> Place.of(PageName.DISPATCH, key.id());
+            case ATTESTATION -> attestation(rule(clause), clause.body().id());
+        };
+    }
+
+    static Place assumption(String name) {
+        return Place.of(PageName.COMPLIANCE, PRACTICE, name);
+    }
+
+    /// The rule as its ruleset writes it.
+    static Place ruleOf(ExaminedClause clause) {
+        return Place.of(PageName.COMPLIANCE, RULESETS, rule(clause));
+    }
+
+    static Place rulesetFor(long body) {
+        return Place.of(PageName.COMPLIANCE, RULESETS, body);
+    }
+
+    private static Place attestation(String rule, long body) {
+        return new Place(PageName.COMPLIANCE, ATTESTATIONS, rule, body, null);
+    }
+
+    private static String rule(ExaminedClause clause) {
+        return clause.ruleset().key() + " " + clause.rule().id();
+    }
+}

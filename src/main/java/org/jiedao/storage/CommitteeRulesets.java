@@ -1,0 +1,66 @@
+package org.jiedao.storage;
+
+import static org.jiedao.storage.jooq.Tables.COMMITTEE_RULESET;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedao.committee.RulesetSince;
+import org.jiedao.storage.jooq.tables.records.CommitteeRulesetRecord;
+import org.jooq.DSLContext;
+
+/// By which rulesets committees have worked, in the data file.
+final class CommitteeRulesets {
+    private final DSLContext dsl;
+    private final Journal journal;
+
+    CommitteeRulesets(DSLContext dsl, Journal journal) {
+        this.dsl = dsl;
+        this.journal = journal;
+    }
+
+    List<RulesetSince> of(long committeeId) {
+        return dsl.selectFrom(COMMITTEE_RULESET)
+                .where(COMMITTEE_RULESET.COMMITTEE_ID.eq(committeeId))
+                .orderBy(COMMITTEE_RULESET.SINCE)
+                .fetch(row -> new RulesetSince(row.getRuleset(), row.getSince()));
+    }
+
+    /// Before the first recorded day the first ruleset is answered: a committee is never without one.
+    String on(long committeeId, LocalDate day) {
+        List<RulesetSince> inOrder = of(committeeId);
+        return inOrder.reversed().stream()
+                .filter(chosen -> !chosen.since().isAfter(day))
+                .findFirst()
+                .orElseGet(inOrder::getFirst)
+                .ruleset();
+    }
+
+    /// A choice of the same day is replaced.
+    void choose(String title, long committeeId, RulesetSince chosen) {
+        CommitteeRulesetRecord row = dsl.fetchOptional(
+                        COMMITTEE_RULESET,
+                        COMMITTEE_RULESET.COMMITTEE_ID.eq(committeeId),
+                        COMMITTEE_RULESET.SINCE.eq(chosen.since()))
+                .orElseGet(CommitteeRulesetRecord::new);
+        row.setCommitteeId(committeeId);
+        row.setRuleset(chosen.ruleset());
+        row.setSince(chosen.since());
+        if (row.getId() == null) {
+            journal.insert(title, row);
+        } else {
+            journal.update(title, row);
+        }
+    }
+
+    void cancel(long committeeId, LocalDate since) {
+        if (of(committeeId).size() == 1) {
+            throw new IllegalStateException("委员会只有这一个规范");
+        }
+        journal.delete(
+                "取消自" + since + "起的规范",
+                dsl.fetchSingle(
+                        COMMITTEE_RULESET,
+                        COMMITTEE_RULESET.COMMITTEE_ID.eq(committeeId),
+                        COMMITTEE_RULESET.SINCE.eq(since)));
+    }
+}
