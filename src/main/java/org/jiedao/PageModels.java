@@ -11,6 +11,7 @@ import org.jiedao.committee.RecordMembership;
 import org.jiedao.committee.view.OrganizationUseCases;
 import org.jiedao.committee.view.OrganizationViewModel;
 import org.jiedao.compliance.Fixes;
+import org.jiedao.compliance.view.ReportViewModel;
 import org.jiedao.compliance.view.ResultUseCases;
 import org.jiedao.compliance.view.ResultsViewModel;
 import org.jiedao.dispatch.OutputFolder;
@@ -151,6 +152,15 @@ final class PageModels {
         ResultUseCases cases = new ResultUseCases(
                 database.organizations(), wiring.examination().openExamination(), Fixes.shipped());
         return new ResultsViewModel(cases, desk);
+    }
+
+    /// Of what the results show.
+    ReportViewModel report(ResultsViewModel results) {
+        return new ReportViewModel(
+                wiring.examination().exportSummary(wiring.clock()),
+                results.choice().scope(),
+                results.asOf(),
+                desk);
     }
 
     private EditorTools editorTools() {

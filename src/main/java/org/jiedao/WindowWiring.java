@@ -8,7 +8,9 @@ import org.jiedao.archive.view.ChangeLogUndo;
 import org.jiedao.archive.view.DataView;
 import org.jiedao.committee.view.OrganizationSearch;
 import org.jiedao.committee.view.OrganizationView;
+import org.jiedao.compliance.view.ReportActions;
 import org.jiedao.compliance.view.ResultsView;
+import org.jiedao.compliance.view.ResultsViewModel;
 import org.jiedao.dispatch.view.DispatchSearch;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.PaperPrinter;
@@ -104,8 +106,13 @@ final class WindowWiring {
 
     private PageBody compliance() {
         List<PartedPage.Part> parts = List.of(
-                new PartedPage.Part(ResultsView.PART, () -> new ResultsView(models.results(), List.of(), desk)));
+                new PartedPage.Part(ResultsView.PART, this::results));
         return new PartedPage(PageName.COMPLIANCE, parts, desk.navigator());
+    }
+
+    private PageBody results() {
+        ResultsViewModel results = models.results();
+        return new ResultsView(results, ReportActions.of(models.report(results)), desk);
     }
 
     private PageBody papers() {

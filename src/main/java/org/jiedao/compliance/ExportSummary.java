@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jiedao.calendar.ChineseDate;
-import org.jiedao.organization.Body;
+import org.jiedao.dispatch.PaperName;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.Tree;
 import org.jiedao.sheet.FreshFile;
@@ -26,15 +26,14 @@ public final class ExportSummary {
 
     /// What the file is called when the user does not say.
     public String suggestedName(ReportSubject subject) {
-        String body = organizations.body(subject.body()).map(Body::name).orElse("");
-        return body + "条款体检汇总（截至" + ChineseDate.format(subject.asOf()) + "）.xlsx";
+        String about = subject.name(new Tree(organizations.bodies()), organizations.profile()).orElse("");
+        return PaperName.of(about + "条款体检汇总（截至" + ChineseDate.format(subject.asOf()) + "）") + ".xlsx";
     }
 
     /// Of a body with everything below it. Answers where the file lies.
     public Path write(ReportSubject subject, Path file, ReportWriter.Progress progress) throws IOException {
         Tree tree = new Tree(organizations.bodies());
-        return write(
-                examination.read().on(subject.asOf()).among(tree.within(subject.body())), file, progress);
+        return write(examination.read().on(subject.asOf()).among(subject.area(tree)), file, progress);
     }
 
     /// Of what was examined already.
