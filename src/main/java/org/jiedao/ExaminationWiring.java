@@ -16,6 +16,7 @@ import org.jiedao.compliance.AttestedRules;
 import org.jiedao.compliance.CheckEvidence;
 import org.jiedao.compliance.EvidenceFolder;
 import org.jiedao.compliance.ExamineBodies;
+import org.jiedao.compliance.ExportSummary;
 import org.jiedao.compliance.OpenExamination;
 import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
@@ -43,6 +44,10 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
 
     ExamineBodies examineBodies(Clock clock) {
         return new ExamineBodies(openExamination(), this::tree, () -> rulesets().rulesets(), clock);
+    }
+
+    ExportSummary exportSummary(Clock clock) {
+        return new ExportSummary(openExamination(), database.organizations(), clock);
     }
 
     Tree tree() {
