@@ -18,12 +18,16 @@ import org.jiedao.storage.Database;
 record ExaminationWiring(Database database, HolidayFile holidays) {
     OpenExamination openExamination() {
         return new OpenExamination(
-                new OpenExamination.Bodies(
-                        () -> database.organizations().bodies(), this::committees, database.bodyRulesets()),
+                bodies(),
                 () -> rulesets().rulesets(),
                 books(),
                 database.attestations(),
                 holidays::workdays);
+    }
+
+    OpenExamination.Bodies bodies() {
+        return new OpenExamination.Bodies(
+                () -> database.organizations().bodies(), this::committees, database.bodyRulesets());
     }
 
     /// Each feature's records, read anew for every examination.

@@ -8,6 +8,7 @@ import org.jiedao.archive.view.ChangeLogUndo;
 import org.jiedao.archive.view.DataView;
 import org.jiedao.committee.view.OrganizationSearch;
 import org.jiedao.committee.view.OrganizationView;
+import org.jiedao.compliance.view.RulesetsView;
 import org.jiedao.dispatch.view.DispatchSearch;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.PaperPrinter;
@@ -95,9 +96,16 @@ final class WindowWiring {
                 new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), models.proofs(), desk)),
                 new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),
+                new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),
                 new Page(PageName.IMPORT, () -> new ImportView(models.roster(), desk)));
+    }
+
+    private PageBody compliance() {
+        List<PartedPage.Part> parts = List.of(
+                new PartedPage.Part(RulesetsView.PART, () -> new RulesetsView(models.rulesets(), desk)));
+        return new PartedPage(PageName.COMPLIANCE, parts, desk.navigator());
     }
 
     private PageBody papers() {
