@@ -2,6 +2,7 @@ package org.jiedao.compliance.view;
 
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -52,6 +53,7 @@ final class RulesetList extends ListView<RulesetEntry> {
             name.setMinHeight(Label.USE_PREF_SIZE);
             name.prefWidthProperty().bind(RulesetList.this.widthProperty().subtract(EDGES));
             VBox line = new VBox(name);
+            line.setAlignment(Pos.CENTER_LEFT);
             if (!entry.remark().isEmpty()) {
                 line.getChildren().add(Badge.of(entry.remark(), tone(entry)));
             }
