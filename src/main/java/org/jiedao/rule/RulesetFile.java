@@ -90,6 +90,9 @@ public final class RulesetFile {
             if (entry.key().equals(IN_FORCE) && !entry.value().equals(UNKNOWN_YEAR) && inForce(lines).isEmpty()) {
                 lines.fault(entry.line(), "施行日期“" + entry.value() + "”不是日期；不知道的写" + UNKNOWN_YEAR);
             }
+            if (entry.key().equals(BACKSTOP) && !List.of("是", "否").contains(entry.value())) {
+                lines.fault(entry.line(), "“后备”写的是“" + entry.value() + "”，应写成是或者否");
+            }
             if (entry.key().equals(BODIES)) {
                 unknownBodies(WordList.of(entry.value()))
                         .ifPresent(body -> lines.fault(entry.line(), "没有“" + body + "”这种组织"));

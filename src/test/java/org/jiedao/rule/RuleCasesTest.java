@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// `rules.txt` is the specification: each line a rule, a day, the facts, the state, and words of the arithmetic.
+/// The specification: each line a rule, a day, the facts, the state, and words of the arithmetic. `rules.txt` shows every
+/// rule in its states, `edges.txt` was written from the wording of the clauses.
 class RuleCasesTest {
     private static final Map<Practice, Map<String, Rule>> RULES = new ConcurrentHashMap<>();
     private static final Workdays WORKDAYS = Workdays.shipped();
@@ -51,17 +52,43 @@ class RuleCasesTest {
                 .forEach(cells -> seen.computeIfAbsent(cells[0], id -> new HashSet<>())
                         .add(cells[3].equals("建议") ? "不符合" : cells[3]));
         Set<String> wanting = new TreeSet<>();
-        Rulesets.shipped().all().stream()
-                .flatMap(ruleset -> ruleset.rules().stream())
-                .filter(rule -> !Set.of(RuleClass.ATTESTED, RuleClass.OPTIONAL, RuleClass.BACKGROUND)
-                        .contains(rule.ruleClass()))
+        computed()
                 .filter(rule -> !seen.getOrDefault(rule.id(), Set.of()).containsAll(List.of("符合", "不符合", "缺证据")))
                 .forEach(rule -> wanting.add(rule.id()));
         assertEquals(Set.of(), wanting);
     }
 
+    @Test
+    void everyComputedRuleHasACaseWrittenFromItsWording() {
+        Set<String> wanting = new TreeSet<>();
+        computed().forEach(rule -> wanting.add(rule.id()));
+        cases("edges.txt").forEach(line -> wanting.remove(cells(line)[0]));
+        assertEquals(Set.of(), wanting);
+    }
+
+    @Test
+    void noCaseIsWrittenTwiceAndEachHasItsFiveCells() {
+        Set<String> seen = new HashSet<>();
+        cases().forEach(line -> {
+            assertEquals(5, cells(line).length, line);
+            String[] cells = cells(line);
+            assertTrue(seen.add(cells[0] + cells[1] + cells[2]), line);
+        });
+    }
+
     static Stream<String> cases() {
-        return SeedTexts.resource("rules.txt").lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+        return Stream.concat(cases("rules.txt"), cases("edges.txt"));
+    }
+
+    private static Stream<String> cases(String file) {
+        return SeedTexts.resource(file).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    private static Stream<Rule> computed() {
+        return Rulesets.shipped().all().stream()
+                .flatMap(ruleset -> ruleset.rules().stream())
+                .filter(rule -> !Set.of(RuleClass.ATTESTED, RuleClass.OPTIONAL, RuleClass.BACKGROUND)
+                        .contains(rule.ruleClass()));
     }
 
     private static String[] cells(String line) {

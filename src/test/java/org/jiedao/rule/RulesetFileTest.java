@@ -1,12 +1,14 @@
 package org.jiedao.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,35 @@ class RulesetFileTest {
 
     static Stream<String> broken() {
         return SeedTexts.resource("broken.txt").lines().filter(line -> !line.startsWith("#"));
+    }
+
+    @Test
+    void aRulesetIsABackstopOnlyWhereItsFileSaysSo() throws IOException {
+        Path file = folder.resolve("通州.txt");
+        Files.writeString(file, SIXTH);
+        assertFalse(loaded().backstop());
+        Files.writeString(file, SIXTH.replace("施行日期：", "后备：否\n施行日期："));
+        assertFalse(loaded().backstop());
+        Files.writeString(file, SIXTH.replace("施行日期：", "后备：是\n施行日期："));
+        assertTrue(loaded().backstop());
+        assertEquals(
+                List.of("x.txt 第5行：“后备”写的是“可以”，应写成是或者否。"),
+                faults(SIXTH.replace("施行日期：", "后备：可以\n施行日期：")));
+        assertEquals(
+                List.of("national"),
+                Rulesets.shipped().all().stream().filter(Ruleset::backstop).map(Ruleset::key).toList());
+    }
+
+    private Ruleset loaded() throws IOException {
+        return Rulesets.with(folder, Practice.none()).rulesets().of("tongzhou").orElseThrow();
+    }
+
+    @Test
+    void everySentenceOfABrokenFileNamesFileAndLineUnlessTheLineIsWhatIsMissing() {
+        List<String> sentences = broken().map(line -> line.split(" ‖", -1)[2].strip()).toList();
+        assertTrue(new HashSet<>(sentences).size() >= 12, "至少十二种");
+        sentences.forEach(sentence -> assertTrue(
+                sentence.matches("broken\\.txt( 第\\d+行：.+|：开头没有写.+)。"), sentence));
     }
 
     @Test

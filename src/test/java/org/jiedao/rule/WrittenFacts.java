@@ -37,7 +37,7 @@ final class WrittenFacts implements Facts {
     private void take(String[] cells) {
         switch (cells[0]) {
             case "存续" -> life = span(cells[1]);
-            case "口径" -> practice.put(cells[1].split("＝")[0], cells[1].split("＝")[1]);
+            case "口径" -> practice.put(cells[1].split("＝")[0].replace('_', ' '), cells[1].split("＝")[1]);
             default ->
                 lines.computeIfAbsent(cells[0] + " " + cells[1], key -> new ArrayList<>())
                         .add(Arrays.copyOfRange(cells, 2, cells.length));

@@ -27,16 +27,16 @@ public record Deadline(String procedure, String from, String to, Range days, boo
         }
         @Nullable LocalDate start = course.steps().get(from);
         @Nullable LocalDate end = course.steps().get(to);
+        boolean open = end == null || end.isAfter(asking.on());
         if (start == null || start.isAfter(asking.on())) {
-            return end == null && (course.couldHold(from) || course.steps().isEmpty())
+            return open && (course.couldHold(from) || course.steps().isEmpty())
                     ? Answer.notApplicable(course.item().name() + "还没有“" + from + "”")
                     : Answer.missing(course.item(), "“" + from + "”的日期");
         }
         if (end == null && !course.couldHold(to)) {
             return Answer.missing(course.item(), "“" + to + "”的日期");
         }
-        boolean open = end == null || end.isAfter(asking.on());
-        OptionalLong passed = days(start, open ? asking.on() : end, asking.workdays());
+        OptionalLong passed = days(start, end == null || open ? asking.on() : end, asking.workdays());
         if (passed.isEmpty()) {
             return Answer.missing(start.getYear() + "年的放假数据");
         }
