@@ -91,6 +91,11 @@ abstract class ChineseCommand implements Callable<Integer> {
         return Window.open(folder, clock);
     }
 
+    /// Beside the answer, which another program may be reading.
+    final void note(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+    }
+
     final int refuse(String sentence) {
         spec.commandLine().getErr().println(sentence);
         return Cli.REFUSED;

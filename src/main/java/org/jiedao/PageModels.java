@@ -13,6 +13,7 @@ import org.jiedao.committee.view.OrganizationViewModel;
 import org.jiedao.compliance.Fixes;
 import org.jiedao.compliance.view.AttestViewModel;
 import org.jiedao.compliance.view.PracticeViewModel;
+import org.jiedao.compliance.view.ReportViewModel;
 import org.jiedao.compliance.view.ResultUseCases;
 import org.jiedao.compliance.view.ResultsViewModel;
 import org.jiedao.dispatch.OutputFolder;
@@ -165,6 +166,15 @@ final class PageModels {
         ResultUseCases cases = new ResultUseCases(
                 database.organizations(), wiring.examination().openExamination(), Fixes.shipped());
         return new ResultsViewModel(cases, desk);
+    }
+
+    /// Of what the results show.
+    ReportViewModel report(ResultsViewModel results) {
+        return new ReportViewModel(
+                wiring.examination().exportSummary(wiring.clock()),
+                results.choice().scope(),
+                results.asOf(),
+                desk);
     }
 
     private EditorTools editorTools() {
