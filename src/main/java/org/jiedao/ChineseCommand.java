@@ -91,13 +91,13 @@ abstract class ChineseCommand implements Callable<Integer> {
         return Window.open(folder, clock);
     }
 
-    /// Beside the answer, which another program may be reading.
-    final void note(String sentence) {
+    /// Beside what was asked for, so that it does not get into it.
+    final void warn(String sentence) {
         spec.commandLine().getErr().println(sentence);
     }
 
     final int refuse(String sentence) {
-        spec.commandLine().getErr().println(sentence);
+        warn(sentence);
         return Cli.REFUSED;
     }
 }

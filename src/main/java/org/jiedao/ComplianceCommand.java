@@ -64,9 +64,9 @@ final class ComplianceCommand extends ChineseCommand {
             Path file = workbench.examination()
                     .exportSummary(workbench.clock())
                     .write(examination, xlsx, (_, _) -> {});
-            note("条款体检汇总已写入 " + file + (file.equals(xlsx.toAbsolutePath()) ? "" : "，原有的文件没有动"));
+            warn("条款体检汇总已写入 " + file + (file.equals(xlsx.toAbsolutePath()) ? "" : "，原有的文件没有动"));
         }
-        workbench.examination().rulesets().faults().forEach(this::note);
+        workbench.examination().rulesets().faults().forEach(this::warn);
         return Cli.DONE;
     }
 }

@@ -32,10 +32,7 @@ import org.jiedao.storage.Database;
 record ExaminationWiring(Database database, HolidayFile holidays) {
     OpenExamination openExamination() {
         return new OpenExamination(
-                new OpenExamination.Bodies(
-                        () -> database.organizations().bodies(),
-                        () -> database.committees().rulesets(),
-                        database.bodyRulesets()),
+                bodies(),
                 () -> rulesets().rulesets(),
                 books(),
                 database.attestations(),
@@ -52,6 +49,13 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
 
     Tree tree() {
         return new Tree(database.organizations().bodies());
+    }
+
+    OpenExamination.Bodies bodies() {
+        return new OpenExamination.Bodies(
+                () -> database.organizations().bodies(),
+                () -> database.committees().rulesets(),
+                database.bodyRulesets());
     }
 
     /// Each feature's records, read anew for every examination.

@@ -13,6 +13,7 @@ import org.jiedao.compliance.view.PracticeView;
 import org.jiedao.compliance.view.ReportActions;
 import org.jiedao.compliance.view.ResultsView;
 import org.jiedao.compliance.view.ResultsViewModel;
+import org.jiedao.compliance.view.RulesetsView;
 import org.jiedao.dispatch.view.DispatchSearch;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.PaperPrinter;
@@ -116,7 +117,8 @@ final class WindowWiring {
         List<PartedPage.Part> parts = List.of(
                 new PartedPage.Part(ResultsView.PART, this::results),
                 new PartedPage.Part(AttestView.PART, () -> new AttestView(models.attest(), desk)),
-                new PartedPage.Part(PracticeView.PART, () -> new PracticeView(models.practice(), desk)));
+                new PartedPage.Part(PracticeView.PART, () -> new PracticeView(models.practice(), desk)),
+                new PartedPage.Part(RulesetsView.PART, () -> new RulesetsView(models.rulesets(), desk)));
         return new PartedPage(PageName.COMPLIANCE, parts, desk.navigator());
     }
 
