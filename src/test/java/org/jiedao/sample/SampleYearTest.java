@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiedao.appointment.AppointmentOrders;
@@ -21,6 +22,7 @@ import org.jiedao.appointment.Rulebook;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
+import org.jiedao.committee.RulesetSince;
 import org.jiedao.compliance.CompliancePapers;
 import org.jiedao.compliance.OpenExamination;
 import org.jiedao.committee.SeatKind;
@@ -192,10 +194,17 @@ class SampleYearTest {
 
     private static CompliancePapers.Examined examined(Database database, Clauses clauses) {
         var bodies = new OpenExamination.Bodies(
-                () -> database.organizations().bodies(), Map::of, database.bodyRulesets());
+                () -> database.organizations().bodies(), () -> rulesets(database), database.bodyRulesets());
         return new CompliancePapers.Examined(
                 new OpenExamination(bodies, clauses::rulesets, List.of(), database.attestations(), Workdays::shipped),
                 database.attestations(),
                 database.organizations());
+    }
+
+    private static Map<Long, List<RulesetSince>> rulesets(Database database) {
+        return database.committees().committees(LocalDate.MAX).stream()
+                .collect(Collectors.toMap(
+                        committee -> committee.body().id(),
+                        committee -> database.committees().rulesets(committee.id())));
     }
 }

@@ -74,6 +74,7 @@ final class DuesPane extends VBox {
         asked.setWrapText(true);
         asked.setMaxWidth(TOLD_WIDTH);
         line.setTooltip(asked);
+        line.getStyleClass().add("due");
         return line;
     }
 

@@ -57,7 +57,7 @@ final class StandingsPane extends VBox {
         VBox told = new VBox(name, bar(standing), words);
         told.getStyleClass().add("standing");
         Button line = new Button(null, told);
-        line.getStyleClass().add("line");
+        line.getStyleClass().addAll("line", "ruleset-standing");
         line.setMaxWidth(Double.MAX_VALUE);
         line.setAccessibleText(standing.ruleset() + "：" + words(standing));
         line.setOnAction(_ -> navigator.open(Place.of(PageName.COMPLIANCE)));

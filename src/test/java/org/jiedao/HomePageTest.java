@@ -1,0 +1,122 @@
+package org.jiedao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import org.jiedao.committee.Committee;
+import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.home.Outlook;
+import org.jiedao.sample.SampleStreet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What falls due next on page 首页 of the real window, and the year of a committee from there.
+@ExtendWith(ApplicationExtension.class)
+class HomePageTest {
+    @TempDir
+    static Path folder;
+
+    private static Wiring wiring;
+    private WindowFixture fixture;
+
+    @BeforeAll
+    static void open() throws IOException {
+        wiring = SampleFolder.street(folder);
+    }
+
+    @Start
+    void start(Stage stage) {
+        fixture = new WindowFixture(wiring);
+        fixture.show(stage);
+    }
+
+    @AfterAll
+    static void shut() throws IOException {
+        wiring.close();
+    }
+
+    private static List<String> lines(FxRobot robot) {
+        return robot.lookup(".due").queryAllAs(ButtonBase.class).stream()
+                .map(ButtonBase::getAccessibleText)
+                .toList();
+    }
+
+    @Test
+    void theNearestAreShownWithTheirClauseAndTheRestOnDemand(FxRobot robot) {
+        Outlook outlook = Objects.requireNonNull(fixture.home().outlook().outlook().get());
+        assertEquals(8, lines(robot).size());
+        assertTrue(
+                lines(robot).stream().anyMatch(line -> line.startsWith("月碰头（5个社区“大党委”），7月31日前　没有登记")
+                        && line.contains("7.2.1")),
+                () -> lines(robot).toString());
+        Hyperlink all = robot.lookup("#dues-all").queryAs(Hyperlink.class);
+        robot.interact(all::fire);
+        assertEquals(outlook.dues().size(), lines(robot).size());
+        robot.interact(all::fire);
+        assertEquals(8, lines(robot).size());
+    }
+
+    @Test
+    void aLineLeadsToItsClauseAndTheFootOfTheWindowNamesTheNearest(FxRobot robot) {
+        String foot = robot.lookup("#status-due").queryAs(Hyperlink.class).getText();
+        assertTrue(foot.startsWith("最近到期：6月15日至7月15日") && foot.endsWith("（10.3.4）"), foot);
+        robot.interact(() -> robot.lookup(".due").queryAllAs(ButtonBase.class).iterator().next().fire());
+        assertEquals("体检", robot.lookup(".crumb-page").queryAs(Labeled.class).getText());
+    }
+
+    @Test
+    void everyRulesetInUseHasItsBarWhoseWordsCountItsClauses(FxRobot robot) {
+        Outlook outlook = Objects.requireNonNull(fixture.home().outlook().outlook().get());
+        List<String> bars = robot.lookup(".ruleset-standing").queryAllAs(ButtonBase.class).stream()
+                .map(ButtonBase::getAccessibleText)
+                .toList();
+        assertEquals(outlook.standings().size(), bars.size());
+        assertTrue(bars.getFirst().startsWith("廊坊"), bars::toString);
+        int clauses = wiring.examination()
+                .openExamination()
+                .read()
+                .on(outlook.on())
+                .clauses()
+                .size();
+        assertEquals(
+                clauses,
+                outlook.standings().stream().mapToInt(Outlook.Standing::all).sum());
+    }
+
+    @Test
+    void theYearOfACommitteeIsIssuedFromHere(FxRobot robot) {
+        MenuButton year = robot.lookup("#annual-duties").queryAs(MenuButton.class);
+        assertEquals(
+                wiring.database().committees().committees(Objects.requireNonNull(fixture.home().outlook().outlook().get()).on()).stream()
+                        .map(Committee::name)
+                        .toList(),
+                year.getItems().stream().map(MenuItem::getText).toList());
+        robot.interact(() -> year.getItems().getFirst().fire());
+        assertNotNull(robot.lookup("#issue-draft").queryButton());
+        robot.interact(() -> robot.lookup("#issue-draft").queryButton().fire());
+        List<DispatchEntry> entries = wiring.database().dispatchRegister().entries();
+        assertEquals(
+                List.of(Paper.ANNUAL_DUTIES),
+                entries.stream().map(entry -> entry.matter().paper()).collect(Collectors.toList()));
+        assertTrue(entries.getFirst().matter().title().startsWith(SampleStreet.STREET_COMMITTEE));
+    }
+}
