@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -23,7 +22,6 @@ import org.jiedao.compliance.RecordAttestation.Said;
 import org.jiedao.settings.Draft;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageName;
-import org.jiedao.ui.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Part 佐证: the rules that only somebody's word can show kept, and the form in which it is given.
@@ -145,14 +143,11 @@ public final class AttestViewModel {
         switch (outcome) {
             case Outcome.Refused(String sentence) -> desk.notices().refused(sentence);
             case Outcome.Recorded(List<Attestation> recorded) -> {
-                Set<Long> bodies = recorded.stream()
-                        .map(one -> one.subject().bodyId())
-                        .collect(Collectors.toSet());
                 boolean over = !recorded.getFirst().holdsOn(desk.today());
-                load(() -> rows.find(rule.subject()).ifPresent(again -> show(again, bodies)));
+                load(() -> show(rule.subject()));
                 desk.notices()
                         .saved("已登记" + rule.rule().id() + "的佐证"
-                                + (bodies.size() == 1 ? "。" : "，" + bodies.size() + "个组织。")
+                                + (recorded.size() == 1 ? "。" : "，" + recorded.size() + "个组织。")
                                 + (over ? "有效期已经过了，今天体检仍是缺证据。" : ""));
             }
         }
@@ -196,15 +191,15 @@ public final class AttestViewModel {
         return Optional.ofNullable(shown.get())
                 .map(rule -> new Draft(
                         PageName.COMPLIANCE.name(),
-                        AttestPlaces.kind(rule) + " " + rule.body().id(),
+                        AttestPlaces.written(rule),
                         form.draft().typed()));
     }
 
     /// Opens the form of a draft again, as typed.
-    void restore(Place place, Draft draft) {
-        load(() -> AttestPlaces.subject(place).ifPresent(subject -> {
-            show(subject);
+    void restore(Draft draft) {
+        load(() -> {
+            show(AttestPlaces.subject(draft.form()));
             form.draft().restore(draft.fields());
-        }));
+        });
     }
 }
