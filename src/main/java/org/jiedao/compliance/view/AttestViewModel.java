@@ -18,7 +18,6 @@ import org.jiedao.compliance.Attestation.Subject;
 import org.jiedao.compliance.AttestedRule;
 import org.jiedao.compliance.RecordAttestation.Order;
 import org.jiedao.compliance.RecordAttestation.Outcome;
-import org.jiedao.compliance.RecordAttestation.Said;
 import org.jiedao.settings.Draft;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageName;
@@ -115,28 +114,19 @@ public final class AttestViewModel {
     }
 
     public void save() {
+        Optional<String> unread = form.unread();
         AttestedRule rule = shown.get();
-        Optional<LocalDate> on = form.day();
-        Optional<LocalDate> until = AttestForm.read(form.until().get());
-        if (rule == null) {
-            return;
+        if (rule != null && unread.isPresent()) {
+            desk.notices().refused("没有登记佐证：" + unread.get() + "读不出来，请写成2026年3月1日、2026.3.1或者20260301。");
+        } else if (rule != null) {
+            Order order = form.order();
+            desk.tasks()
+                    .run(
+                            "登记佐证",
+                            _ -> cases.recording().record(order),
+                            outcome -> told(rule, outcome),
+                            cause -> desk.notices().failed("没有登记佐证，文件也没有留下。", cause));
         }
-        if (on.isEmpty() || until.isEmpty() && !form.until().get().isBlank()) {
-            desk.notices()
-                    .refused("没有登记佐证：" + (on.isEmpty() ? "日期" : "有效期") + "读不出来，请写成2026年3月1日、2026.3.1或者20260301。");
-            return;
-        }
-        Order order = new Order(
-                form.chosen().stream().map(AttestedRule::subject).toList(),
-                new Said(form.who().get(), on.get(), until.orElse(null)),
-                form.evidence().get(),
-                Optional.ofNullable(form.file().get()));
-        desk.tasks()
-                .run(
-                        "登记佐证",
-                        _ -> cases.recording().record(order),
-                        outcome -> told(rule, outcome),
-                        cause -> desk.notices().failed("没有登记佐证，文件也没有留下。", cause));
     }
 
     private void told(AttestedRule rule, Outcome outcome) {
