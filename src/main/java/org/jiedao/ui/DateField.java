@@ -1,6 +1,7 @@
 package org.jiedao.ui;
 
 import java.time.LocalDate;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Tooltip;
@@ -23,6 +24,20 @@ public final class DateField extends DatePicker {
             }
         });
         getEditor().textProperty().addListener((_, _, _) -> mark(null));
+    }
+
+    /// As a text property has it and as it is typed, readable or not: what is no day is not taken for none.
+    public DateField typedIn(StringProperty text) {
+        getEditor().textProperty().addListener((_, _, typed) -> text.set(typed == null ? "" : typed));
+        text.subscribe(this::type);
+        return this;
+    }
+
+    private void type(String text) {
+        if (!text.equals(getEditor().getText())) {
+            getEditor().setText(text);
+            read();
+        }
     }
 
     /// Takes over what was typed.

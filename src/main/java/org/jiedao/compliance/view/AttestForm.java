@@ -17,6 +17,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.compliance.AttestedRule;
+import org.jiedao.compliance.RecordAttestation.Order;
+import org.jiedao.compliance.RecordAttestation.Said;
 import org.jiedao.ui.DirtyMark;
 import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +109,24 @@ public final class AttestForm {
         return read(on.get());
     }
 
-    static Optional<LocalDate> read(String typed) {
+    /// Which of the days cannot be read.
+    Optional<String> unread() {
+        if (day().isEmpty()) {
+            return Optional.of("日期");
+        }
+        return until.get().isBlank() || read(until.get()).isPresent() ? Optional.empty() : Optional.of("有效期");
+    }
+
+    /// As typed, once both days can be read.
+    Order order() {
+        return new Order(
+                chosen().stream().map(AttestedRule::subject).toList(),
+                new Said(who.get(), day().orElseThrow(), read(until.get()).orElse(null)),
+                evidence.get(),
+                Optional.ofNullable(file.get()));
+    }
+
+    private static Optional<LocalDate> read(String typed) {
         return ChineseDate.parse(typed) instanceof ChineseDate.Reading.Date(LocalDate date)
                 ? Optional.of(date)
                 : Optional.empty();

@@ -28,7 +28,6 @@ import org.jiedao.ui.Lists;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.SideForm;
-import org.jspecify.annotations.Nullable;
 
 /// The form of one attested rule: its words, what was said so far, and what is said now. A file may be dropped on it.
 final class AttestPane extends VBox {
@@ -170,21 +169,10 @@ final class AttestPane extends VBox {
         return field;
     }
 
-    /// What cannot be read as a day stays as typed.
     private static DateField date(String id, StringProperty text) {
-        DateField field = new DateField();
+        DateField field = new DateField().typedIn(text);
         field.setId(id);
-        field.getEditor().textProperty().addListener((_, _, typed) -> text.set(typed == null ? "" : typed));
-        text.addListener((_, _, set) -> show(field, set));
-        show(field, text.get());
         return field;
-    }
-
-    private static void show(DateField field, @Nullable String set) {
-        if (!field.getEditor().getText().equals(set)) {
-            field.getEditor().setText(set);
-            field.read();
-        }
     }
 
     private static Label hint(String words) {

@@ -10,7 +10,7 @@ import org.jiedao.ui.Place;
 final class AttestPlaces {
     private AttestPlaces() {}
 
-    static String kind(AttestedRule rule) {
+    private static String kind(AttestedRule rule) {
         return rule.ruleset().key() + " " + rule.rule().id();
     }
 
@@ -25,5 +25,15 @@ final class AttestPlaces {
         return words.length < 2
                 ? Optional.empty()
                 : Optional.of(new Subject(body == null ? 0 : body, words[0], words[1]));
+    }
+
+    /// `<body> <ruleset> <rule id>`, for a draft.
+    static String written(AttestedRule rule) {
+        return rule.body().id() + " " + kind(rule);
+    }
+
+    static Subject subject(String written) {
+        String[] words = written.split(" ", 3);
+        return new Subject(Long.parseLong(words[0]), words[1], words[2]);
     }
 }

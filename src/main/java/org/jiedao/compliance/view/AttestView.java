@@ -78,7 +78,7 @@ public final class AttestView implements PageBody {
         ComboBox<String> choice = Lists.choice(items, text -> text);
         choice.setId(id);
         choice.setAccessibleText(name);
-        choice.setMinWidth(0);
+        choice.getStyleClass().add("filter-choice");
         choice.valueProperty().bindBidirectional(chosen);
         return choice;
     }
@@ -97,7 +97,6 @@ public final class AttestView implements PageBody {
                 .column("条款", 96, AttestRow::id)
                 .column("状态", 88, AttestRow::standing, row -> Badge.of(row.standing(), tone(row)))
                 .column("要点", 230, AttestRow::gist)
-                .column("要什么凭据", 140, AttestRow::evidence)
                 .column("谁佐证的", 200, AttestRow::said)
                 .rows(model.rows().shown())
                 .onOpen(this::go)
@@ -179,15 +178,7 @@ public final class AttestView implements PageBody {
 
     @Override
     public void restore(Draft draft) {
-        int end = draft.form().lastIndexOf(' ');
-        model.restore(
-                new Place(
-                        PageName.COMPLIANCE,
-                        PART,
-                        draft.form().substring(0, end),
-                        Long.valueOf(draft.form().substring(end + 1)),
-                        null),
-                draft);
+        model.restore(draft);
     }
 
     @Override

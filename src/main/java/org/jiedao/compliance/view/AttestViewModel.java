@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,11 +18,9 @@ import org.jiedao.compliance.Attestation.Subject;
 import org.jiedao.compliance.AttestedRule;
 import org.jiedao.compliance.RecordAttestation.Order;
 import org.jiedao.compliance.RecordAttestation.Outcome;
-import org.jiedao.compliance.RecordAttestation.Said;
 import org.jiedao.settings.Draft;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageName;
-import org.jiedao.ui.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Part 佐证: the rules that only somebody's word can show kept, and the form in which it is given.
@@ -117,42 +114,30 @@ public final class AttestViewModel {
     }
 
     public void save() {
+        Optional<String> unread = form.unread();
         AttestedRule rule = shown.get();
-        Optional<LocalDate> on = form.day();
-        Optional<LocalDate> until = AttestForm.read(form.until().get());
-        if (rule == null) {
-            return;
+        if (rule != null && unread.isPresent()) {
+            desk.notices().refused("没有登记佐证：" + unread.get() + "读不出来，请写成2026年3月1日、2026.3.1或者20260301。");
+        } else if (rule != null) {
+            Order order = form.order();
+            desk.tasks()
+                    .run(
+                            "登记佐证",
+                            _ -> cases.recording().record(order),
+                            outcome -> told(rule, outcome),
+                            cause -> desk.notices().failed("没有登记佐证，文件也没有留下。", cause));
         }
-        if (on.isEmpty() || until.isEmpty() && !form.until().get().isBlank()) {
-            desk.notices()
-                    .refused("没有登记佐证：" + (on.isEmpty() ? "日期" : "有效期") + "读不出来，请写成2026年3月1日、2026.3.1或者20260301。");
-            return;
-        }
-        Order order = new Order(
-                form.chosen().stream().map(AttestedRule::subject).toList(),
-                new Said(form.who().get(), on.get(), until.orElse(null)),
-                form.evidence().get(),
-                Optional.ofNullable(form.file().get()));
-        desk.tasks()
-                .run(
-                        "登记佐证",
-                        _ -> cases.recording().record(order),
-                        outcome -> told(rule, outcome),
-                        cause -> desk.notices().failed("没有登记佐证，文件也没有留下。", cause));
     }
 
     private void told(AttestedRule rule, Outcome outcome) {
         switch (outcome) {
             case Outcome.Refused(String sentence) -> desk.notices().refused(sentence);
             case Outcome.Recorded(List<Attestation> recorded) -> {
-                Set<Long> bodies = recorded.stream()
-                        .map(one -> one.subject().bodyId())
-                        .collect(Collectors.toSet());
                 boolean over = !recorded.getFirst().holdsOn(desk.today());
-                load(() -> rows.find(rule.subject()).ifPresent(again -> show(again, bodies)));
+                load(() -> show(rule.subject()));
                 desk.notices()
                         .saved("已登记" + rule.rule().id() + "的佐证"
-                                + (bodies.size() == 1 ? "。" : "，" + bodies.size() + "个组织。")
+                                + (recorded.size() == 1 ? "。" : "，" + recorded.size() + "个组织。")
                                 + (over ? "有效期已经过了，今天体检仍是缺证据。" : ""));
             }
         }
@@ -196,15 +181,15 @@ public final class AttestViewModel {
         return Optional.ofNullable(shown.get())
                 .map(rule -> new Draft(
                         PageName.COMPLIANCE.name(),
-                        AttestPlaces.kind(rule) + " " + rule.body().id(),
+                        AttestPlaces.written(rule),
                         form.draft().typed()));
     }
 
     /// Opens the form of a draft again, as typed.
-    void restore(Place place, Draft draft) {
-        load(() -> AttestPlaces.subject(place).ifPresent(subject -> {
-            show(subject);
+    void restore(Draft draft) {
+        load(() -> {
+            show(AttestPlaces.subject(draft.form()));
             form.draft().restore(draft.fields());
-        }));
+        });
     }
 }

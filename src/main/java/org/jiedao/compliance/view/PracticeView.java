@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.compliance.OpenPoint;
 import org.jiedao.settings.Draft;
@@ -42,6 +43,7 @@ public final class PracticeView implements PageBody {
         table = table();
         Label note = new Label("标准没有定量的地方按口径算，全街道共用一套。问过去哪一天，也按现在的口径算；每条结论都写明用的是什么口径。");
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().add("muted");
         VBox list = new VBox(note, table);
         list.getStyleClass().add("rows");
@@ -58,10 +60,10 @@ public final class PracticeView implements PageBody {
         DataTable<OpenPoint> table = new DataTable<OpenPoint>("口径表")
                 .column("口径", 152, point -> point.quantity().name())
                 .column("说的是什么", 190, point -> point.quantity().meaning())
-                .column("默认", 150, PracticeView::defaults)
-                .column("本街道", 150, PracticeView::own)
-                .column("条款", 60, point -> point.uses().size() + "条")
-                .column("状态", 84, PracticeView::state, point -> Badge.of(state(point), tone(point)))
+                .column("默认", 140, PracticeView::defaults)
+                .column("本街道", 140, PracticeView::own)
+                .column("条款", 56, point -> point.uses().size() + "条")
+                .column("状态", 76, PracticeView::state, point -> Badge.of(state(point), tone(point)))
                 .rows(model.points())
                 .onOpen(this::go)
                 .whenEmpty(new EmptyState("bi-sliders", "没有读到口径", "按F5再读一次。"))
@@ -86,16 +88,16 @@ public final class PracticeView implements PageBody {
             return "待确认";
         }
         if (point.uses().isEmpty()) {
-            return "没有用到";
+            return "没用到";
         }
-        return point.isLocal() ? "本地口径" : "默认口径";
+        return point.isLocal() ? "已定" : "默认";
     }
 
     private static Badge.Tone tone(OpenPoint point) {
         if (point.isUnconfirmed()) {
             return Badge.Tone.ATTENTION;
         }
-        return point.isLocal() ? Badge.Tone.ACCENT : Badge.Tone.NEUTRAL;
+        return point.isLocal() ? Badge.Tone.GOOD : Badge.Tone.NEUTRAL;
     }
 
     private void go(OpenPoint point) {
