@@ -58,6 +58,15 @@ final class OrderLines {
         }
     }
 
+    private int publicityDays() {
+        PublicityDays days = new PublicityDays(clauses.rulesets().of(ruleset).orElseThrow(), committee);
+        return steps.stream()
+                .filter(step -> step.kind() == StepKind.PUBLICITY)
+                .mapToInt(step -> days.by(step.clause()))
+                .findFirst()
+                .orElse(0);
+    }
+
     private OrderedStep step(String[] cells) {
         StepKind kind = kind(cells[1]);
         List<String> records = cells.length > 5 ? List.of(cells[5].split("、")) : List.of(kind.label());
@@ -83,6 +92,7 @@ final class OrderLines {
                 ruleset,
                 committee,
                 steps,
+                publicityDays(),
                 new AppointmentOrder.Expectations(
                         sizes, Optional.ofNullable(third), Optional.ofNullable(crossing), term, criteria),
                 new AppointmentOrder.Phrases(basis, office, nature, brief, unpaid));

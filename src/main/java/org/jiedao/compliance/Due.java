@@ -81,13 +81,18 @@ public record Due(Ruleset ruleset, Duty duty, Span span, List<Party> parties) {
 
     private record Key(String ruleset, String rule, String what, Span span) {}
 
-    /// The same duty of several bodies is one; the nearest comes first, and of a day what is still to be done.
+    /// The same duty of several bodies is one; the nearest comes first, of a day what is still to be done, in the order
+    /// of the rulesets as they are met and of their rules.
     static List<Due> together(List<Due> dues) {
         Map<Key, List<Due>> same = new LinkedHashMap<>();
         dues.forEach(due -> same.computeIfAbsent(due.key(), _ -> new ArrayList<>()).add(due));
+        List<String> rulesets = dues.stream().map(due -> due.ruleset.key()).distinct().toList();
         return same.values().stream()
                 .map(Due::merged)
-                .sorted(Comparator.comparing((Due due) -> due.span.to()).thenComparing(Due::isDone))
+                .sorted(Comparator.comparing((Due due) -> due.span.to())
+                        .thenComparing(Due::isDone)
+                        .thenComparing(due -> rulesets.indexOf(due.ruleset.key()))
+                        .thenComparing(due -> due.ruleset.rules().indexOf(due.duty.rule())))
                 .toList();
     }
 

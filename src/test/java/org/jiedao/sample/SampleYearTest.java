@@ -21,6 +21,8 @@ import org.jiedao.appointment.Rulebook;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
+import org.jiedao.compliance.CompliancePapers;
+import org.jiedao.compliance.OpenExamination;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.Issuance;
@@ -81,7 +83,8 @@ class SampleYearTest {
                             "公示〔2026〕2号",
                             "桥头社区聘〔2026〕1号",
                             "桥头社区党〔2026〕2号",
-                            "名册〔2026〕2号"),
+                            "名册〔2026〕2号",
+                        "体检〔2026〕1号"),
                     issued.stream().map(paper -> paper.entry().number().toString()).toList());
             assertEquals(
                     0, issued.stream().mapToInt(Issuance.Issued::missing).sum(), "nothing of the sample is 【待补】");
@@ -182,7 +185,17 @@ class SampleYearTest {
                         texts,
                         dispatch,
                         CommitteeRules.shipped(clauses),
-                        OpenRegister.CLOCK));
+                        OpenRegister.CLOCK),
+                new CompliancePapers(examined(database, clauses), texts, dispatch, clauses, OpenRegister.CLOCK));
         return new SampleYear(database.committees(), database.people(), desk);
+    }
+
+    private static CompliancePapers.Examined examined(Database database, Clauses clauses) {
+        var bodies = new OpenExamination.Bodies(
+                () -> database.organizations().bodies(), Map::of, database.bodyRulesets());
+        return new CompliancePapers.Examined(
+                new OpenExamination(bodies, clauses::rulesets, List.of(), database.attestations(), Workdays::shipped),
+                database.attestations(),
+                database.organizations());
     }
 }

@@ -59,6 +59,7 @@ final class AttestPane extends VBox {
                         .open(Place.of(PageName.COMPLIANCE, AttestView.PART))));
         VBox.setVgrow(side, Priority.ALWAYS);
         getChildren().add(side);
+        model.shown().subscribe(_ -> side.toTop());
         setOnDragOver(this::accept);
         setOnDragDropped(this::take);
     }
@@ -82,11 +83,12 @@ final class AttestPane extends VBox {
         Label wording = wrapped("wording");
         Label evidence = wrapped("form-hint");
         wording.setId("attest-wording");
-        citation.textProperty().bind(model.shown().map(rule -> rule.body().name() + "　"
-                + rule.rule().quotation().clause().citation() + "（" + rule.rule().quotation().severity().label() + "）"));
+        Label body = wrapped("wording");
+        body.textProperty().bind(model.shown().map(rule -> rule.body().name()));
+        citation.textProperty().bind(model.shown().map(rule -> rule.rule().quotation().clause().citation()));
         wording.textProperty().bind(model.shown().map(rule -> "“" + rule.rule().quotation().clause().wording() + "”"));
         evidence.textProperty().bind(model.shown().map(rule -> "要的凭据：" + rule.rule().scope().evidence()));
-        VBox clause = new VBox(citation, wording, evidence);
+        VBox clause = new VBox(body, citation, wording, evidence);
         clause.getStyleClass().add("tight");
         return clause;
     }

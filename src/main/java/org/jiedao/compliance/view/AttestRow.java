@@ -29,21 +29,16 @@ record AttestRow(AttestedRule rule, LocalDate today) {
         return rule.rule().scope().evidence();
     }
 
-    /// `张某 2026.5.6：纪要.pdf`.
+    /// `张某 2026.5.6：纪要.pdf（至2026.12.31）`.
     String said() {
         return rule.telling(today).map(AttestRow::told).orElse("");
     }
 
-    String until() {
-        return rule.telling(today)
-                .map(Attestation::until)
-                .map(ChineseDate::compact)
-                .orElse("");
-    }
-
     private static String told(Attestation attestation) {
+        LocalDate until = attestation.until();
         return attestation.who() + " " + ChineseDate.compact(attestation.on()) + "："
-                + attestation.evidence().text();
+                + attestation.evidence().text()
+                + (until == null ? "" : "（至" + ChineseDate.compact(until) + "）");
     }
 
     boolean isOfSameRule(AttestedRule other) {

@@ -93,13 +93,12 @@ public final class AttestView implements PageBody {
 
     private DataTable<AttestRow> table() {
         DataTable<AttestRow> table = new DataTable<AttestRow>("佐证表")
-                .column("状态", 84, AttestRow::standing, row -> Badge.of(row.standing(), tone(row)))
-                .column("组织", 150, AttestRow::body)
-                .column("条款", 92, AttestRow::id)
+                .column("组织", 168, AttestRow::body)
+                .column("条款", 96, AttestRow::id)
+                .column("状态", 88, AttestRow::standing, row -> Badge.of(row.standing(), tone(row)))
                 .column("要点", 230, AttestRow::gist)
-                .column("要什么凭据", 150, AttestRow::evidence)
-                .column("谁佐证的", 170, AttestRow::said)
-                .column("有效期至", 84, AttestRow::until)
+                .column("要什么凭据", 140, AttestRow::evidence)
+                .column("谁佐证的", 200, AttestRow::said)
                 .rows(model.rows().shown())
                 .onOpen(this::go)
                 .whenEmpty(new EmptyState(

@@ -56,6 +56,7 @@ final class PracticePane extends VBox {
                         () -> desk.navigator().open(Place.of(PageName.COMPLIANCE, PracticeView.PART))));
         VBox.setVgrow(side, Priority.ALWAYS);
         getChildren().add(side);
+        model.reach().subscribe(_ -> side.toTop());
         model.shown().subscribe(this::fill);
     }
 
@@ -65,7 +66,7 @@ final class PracticePane extends VBox {
 
     private FormGrid fields() {
         Label meaning = wrapped("wording");
-        meaning.textProperty().bind(model.shown().map(point -> point.quantity().meaning() + "。标准没有定量，按口径算。"));
+        meaning.textProperty().bind(model.shown().map(point -> point.quantity().meaning() + "。"));
         Label doubt = wrapped("doubt");
         doubt.setId("practice-doubt");
         doubt.textProperty().bind(model.shown().map(PracticeViewModel::doubt).orElse(""));
@@ -75,6 +76,8 @@ final class PracticePane extends VBox {
         reach.setId("practice-reach");
         reach.valueProperty().bindBidirectional(model.reach());
         Label example = wrapped("form-hint");
+        example.visibleProperty().bind(closed.not());
+        example.managedProperty().bind(example.visibleProperty());
         example.textProperty().bind(model.shown().map(point -> "例如：" + point.quantity().settlingExample()));
         Button forget = Buttons.when(
                 Buttons.plain("改回默认", "bi-arrow-counterclockwise", model::forget), settled, "去掉本街道的口径，按规则集的默认算");
@@ -107,6 +110,8 @@ final class PracticePane extends VBox {
         choice.setId("practice-choice");
         choice.setAccessibleText("本街道定为");
         choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setMinWidth(0);
+        choice.setPrefWidth(0);
         choice.promptTextProperty().bind(prompt);
         choice.visibleProperty().bind(closed);
         choice.valueProperty().addListener((_, _, chosen) -> {
@@ -134,9 +139,13 @@ final class PracticePane extends VBox {
         citation.setText(use.rule().quotation().clause().citation());
         Label wording = wrapped("wording");
         wording.setText("“" + use.rule().quotation().clause().wording() + "”");
-        VBox content = new VBox(citation, wording, Buttons.link("只改这一条", () -> model.onlyFor(use)));
+        Label gist = wrapped("form-hint");
+        gist.setText(use.rule().scope().gist());
+        VBox content = new VBox(gist, citation, wording, Buttons.link("只改这一条", () -> model.onlyFor(use)));
         content.getStyleClass().add("tight");
         TitledPane pane = new TitledPane(use.rule().id() + "　" + value(point, use), content);
+        pane.getStyleClass().add("practice-use");
+        pane.setMinWidth(0);
         pane.setAnimated(false);
         pane.setExpanded(false);
         return pane;

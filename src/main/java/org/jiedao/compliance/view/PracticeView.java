@@ -40,7 +40,7 @@ public final class PracticeView implements PageBody {
                 () -> model.shown().get() == null ? "" : "口径“" + model.shown().get().quantity().name() + "”",
                 model.shown());
         table = table();
-        Label note = new Label("口径全街道共用。问过去哪一天，也按现在的口径算；每条结论都写明用的是什么口径。");
+        Label note = new Label("标准没有定量的地方按口径算，全街道共用一套。问过去哪一天，也按现在的口径算；每条结论都写明用的是什么口径。");
         note.setWrapText(true);
         note.getStyleClass().add("muted");
         VBox list = new VBox(note, table);
@@ -56,7 +56,7 @@ public final class PracticeView implements PageBody {
 
     private DataTable<OpenPoint> table() {
         DataTable<OpenPoint> table = new DataTable<OpenPoint>("口径表")
-                .column("口径", 128, point -> point.quantity().name())
+                .column("口径", 152, point -> point.quantity().name())
                 .column("说的是什么", 190, point -> point.quantity().meaning())
                 .column("默认", 150, PracticeView::defaults)
                 .column("本街道", 150, PracticeView::own)

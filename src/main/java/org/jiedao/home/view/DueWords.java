@@ -60,10 +60,12 @@ record DueWords(Due due, LocalDate today) {
     }
 
     String more() {
-        String premise = due.isConditional()
-                ? "　限" + due.duty().premise().orElse("这一类的") + "（没有登记是不是）"
-                : "";
-        return when() + "　" + progress() + "　" + citation() + premise;
+        String premise = due.isConditional() ? "　限" + premise() + "的" : "";
+        return when() + "　" + progress() + premise + "　" + citation();
+    }
+
+    private String premise() {
+        return due.duty().premise().orElse("这一类组织");
     }
 
     String citation() {
@@ -75,8 +77,10 @@ record DueWords(Due due, LocalDate today) {
         String assumed = due.duty().assumptions().stream()
                 .map(Assumption::sentence)
                 .collect(Collectors.joining("；"));
+        String premise = due.isConditional() ? "\n没有登记是不是“" + premise() + "”。" : "";
         return "“" + due.duty().rule().quotation().clause().wording() + "”（" + citation() + "）"
-                + (assumed.isEmpty() ? "" : "\n按口径：" + assumed);
+                + (assumed.isEmpty() ? "" : "\n按口径：" + assumed)
+                + premise;
     }
 
     Place place() {

@@ -18,6 +18,7 @@ import org.jiedao.ui.EmptyState;
 import org.jiedao.ui.Navigator;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
+import org.jiedao.ui.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /// 体检: of every ruleset one bar, as long as its clauses are many, parted by state; the words stand below it.
@@ -51,9 +52,8 @@ final class StandingsPane extends VBox {
     private Node line(Standing standing) {
         Label name = new Label(standing.ruleset());
         name.getStyleClass().add("line-title");
-        Label words = new Label(words(standing));
+        Label words = Shortened.told(new Label(words(standing)));
         words.getStyleClass().add("form-hint");
-        words.setWrapText(true);
         VBox told = new VBox(name, bar(standing), words);
         told.getStyleClass().add("standing");
         Button line = new Button(null, told);
