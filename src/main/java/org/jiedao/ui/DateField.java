@@ -50,7 +50,8 @@ public final class DateField extends DatePicker {
         switch (ChineseDate.parse(typed)) {
             case ChineseDate.Reading.Date(LocalDate date) -> {
                 setValue(date);
-                getEditor().setText(ChineseDate.format(date));
+                // whoever listens may have refused it
+                getEditor().setText(getConverter().toString(getValue()));
             }
             case ChineseDate.Reading.Unreadable(String sentence) -> mark(sentence);
         }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of a grouped table.
@@ -40,6 +41,9 @@ final class GroupedCells {
             note.getStyleClass().add("card-note");
             HBox heading = new HBox(title, note);
             heading.getStyleClass().add("group-heading");
+            title.setMinWidth(Region.USE_PREF_SIZE);
+            note.setMinWidth(Region.USE_PREF_SIZE);
+            heading.setMinWidth(Region.USE_PREF_SIZE);
             return heading;
         }
     }

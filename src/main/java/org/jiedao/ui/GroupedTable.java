@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// selected, how far it is scrolled. The order is that of the groups.
 public final class GroupedTable<T> extends TreeTableView<GroupedLine<T>> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final double LEAST_OF_WIDE = 56;
+    private static final double LEAST_OF_WIDE = 72;
     private static final double PERCENT = 100;
 
     private final String name;
@@ -124,7 +124,10 @@ public final class GroupedTable<T> extends TreeTableView<GroupedLine<T>> {
     public GroupedTable<T> remembered(SettingsViewModel settings) {
         setTableMenuButtonVisible(true);
         double scale = settings.settings().get().scalePercent() / PERCENT;
-        getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * scale));
+        getColumns().forEach(column -> {
+            column.setPrefWidth(column.getPrefWidth() * scale);
+            column.setMinWidth(column.getMinWidth() * scale);
+        });
         new ColumnMemory(name, getColumns(), settings).restore();
         return this;
     }

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the window goes from a result.
 final class Leads {
-    /// The parts of page 体检, by the labels of their buttons.
-    static final String RESULTS = "结论";
-
-    private static final String ATTESTATIONS = "佐证";
-    private static final String PRACTICE = "口径";
+    /// The part of page 体检 that shows rules.
     private static final String RULESETS = "规则集";
 
     private Leads() {}
@@ -48,7 +44,7 @@ final class Leads {
     }
 
     static Place assumption(String name) {
-        return Place.of(PageName.COMPLIANCE, PRACTICE, name);
+        return Place.of(PageName.COMPLIANCE, PracticeView.PART, name);
     }
 
     /// The rule as its ruleset writes it.
@@ -61,7 +57,7 @@ final class Leads {
     }
 
     private static Place attestation(String rule, long body) {
-        return new Place(PageName.COMPLIANCE, ATTESTATIONS, rule, body, null);
+        return new Place(PageName.COMPLIANCE, AttestView.PART, rule, body, null);
     }
 
     private static String rule(ExaminedClause clause) {

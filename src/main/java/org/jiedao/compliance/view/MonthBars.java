@@ -16,8 +16,11 @@ import org.jiedao.calendar.ChineseDate;
 import org.jiedao.compliance.TrendPoint;
 import org.jiedao.rule.State;
 
-/// One state over the months: a bar for each with its number on top.
+/// One state over the months: a bar for each, and its number on top where it changed.
 final class MonthBars extends BarChart<String, Number> {
+    /// The day itself, which ends no month.
+    static final String LAST_DAY = "止";
+
     private static final double ROOM_FOR_NUMBERS = 1.5;
 
     MonthBars(State state, List<TrendPoint> points, List<OptionalInt> counts) {
@@ -33,7 +36,8 @@ final class MonthBars extends BarChart<String, Number> {
         setAccessibleText(state.label() + "的走势");
         Series<String, Number> series = new Series<>();
         for (int i = 0; i < points.size(); i++) {
-            series.getData().add(bar(state, points.get(i).on(), counts.get(i)));
+            boolean told = i == 0 || i == points.size() - 1 || !counts.get(i).equals(counts.get(i - 1));
+            series.getData().add(bar(state, points.get(i).on(), counts.get(i), told));
         }
         getData().add(series);
     }
@@ -54,9 +58,9 @@ final class MonthBars extends BarChart<String, Number> {
         return scale;
     }
 
-    private static Data<String, Number> bar(State state, LocalDate on, OptionalInt count) {
+    private static Data<String, Number> bar(State state, LocalDate on, OptionalInt count, boolean numbered) {
         String number = count.isPresent() ? String.valueOf(count.getAsInt()) : "—";
-        Label told = new Label(number);
+        Label told = new Label(numbered ? number : "");
         told.getStyleClass().add("bar-number");
         told.setMinWidth(Region.USE_PREF_SIZE);
         told.translateYProperty().bind(told.heightProperty().negate());
@@ -71,6 +75,6 @@ final class MonthBars extends BarChart<String, Number> {
 
     private static String label(LocalDate on) {
         boolean monthEnds = YearMonth.from(on).atEndOfMonth().equals(on);
-        return monthEnds ? on.getMonthValue() + "月" : on.getDayOfMonth() + "日";
+        return monthEnds ? String.valueOf(on.getMonthValue()) : LAST_DAY;
     }
 }

@@ -9,7 +9,7 @@ final class OverviewPane extends ScrollPane {
     OverviewPane(ResultsViewModel model) {
         StatesPane states = new StatesPane(model.choice());
         Section trend = new Section("走势", new TrendPane(model.trend(), model.choice()));
-        trend.note().setText("每月末一次，照当日的规则集");
+        trend.note().setText("逐月月末，“" + MonthBars.LAST_DAY + "”是截至那天；各照当日的规则集");
         VBox both = new VBox(new Section("各种结论", states, states.spread()), trend);
         both.getStyleClass().add("rows");
         setContent(both);

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Part 结论 of page 体检: what the examination came to, as a list; a clause chosen, or the charts, at its side.
 /// A place's id is a body's.
 public final class ResultsView implements PageBody {
-    public static final String PART = Leads.RESULTS;
+    public static final String PART = "结论";
 
     private final ResultsViewModel model;
     private final Desk desk;
@@ -42,6 +43,8 @@ public final class ResultsView implements PageBody {
         this.model = model;
         this.desk = desk;
         this.actions = FXCollections.observableArrayList(actions);
+        // a report is looked at elsewhere too
+        actions.forEach(action -> action.addEventFilter(ActionEvent.ACTION, _ -> model.leave()));
         filters = new FilterBar(model);
         table = table();
         reading = model.chosen().isNotNull();
