@@ -22,7 +22,7 @@ public final class DecideRuleset {
     public Optional<String> cancel(Body body, LocalDate since) {
         Optional<Committee> committee = of(body);
         if (committee.isEmpty() || committees.rulesets(committee.get().id()).size() == 1) {
-            return Optional.of("“" + body.name() + "”只定过这一次规则集，没有取消：委员会总要有所依据。请改用另一份，或把日期改对。");
+            return Optional.of(body.name() + "只定过这一次规则集，没有取消：委员会总要有所依据。请改用另一份，或把日期改对。");
         }
         committees.cancelRuleset(committee.get().id(), since);
         return Optional.empty();

@@ -1,7 +1,6 @@
 package org.jiedao.compliance.view;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -20,11 +19,12 @@ import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
 import org.jiedao.ui.Lists;
 import org.jiedao.ui.Section;
+import org.jiedao.ui.Shortened;
 import org.jiedao.ui.SideForm;
 
 /// By which ruleset every body works; below, the history of the one chosen; at the right the form of its switch.
 final class RulesetBodiesPane extends HBox {
-    private static final double BELOW = 200;
+    private static final double BELOW = 172;
 
     private final RulesetBodiesViewModel model;
     private final DataTable<RulesetBodyRow> table;
@@ -45,14 +45,13 @@ final class RulesetBodiesPane extends HBox {
 
     private DataTable<RulesetBodyRow> table(Desk desk) {
         DataTable<RulesetBodyRow> bodies = new DataTable<RulesetBodyRow>("各组织所用规则集")
-                .column("组织", 200, RulesetBodyRow::name)
-                .column("按哪个规则集查", 230, RulesetBodyRow::ruleset)
-                .column("自哪天起", 120, RulesetBodyRow::since)
-                .column("来自", 118, RulesetBodyRow::origin, row -> Badge.of(row.origin(), tone(row)))
-                .column("要留意的", 240, RulesetBodyRow::remark)
+                .column("组织", 176, RulesetBodyRow::name)
+                .column("按哪个规则集查", 170, RulesetBodyRow::ruleset)
+                .column("自哪天起", 80, RulesetBodyRow::since)
+                .column("来自", 122, RulesetBodyRow::origin, row -> Badge.of(row.origin(), tone(row)))
                 .rows(model.rows())
                 .onOpen(_ -> model.change())
-                .whenEmpty(new EmptyState("bi-journal-text", "还没有组织", "先在“组织”登记组织，再定它们照哪份标准办。"))
+                .whenEmpty(empty())
                 .remembered(desk.settings());
         bodies.setMinHeight(0);
         bodies.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
@@ -68,9 +67,18 @@ final class RulesetBodiesPane extends HBox {
         return bodies;
     }
 
+    private Node empty() {
+        EmptyState empty = new EmptyState("bi-journal-text", "还没有组织", "先在“组织”登记组织，再定它们照哪份标准办。");
+        empty.visibleProperty().bind(model.read());
+        return empty;
+    }
+
     private static Badge.Tone tone(RulesetBodyRow row) {
         if (row.amiss()) {
             return Badge.Tone.BAD;
+        }
+        if (row.idle()) {
+            return Badge.Tone.ATTENTION;
         }
         return switch (row.onDay().active().origin()) {
             case OWN, AREA -> Badge.Tone.NEUTRAL;
@@ -81,12 +89,15 @@ final class RulesetBodiesPane extends HBox {
     private Node history() {
         VBox lines = Lists.fill(new VBox(), model.past(), this::line);
         lines.getStyleClass().add("tight");
-        Label none = new Label("没有定过，也没有可随的委员会。点“改用”给它定一份。");
-        none.setWrapText(true);
-        none.getStyleClass().add("muted");
-        none.visibleProperty().bind(Bindings.isEmpty(model.past()));
-        none.managedProperty().bind(none.visibleProperty());
-        ScrollPane scroll = new ScrollPane(new VBox(none, lines));
+        Label remark = new Label();
+        remark.setWrapText(true);
+        remark.setMinHeight(Label.USE_PREF_SIZE);
+        remark.getStyleClass().add("muted");
+        remark.textProperty().bind(model.chosen().map(RulesetBodyRow::remark).orElse(""));
+        remark.managedProperty().bind(remark.textProperty().isNotEmpty());
+        VBox content = new VBox(remark, lines);
+        content.getStyleClass().add("tight");
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         Button change = Buttons.plain("自某日起改用", "bi-arrow-left-right", model::change);
@@ -114,7 +125,7 @@ final class RulesetBodiesPane extends HBox {
     /// One's own choice can be taken back here; another's where it was made.
     private Node origin(RulesetPast past) {
         Optional<Node> other = past.giver()
-                .map(giver -> Buttons.link(past.whose(), () -> model.choose(giver.id())));
+                .map(giver -> Shortened.told(Buttons.link(past.whose(), () -> model.choose(giver.id()))));
         return other.orElseGet(() -> {
             Button cancel = Buttons.quiet("取消这次改用", "bi-x", () -> model.cancel(past));
             cancel.getStyleClass().add("cancel-ruleset");

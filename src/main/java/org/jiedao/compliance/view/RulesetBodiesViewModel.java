@@ -26,6 +26,7 @@ public final class RulesetBodiesViewModel {
     private final ObservableList<RulesetPast> past = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable RulesetBodyRow> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
     RulesetBodiesViewModel(RulesetUseCases cases, Desk desk, Runnable reload) {
         this.cases = cases;
@@ -35,6 +36,11 @@ public final class RulesetBodiesViewModel {
 
     ObservableList<RulesetBodyRow> rows() {
         return rows;
+    }
+
+    /// Whether the rows are what is recorded: before, none does not mean that there are none.
+    ReadOnlyBooleanProperty read() {
+        return read.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable RulesetBodyRow> chosen() {
@@ -60,6 +66,7 @@ public final class RulesetBodiesViewModel {
         long before = Optional.ofNullable(chosen.get()).map(row -> row.body().id()).orElse(0L);
         chosen.set(null);
         rows.setAll(now);
+        read.set(true);
         choose(before);
     }
 
@@ -101,7 +108,7 @@ public final class RulesetBodiesViewModel {
             form.save().ifPresentOrElse(desk.notices()::refused, () -> {
                 stop();
                 reload.run();
-                desk.notices().saved("“" + row.name() + "”改用的规则集已记下；那天以前的体检仍照原来的。");
+                desk.notices().saved(row.name() + "改用的规则集已记下；那天以前的体检仍照原来的。");
             });
         }
     }
@@ -117,7 +124,7 @@ public final class RulesetBodiesViewModel {
         if (row != null) {
             cases.switches().cancel(row.body(), line.chosen().since()).ifPresentOrElse(desk.notices()::refused, () -> {
                 reload.run();
-                desk.notices().saved("已取消“" + row.name() + "”" + line.since() + "用“" + line.label() + "”。");
+                desk.notices().saved("已取消" + row.name() + line.since() + "用“" + line.label() + "”。");
             });
         }
     }

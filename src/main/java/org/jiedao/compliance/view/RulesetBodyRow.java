@@ -35,7 +35,7 @@ record RulesetBodyRow(RulesetStandings.OnDay onDay, Rulesets rulesets) {
     }
 
     String since() {
-        return onDay.active().chosen().map(chosen -> ChineseDate.format(chosen.since())).orElse("");
+        return onDay.active().chosen().map(chosen -> ChineseDate.compact(chosen.since())).orElse("");
     }
 
     String origin() {
@@ -47,13 +47,18 @@ record RulesetBodyRow(RulesetStandings.OnDay onDay, Rulesets rulesets) {
         Active active = onDay.active();
         String chosen = active.chosen().map(since -> label(since.ruleset())).orElse("");
         if (active.origin() == Origin.NONE) {
-            return "定了规则集才体检。";
+            return "没有定过，也没有可随的委员会，不体检。点“自某日起改用”给它定一份。";
         }
         if (active.unread()) {
             return "它的文件没有读入，暂不体检。请把文件放回来，或改用别的。";
         }
         String silent = "“" + chosen + "”没有写到" + body().kind().label();
-        return active.asked().isEmpty() ? silent + "，没有条款可查。" : active.isBackstop() ? silent + "。" : "";
+        return active.asked().isEmpty() ? silent + "，没有条款可查；可以给它另定一份写到它的。" : active.isBackstop() ? silent + "。" : "";
+    }
+
+    /// Whether no rule is put to it although it has a ruleset.
+    boolean idle() {
+        return onDay.active().chosen().isPresent() && onDay.active().asked().isEmpty();
     }
 
     boolean amiss() {

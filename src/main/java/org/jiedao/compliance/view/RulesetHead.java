@@ -43,7 +43,7 @@ final class RulesetHead extends VBox {
         if (!file.isEmpty()) {
             var out = Buttons.quiet("移走", "bi-box-arrow-up", () -> model.withdraw(file));
             out.setId("withdraw-ruleset");
-            title.getChildren().addAll(Badge.of(file, Badge.Tone.ACCENT), out);
+            title.getChildren().addAll(Badge.of(file, Badge.Tone.NEUTRAL), out);
         }
         title.getStyleClass().add("card-head");
         title.setAlignment(Pos.CENTER_LEFT);

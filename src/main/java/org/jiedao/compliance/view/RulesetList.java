@@ -64,7 +64,7 @@ final class RulesetList extends ListView<RulesetEntry> {
         }
 
         private static Badge.Tone tone(RulesetEntry entry) {
-            return entry instanceof RulesetEntry.Unread ? Badge.Tone.BAD : Badge.Tone.ACCENT;
+            return entry instanceof RulesetEntry.Unread ? Badge.Tone.BAD : Badge.Tone.NEUTRAL;
         }
     }
 }

@@ -46,11 +46,8 @@ public final class RulesetsView implements PageBody {
         dirty = Bindings.and(model.bodies().changing(), model.bodies().form().dirty());
         RulesetList list = new RulesetList(model, this::go);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox left = new VBox(
-                list,
-                Buttons.quiet("打开规则集文件夹", "bi-folder2-open", model::openFolder),
-                Buttons.quiet("重新读取", "bi-arrow-repeat", model::reread));
-        left.getStyleClass().addAll("tight", "ruleset-column");
+        VBox left = new VBox(list);
+        left.getStyleClass().add("ruleset-column");
         // makes room for the form
         left.visibleProperty().bind(model.bodies().changing().not());
         left.managedProperty().bind(left.visibleProperty());
@@ -63,7 +60,10 @@ public final class RulesetsView implements PageBody {
         acceptFiles();
         var put = Buttons.primary("放入规则集", "bi-box-arrow-in-down", this::put);
         put.setId("put-ruleset");
-        actions = FXCollections.observableArrayList(put);
+        actions = FXCollections.observableArrayList(
+                Buttons.plain("重新读取", "bi-arrow-repeat", model::reread),
+                Buttons.plain("打开文件夹", "bi-folder2-open", model::openFolder),
+                put);
     }
 
     private static String trail(@Nullable RulesetEntry entry) {

@@ -110,10 +110,10 @@ class RulesetsViewModelTest {
     @Test
     void eachBodyIsToldWithItsRulesetWhenceAndSinceWhen() {
         assertEquals("廊坊市地方标准 DB1310/T 264.2—2021", row(joint).ruleset());
-        assertEquals("2025年7月1日", row(joint).since());
+        assertEquals("2025.7.1", row(joint).since());
         assertEquals("自己定的", row(joint).origin());
         assertEquals("没有定", row(estate).origin());
-        assertEquals("定了规则集才体检。", row(estate).remark());
+        assertTrue(row(estate).remark().contains("不体检"));
     }
 
     @Test
