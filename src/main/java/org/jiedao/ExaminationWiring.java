@@ -4,16 +4,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
+import org.jiedao.appointment.AppointmentOrders;
+import org.jiedao.appointment.facts.AppointmentBook;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.RulesetSince;
+import org.jiedao.committee.facts.CommitteeFactBook;
+import org.jiedao.compliance.Attestable;
+import org.jiedao.compliance.AttestedRules;
+import org.jiedao.compliance.CheckEvidence;
+import org.jiedao.compliance.EvidenceFolder;
 import org.jiedao.compliance.ExamineBodies;
 import org.jiedao.compliance.ExportSummary;
 import org.jiedao.compliance.OpenExamination;
+import org.jiedao.compliance.RecordAttestation;
+import org.jiedao.compliance.SettlePractice;
+import org.jiedao.compliance.view.AttestUseCases;
 import org.jiedao.organization.Tree;
+import org.jiedao.rule.Clauses;
+import org.jiedao.rule.Practice;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.FactBook;
 import org.jiedao.storage.Database;
@@ -23,7 +33,9 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
     OpenExamination openExamination() {
         return new OpenExamination(
                 new OpenExamination.Bodies(
-                        () -> database.organizations().bodies(), this::committees, database.bodyRulesets()),
+                        () -> database.organizations().bodies(),
+                        () -> database.committees().rulesets(),
+                        database.bodyRulesets()),
                 () -> rulesets().rulesets(),
                 books(),
                 database.attestations(),
@@ -44,25 +56,55 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
 
     /// Each feature's records, read anew for every examination.
     private List<Supplier<FactBook>> books() {
-        return List.of();
+        return List.of(this::committees, this::appointments);
+    }
+
+    private FactBook committees() {
+        return new CommitteeFactBook(
+                database.organizations().bodies(), database.committees().histories());
+    }
+
+    private FactBook appointments() {
+        return new AppointmentBook(
+                database.appointmentRecords(),
+                AppointmentOrders.shipped(Clauses.shipped()),
+                rulesets().rulesets());
+    }
+
+    AttestUseCases attesting(Clock clock) {
+        Attestable attestable =
+                new Attestable(() -> rulesets().rulesets(), () -> database.organizations().bodies());
+        return new AttestUseCases(
+                new AttestedRules(openExamination(), database.attestations()),
+                attestable,
+                new RecordAttestation(
+                        database.attestations(), database.changeLog(), evidence(), attestable, clock),
+                database.attestations(),
+                evidence());
+    }
+
+    SettlePractice settlePractice() {
+        return new SettlePractice(database.practiceBook(), this::rulesets);
+    }
+
+    CheckEvidence checkEvidence() {
+        return new CheckEvidence(database.attestations(), evidence());
+    }
+
+    private EvidenceFolder evidence() {
+        return new EvidenceFolder(database.folder().evidence());
     }
 
     /// The shipped rulesets and the user's, under the street's own practice as it is now.
     Rulesets.Loaded rulesets() {
+        return rulesets(database.practiceBook().practice());
+    }
+
+    private Rulesets.Loaded rulesets(Practice practice) {
         try {
-            return Rulesets.with(
-                    database.folder().rulesets(), database.practiceBook().practice());
+            return Rulesets.with(database.folder().rulesets(), practice);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Map<Long, List<RulesetSince>> committees() {
-        Map<Long, List<RulesetSince>> byBody = new HashMap<>();
-        database.committees()
-                .committees(LocalDate.MAX)
-                .forEach(committee -> byBody.put(
-                        committee.body().id(), database.committees().rulesets(committee.id())));
-        return byBody;
     }
 }

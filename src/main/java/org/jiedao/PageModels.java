@@ -11,6 +11,8 @@ import org.jiedao.committee.RecordMembership;
 import org.jiedao.committee.view.OrganizationUseCases;
 import org.jiedao.committee.view.OrganizationViewModel;
 import org.jiedao.compliance.Fixes;
+import org.jiedao.compliance.view.AttestViewModel;
+import org.jiedao.compliance.view.PracticeViewModel;
 import org.jiedao.compliance.view.ReportViewModel;
 import org.jiedao.compliance.view.ResultUseCases;
 import org.jiedao.compliance.view.ResultsViewModel;
@@ -29,7 +31,9 @@ import org.jiedao.drafting.view.RevisionViewModel;
 import org.jiedao.drafting.view.TemplatesViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
+import org.jiedao.home.Outlook;
 import org.jiedao.home.view.HomeViewModel;
+import org.jiedao.home.view.OutlookViewModel;
 import org.jiedao.people.NameScan;
 import org.jiedao.overprint.Backgrounds;
 import org.jiedao.overprint.ChangeProfile;
@@ -50,12 +54,17 @@ final class PageModels {
     private final Database database;
     private final Desk desk;
     private final PaperPrinter printer;
+    private final OutlookViewModel outlook;
 
     PageModels(Wiring wiring, Desk desk, PaperPrinter printer) {
         this.wiring = wiring;
         this.database = wiring.database();
         this.desk = desk;
         this.printer = printer;
+        this.outlook = new OutlookViewModel(
+                () -> Outlook.of(wiring.examination().openExamination().read(), desk.today()),
+                desk.tasks(),
+                desk.notices());
     }
 
     RemoveSample removeSample() {
@@ -71,12 +80,17 @@ final class PageModels {
                 wiring.clock());
     }
 
+    OutlookViewModel outlook() {
+        return outlook;
+    }
+
     HomeViewModel home() {
         return new HomeViewModel(
                 agenda(),
                 database.dispatchRegister(),
                 new Beginning(database.organizations(), database.committees(), database.people()),
-                removeSample());
+                removeSample(),
+                outlook);
     }
 
     OrganizationViewModel organization() {
@@ -191,6 +205,14 @@ final class PageModels {
                 wiring.voidEntry(),
                 printer,
                 spoiled());
+    }
+
+    AttestViewModel attest() {
+        return new AttestViewModel(wiring.examination().attesting(wiring.clock()), desk);
+    }
+
+    PracticeViewModel practice() {
+        return new PracticeViewModel(wiring.examination().settlePractice(), desk);
     }
 
     DataViewModel data() {

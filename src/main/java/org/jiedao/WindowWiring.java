@@ -8,6 +8,8 @@ import org.jiedao.archive.view.ChangeLogUndo;
 import org.jiedao.archive.view.DataView;
 import org.jiedao.committee.view.OrganizationSearch;
 import org.jiedao.committee.view.OrganizationView;
+import org.jiedao.compliance.view.AttestView;
+import org.jiedao.compliance.view.PracticeView;
 import org.jiedao.compliance.view.ReportActions;
 import org.jiedao.compliance.view.ResultsView;
 import org.jiedao.compliance.view.ResultsViewModel;
@@ -75,9 +77,15 @@ final class WindowWiring {
     /// `buildSample` fills an empty register with the fictional street.
     MainWindow window(Stage stage, Runnable buildSample) {
         StatusLine status = new StatusLine(
-                models.agenda(), database.organizations(), models.removeSample(), database.backups(), database.folder());
+                models.agenda(),
+                models.outlook(),
+                database.organizations(),
+                models.removeSample(),
+                database.backups(),
+                database.folder());
         ShellViewModel shell =
                 new ShellViewModel(navigation, status, new ChangeLogUndo(database.changeLog()), desk);
+        models.outlook().outlook().subscribe(shell::readStatus);
         return new MainWindow(stage, new Workbench(
                         shell, search(), pages(buildSample), new DraftsFile(database.folder().drafts())));
     }
@@ -106,7 +114,9 @@ final class WindowWiring {
 
     private PageBody compliance() {
         List<PartedPage.Part> parts = List.of(
-                new PartedPage.Part(ResultsView.PART, this::results));
+                new PartedPage.Part(ResultsView.PART, this::results),
+                new PartedPage.Part(AttestView.PART, () -> new AttestView(models.attest(), desk)),
+                new PartedPage.Part(PracticeView.PART, () -> new PracticeView(models.practice(), desk)));
         return new PartedPage(PageName.COMPLIANCE, parts, desk.navigator());
     }
 

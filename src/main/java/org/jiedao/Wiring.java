@@ -19,6 +19,7 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
+import org.jiedao.compliance.CheckEvidence;
 import org.jiedao.compliance.CompliancePapers;
 import org.jiedao.dispatch.BindPapers;
 import org.jiedao.dispatch.CheckRegister;
@@ -200,7 +201,7 @@ final class Wiring implements AutoCloseable {
                 database.organizations(),
                 texts,
                 issueDocument,
-                CommitteeRules.by(() -> examination().rulesets().rulesets(), clauses),
+                CommitteeRules.shipped(clauses),
                 clock);
     }
 
@@ -258,10 +259,12 @@ final class Wiring implements AutoCloseable {
         return new VoidEntry(database.dispatchRegister(), clock);
     }
 
-    /// The register's records and the papers issued from them.
+    /// The register's records, the papers issued from them, and the files by which rules were attested.
     DataCheck check() {
         CheckRegister papers = new CheckRegister(database.dispatchRegister(), output);
-        return () -> Stream.concat(database.check().problems().stream(), papers.check().stream())
+        CheckEvidence evidence = examination().checkEvidence();
+        return () -> Stream.of(database.check().problems(), papers.check(), evidence.check())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 import org.jiedao.appointment.view.AppointmentViewModel;
 import org.jiedao.archive.view.BackupsViewModel;
 import org.jiedao.committee.view.OrganizationViewModel;
+import org.jiedao.compliance.view.ResultsViewModel;
 import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.document.preview.PrintOrder;
@@ -97,6 +98,10 @@ final class WindowFixture {
 
     TemplatesViewModel templates() {
         return window.models().templates();
+    }
+
+    ResultsViewModel results() {
+        return window.models().results();
     }
 
     Navigator navigator() {

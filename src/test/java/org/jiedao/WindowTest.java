@@ -171,7 +171,7 @@ class WindowTest {
                 helps.add(robot.lookup("#help .help-text .label").queryLabeled().getText());
             }
         }
-        assertEquals(6, helps.size());
+        assertEquals(7, helps.size());
         assertTrue(helps.stream().allMatch(text -> text.length() > 100), helps.toString());
     }
 

@@ -5,9 +5,15 @@ import java.util.Optional;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Clause;
 
-/// In which order a ruleset appoints part-time members to a kind of committee, and what it expects of the result.
+/// In which order a ruleset appoints part-time members to a kind of committee, how long it is made public (0 where it is
+/// not), and what it expects of the result.
 public record AppointmentOrder(
-        String ruleset, BodyKind committee, List<OrderedStep> steps, Expectations expectations, Phrases phrases) {
+        String ruleset,
+        BodyKind committee,
+        List<OrderedStep> steps,
+        int publicityDays,
+        Expectations expectations,
+        Phrases phrases) {
     /// `sizes` of the committee; `third` asks for a share of part-time members, `crossing` against sitting on both
     /// levels, each where the ruleset has it; `term` bounds the appointment; `criteria` are what candidates are reviewed by.
     public record Expectations(
@@ -23,8 +29,8 @@ public record AppointmentOrder(
     public record Criterion(String label, Clause clause) {}
 
     /// What papers say: the basis, the word for the office, and the sentence on its nature, whole and as a certificate
-    /// has room for.
-    public record Phrases(String basis, String office, String nature, String brief) {}
+    /// has room for; and the words in it that say that the service is no employment.
+    public record Phrases(String basis, String office, String nature, String brief, String unpaid) {}
 
     public AppointmentOrder {
         steps = List.copyOf(steps);

@@ -34,14 +34,12 @@ public record Batch(long id, Opening opening, List<Candidate> candidates, List<S
         return step(kind).isPresent();
     }
 
-    /// Those who go on after the vote: with more approvals than half of those entitled to vote (街道惯例). Everybody
-    /// as long as no vote is recorded.
+    /// Those who go on after the vote: with enough approvals. Everybody as long as no vote is recorded.
     public List<Candidate> proposed() {
         return step(StepKind.VOTE)
                 .map(Step::votes)
                 .map(votes -> candidates.stream()
-                        .filter(candidate -> candidate.approvals() != null
-                                && candidate.approvals() * 2 > votes.eligible())
+                        .filter(candidate -> candidate.approvals() != null && votes.carries(candidate.approvals()))
                         .toList())
                 .orElse(candidates);
     }

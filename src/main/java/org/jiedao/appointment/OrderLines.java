@@ -24,6 +24,7 @@ final class OrderLines {
     private String office = "";
     private String nature = "";
     private String brief = "";
+    private String unpaid = "";
 
     OrderLines(Clauses clauses, String[] head) {
         this.clauses = clauses;
@@ -37,7 +38,7 @@ final class OrderLines {
 
     void line(String[] cells) {
         switch (cells[0]) {
-            case "步骤" -> steps.add(new OrderedStep(kind(cells[1]), cells[2], cells[3].equals("必经"), clause(cells[4])));
+            case "步骤" -> steps.add(step(cells));
             case "人数" ->
                 sizes.add(new CommitteeSize(
                         cells[1].equals("兼职"),
@@ -52,8 +53,24 @@ final class OrderLines {
             case "职务" -> office = cells[1];
             case "性质" -> nature = cells[1];
             case "简述" -> brief = cells[1];
+            case "义务表述" -> unpaid = cells[1];
             default -> throw new IllegalStateException("orders.txt: 不认识的一行 " + String.join(" | ", cells));
         }
+    }
+
+    private int publicityDays() {
+        PublicityDays days = new PublicityDays(clauses.rulesets().of(ruleset).orElseThrow(), committee);
+        return steps.stream()
+                .filter(step -> step.kind() == StepKind.PUBLICITY)
+                .mapToInt(step -> days.by(step.clause()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private OrderedStep step(String[] cells) {
+        StepKind kind = kind(cells[1]);
+        List<String> records = cells.length > 5 ? List.of(cells[5].split("、")) : List.of(kind.label());
+        return new OrderedStep(kind, cells[2], cells[3].equals("必经"), clause(cells[4]), records);
     }
 
     private Clause clause(String key) {
@@ -75,8 +92,9 @@ final class OrderLines {
                 ruleset,
                 committee,
                 steps,
+                publicityDays(),
                 new AppointmentOrder.Expectations(
                         sizes, Optional.ofNullable(third), Optional.ofNullable(crossing), term, criteria),
-                new AppointmentOrder.Phrases(basis, office, nature, brief));
+                new AppointmentOrder.Phrases(basis, office, nature, brief, unpaid));
     }
 }

@@ -7,22 +7,20 @@ import java.util.Optional;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.calendar.Workdays;
 
-/// A publicity period. The day of posting does not count; “5天” is read both ways, since the texts leave it open.
-public record PublicityPeriod(LocalDate on, LocalDate until) {
-    /// “为期5天的公示”: 甘南州城市基层党建应知应会知识 25（3）, 36.
-    static final int DAYS = 5;
-
+/// A publicity period, and the days that it must last. The day of posting does not count; the days are read both ways,
+/// since the texts leave it open.
+public record PublicityPeriod(LocalDate on, LocalDate until, int days) {
     public long naturalDays() {
         return ChronoUnit.DAYS.between(on, until);
     }
 
     public boolean isLongEnough() {
-        return naturalDays() >= DAYS;
+        return naturalDays() >= days;
     }
 
     /// The earliest end that satisfies both readings, where the calendar is known.
-    public static Optional<LocalDate> recommendedEnd(LocalDate on, Workdays workdays) {
-        return workdays.end(on, DAYS).map(end -> end.isBefore(on.plusDays(DAYS)) ? on.plusDays(DAYS) : end);
+    private Optional<LocalDate> recommendedEnd(Workdays workdays) {
+        return workdays.end(on, days).map(end -> end.isBefore(on.plusDays(days)) ? on.plusDays(days) : end);
     }
 
     /// Both readings in one sentence.
@@ -35,16 +33,16 @@ public record PublicityPeriod(LocalDate on, LocalDate until) {
         if (!unknown.isEmpty()) {
             return unknown.getFirst() + "年无放假数据，工作日读数不能确定";
         }
-        int days = until.isAfter(on) ? workdays.between(on, until).orElse(0) : 0;
-        String reading = "按工作日读为" + days + "天（" + verdict(days) + "）";
-        return days >= DAYS
+        int worked = until.isAfter(on) ? workdays.between(on, until).orElse(0) : 0;
+        String reading = "按工作日读为" + worked + "天（" + verdict(worked) + "）";
+        return worked >= days
                 ? reading
-                : recommendedEnd(on, workdays)
+                : recommendedEnd(workdays)
                         .map(end -> reading + "，按此读法应公示至" + ChineseDate.format(end))
                         .orElse(reading);
     }
 
-    private static String verdict(long days) {
-        return days >= DAYS ? "满5天" : "不满5天";
+    private String verdict(long passed) {
+        return (passed >= days ? "满" : "不满") + days + "天";
     }
 }

@@ -88,10 +88,11 @@ public final class RecordStep {
     private List<Finding> advice(Batch batch, Step step) {
         List<Finding> advice = new ArrayList<>();
         if (step.kind() == StepKind.PUBLICITY) {
+            AppointmentOrder order = rules.order(batch);
             advice.add(new Finding(
-                    rules.order(batch).step(StepKind.PUBLICITY).orElseThrow().clause(),
+                    order.step(StepKind.PUBLICITY).orElseThrow().clause(),
                     Severity.INFORMATION,
-                    new PublicityPeriod(step.on(), step.end()).reading(workdays.get())));
+                    new PublicityPeriod(step.on(), step.end(), order.publicityDays()).reading(workdays.get())));
         }
         if (step.kind() == StepKind.VOTE) {
             batch.candidates().stream()

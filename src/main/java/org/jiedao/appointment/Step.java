@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 public record Step(
         StepKind kind, LocalDate on, @Nullable LocalDate until, @Nullable Votes votes, String evidence) {
     /// 应到 and 实到 of the meeting that voted.
-    public record Votes(int eligible, int present) {}
+    public record Votes(int eligible, int present) {
+        private static final int HALVES = 2;
+
+        /// By more than half of those entitled to vote (街道惯例“表决”).
+        boolean carries(int approvals) {
+            return approvals * HALVES > eligible;
+        }
+    }
 
     public Step {
         evidence = evidence.strip();

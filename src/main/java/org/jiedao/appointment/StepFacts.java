@@ -17,8 +17,9 @@ record StepFacts(Batch batch, AppointmentOrder order) {
                 StepKind.RECOMMENDATION, StepKind.REVIEW, StepKind.APPROVAL, StepKind.FILING, StepKind.VOTE)) {
             fields.group(kind.label(), batch.step(kind).map(this::group));
         }
-        return fields.group(StepKind.PUBLICITY.label(), batch.step(StepKind.PUBLICITY).map(StepFacts::publicity))
+        return fields.group(StepKind.PUBLICITY.label(), batch.step(StepKind.PUBLICITY).map(this::publicity))
                 .put("聘任日期", batch.step(StepKind.CERTIFICATE).map(Step::on).map(ChineseDate::format))
+                .put("公示天数", Optional.of(order.publicityDays()).filter(days -> days > 0).map(String::valueOf))
                 .put("批后公示", publicAfterApproval())
                 .list("审查项", order.expectations().criteria().stream()
                         .map(criterion -> new Fields().put("名称", criterion.label()))
@@ -45,12 +46,12 @@ record StepFacts(Batch batch, AppointmentOrder order) {
     }
 
     /// That nobody objected is said only where the recorded evidence says so.
-    private static Fields publicity(Step step) {
+    private Fields publicity(Step step) {
         boolean unopposed = step.evidence().contains("无异议") || step.evidence().contains("未收到异议");
         return new Fields()
                 .put("起", ChineseDate.format(step.on()))
                 .put("止", ChineseDate.format(step.end()))
-                .put("天数", String.valueOf(new PublicityPeriod(step.on(), step.end()).naturalDays()))
+                .put("天数", String.valueOf(new PublicityPeriod(step.on(), step.end(), order.publicityDays()).naturalDays()))
                 .put("凭据", step.evidence())
                 .put("结果", unopposed ? Optional.of("公示期间未收到异议") : Optional.empty());
     }

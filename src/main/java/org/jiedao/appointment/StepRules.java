@@ -109,17 +109,18 @@ final class StepRules {
         return findings;
     }
 
-    private static List<Finding> publicity(Step step, OrderedStep place) {
+    private List<Finding> publicity(Step step, OrderedStep place) {
         LocalDate until = step.until();
         if (until == null) {
             return List.of(refusal(place.clause(), "公示没有写截止日期"));
         }
-        PublicityPeriod period = new PublicityPeriod(step.on(), until);
+        PublicityPeriod period = new PublicityPeriod(step.on(), until, order.publicityDays());
         return period.isLongEnough()
                 ? List.of()
                 : List.of(refusal(
                         place.clause(),
-                        "公示" + ChineseDate.format(step.on()) + "至" + ChineseDate.format(until) + "不满5天（不计张贴当日为"
+                        "公示" + ChineseDate.format(step.on()) + "至" + ChineseDate.format(until) + "不满" + period.days()
+                                + "天（不计张贴当日为"
                                 + Math.max(0, period.naturalDays()) + "天）"));
     }
 

@@ -50,9 +50,9 @@ final class VoteRules {
     }
 
     private static boolean changesResult(Batch batch, Step step, Map<Long, Integer> approvals) {
-        int eligible = Objects.requireNonNull(step.votes()).eligible();
+        Votes votes = Objects.requireNonNull(step.votes());
         List<Candidate> passed = batch.candidates().stream()
-                .filter(candidate -> approvals.getOrDefault(candidate.id(), 0) * 2 > eligible)
+                .filter(candidate -> votes.carries(approvals.getOrDefault(candidate.id(), 0)))
                 .toList();
         return !passed.equals(batch.proposed());
     }

@@ -58,6 +58,11 @@ public record DataFolder(Path root) {
         return root.resolve("holidays.txt");
     }
 
+    /// Copies of the files by which rules were attested.
+    public Path evidence() {
+        return root.resolve("evidence");
+    }
+
     /// The user's own rulesets, beside those that are shipped.
     public Path rulesets() {
         return root.resolve("rulesets");

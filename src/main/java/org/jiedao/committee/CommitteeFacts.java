@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.DocumentNumber;
 import org.jiedao.organization.Unit;
-import org.jiedao.rule.Clause;
 import org.jiedao.wording.Fields;
 import org.jiedao.wording.Filled;
 
@@ -41,7 +40,7 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
     }
 
     private Optional<String> standard() {
-        return rules.recurring().source(composition.committee());
+        return rules.standard().source(composition.committee());
     }
 
     MemberRoll roll() {
@@ -54,13 +53,15 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
     private void meeting(Fields fields) {
         OF_A_MEETING.forEach(field -> fields.put(field, Optional.empty()));
         int all = composition.members().size();
-        fields.group("到会规则", rules.duties().quorum(composition.committee()).map(clause -> rule(clause, all, 2)))
-                .group("提议规则", rules.duties().proposal(composition.committee()).map(clause -> rule(clause, all, 3)));
+        CommitteeStandard standard = rules.standard();
+        fields.group("到会规则", standard.quorum(composition.committee()).map(share -> rule(share, all)))
+                .group("提议规则", standard.proposal(composition.committee()).map(share -> rule(share, all)));
     }
 
-    /// “半数以上”, “1/3以上”: the share itself is enough (民法典 1259).
-    private static Fields rule(Clause clause, int all, int share) {
-        return new Fields().put("最少", String.valueOf((all + share - 1) / share)).put("条款", clause.citation());
+    private static Fields rule(CommitteeStandard.Share share, int all) {
+        return new Fields()
+                .put("最少", String.valueOf(share.least().leastOf(all)))
+                .put("条款", share.clause().citation());
     }
 
     private static <T> List<Fields> numbered(List<T> items, Function<T, Fields> facts) {
@@ -118,6 +119,6 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
 
     private YearOfDuties year(LocalDate on) {
         return new YearOfDuties(
-                on.getYear(), rules.recurring().of(composition.committee()), history.terms(), history.members());
+                on.getYear(), rules.standard().duties(composition.committee()), history.terms(), history.members());
     }
 }

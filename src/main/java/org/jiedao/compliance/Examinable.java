@@ -50,6 +50,25 @@ public final class Examinable {
                 parts.stream().flatMap(part -> part.unexamined().stream()).toList());
     }
 
+    /// What falls due next, the nearest first.
+    public List<Due> dues(LocalDate day) {
+        return Due.together(bodies.parallelStream()
+                .flatMap(body -> body.held(day).stream().flatMap(held -> dues(body, held, day)))
+                .toList());
+    }
+
+    private Stream<Due> dues(ExaminedBody body, Span held, LocalDate day) {
+        return body.rulesetOn(day).flatMap(rulesets::of).stream()
+                .flatMap(chosen -> asking(body, chosen).stream())
+                .filter(ruleset -> inForce(ruleset).contains(day))
+                .flatMap(ruleset -> {
+                    Facts facts = facts(body, ruleset, held.within(inForce(ruleset)), day);
+                    var asked = new Due.Asked(body.body(), ruleset, facts, day);
+                    return concerns.of(ruleset, body.body().kind()).stream()
+                            .flatMap(concern -> Due.of(asked, concern.rule(), concern.premise()));
+                });
+    }
+
     private Part examine(ExaminedBody body, LocalDate day) {
         Optional<Span> held = body.held(day);
         Optional<String> key = body.rulesetOn(day);

@@ -22,7 +22,7 @@ import org.jiedao.rule.check.RecordKey;
 public final class Fixes {
     /// Of a check's parameters, the one that says most closely what is missing comes first.
     private static final List<String> TELLING =
-            List.of("具备", "事项", "程序", "职务", "属性", "清单", "任期", "分子", "数额", "计数", "甲", "逐个");
+            List.of("具备", "事项", "程序", "职务", "属性", "清单", "任期", "分子", "数额", "计数", "甲");
 
     private final Map<String, Way> ways = new HashMap<>();
 

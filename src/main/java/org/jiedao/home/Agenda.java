@@ -39,6 +39,10 @@ public final class Agenda {
         return LocalDate.now(clock);
     }
 
+    public List<Committee> committees() {
+        return committees.committees(today());
+    }
+
     /// Whether nothing is recorded yet.
     public boolean isBlank() {
         return organizations.bodies().isEmpty();

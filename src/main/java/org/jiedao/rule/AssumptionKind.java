@@ -8,7 +8,7 @@ import org.jiedao.rule.check.Period;
 import org.jiedao.rule.check.Window;
 
 /// What may stand for a quantity that the standard leaves open.
-enum AssumptionKind {
+public enum AssumptionKind {
     PERIOD("间隔", "每月、每季度、每半年、每年、每两年"),
     DAYS("天数", "90天、10个工作日"),
     WINDOW("日期段", "6月15日至7月15日"),
@@ -17,8 +17,8 @@ enum AssumptionKind {
     STANDARD("标准", "100元、待确认");
 
     private static final Pattern NUMBER_OF_DAYS = Pattern.compile("\\d{1,4}(天|个工作日)");
-    private static final Pattern NUMBER = Pattern.compile("至少\\d{1,4}[件次个]?");
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}元?");
+    private static final Pattern NUMBER = Pattern.compile("至少[1-9]\\d{0,3}[件次个]?");
+    private static final Pattern AMOUNT = Pattern.compile("[1-9]\\d{0,8}元?");
 
     private final String label;
     private final String example;

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Clauses {
     private final Map<String, Clause> byKey = new LinkedHashMap<>();
     private final Map<String, Severity> severities = new LinkedHashMap<>();
+    private final Map<String, List<Rule>> quoted = new LinkedHashMap<>();
 
     private final Supplier<Rulesets> rulesets;
 
@@ -69,6 +70,7 @@ public final class Clauses {
         String wording = rules.stream()
                 .map(rule -> rule.quotation().clause().wording())
                 .collect(Collectors.joining());
+        quoted.put(ruleset.key() + " " + article, rules);
         put(
                 ruleset.key(),
                 new Clause(ruleset.source(), article, wording),
@@ -101,6 +103,12 @@ public final class Clauses {
     public Severity severity(String key) {
         clause(key);
         return Objects.requireNonNull(severities.get(key));
+    }
+
+    /// The rules that a clause of a ruleset is quoted from; none of a clause that no ruleset holds.
+    public List<Rule> rules(String key) {
+        clause(key);
+        return quoted.getOrDefault(key, List.of());
     }
 
     public List<String> keys() {

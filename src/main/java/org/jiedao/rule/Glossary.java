@@ -20,20 +20,9 @@ public final class Glossary {
     private static final String ASSUMPTIONS = "口径";
 
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
-    private final Map<String, Openness> open = new LinkedHashMap<>();
+    private final Map<String, OpenQuantity> open = new LinkedHashMap<>();
 
     private Glossary() {}
-
-    /// How an open quantity may be filled.
-    record Openness(AssumptionKind kind, List<String> methods, String meaning) {
-        boolean accepts(String value) {
-            return kind.accepts(value, methods);
-        }
-
-        String example() {
-            return kind.example(methods);
-        }
-    }
 
     public static Glossary shipped() {
         try (InputStream in = Objects.requireNonNull(Glossary.class.getResourceAsStream("glossary.txt"));
@@ -66,7 +55,8 @@ public final class Glossary {
         String[] kind = cells[1].split("：");
         open.put(
                 cells[0],
-                new Openness(
+                new OpenQuantity(
+                        cells[0],
                         AssumptionKind.of(kind[0]).orElseThrow(() -> new IllegalStateException("glossary.txt: " + cells[1])),
                         kind.length > 1 ? List.of(kind[1].split("、")) : List.of(),
                         cells[2]));
@@ -80,7 +70,12 @@ public final class Glossary {
         return knows(BODIES, body);
     }
 
-    Optional<Openness> openness(String assumption) {
+    /// What the standards leave open, in the order of the file.
+    public List<OpenQuantity> quantities() {
+        return List.copyOf(open.values());
+    }
+
+    Optional<OpenQuantity> openness(String assumption) {
         return Optional.ofNullable(open.get(assumption));
     }
 

@@ -33,10 +33,16 @@ public record Judgement(
                 answer.arithmetic() + missing + doubt,
                 answer.counted(),
                 rule.assumptions().stream().map(Assumption::sentence).toList(),
-                IntStream.range(0, answers.size())
-                        .filter(i -> answers.get(i).verdict() == answer.verdict())
-                        .mapToObj(rule.questions()::get)
-                        .toList());
+                deciding(rule.questions(), answers, answer.verdict()));
+    }
+
+    private static List<Question> deciding(List<Question> questions, List<Answer> answers, Verdict verdict) {
+        return questions.size() == 1
+                ? questions
+                : IntStream.range(0, answers.size())
+                        .filter(i -> answers.get(i).verdict() == verdict)
+                        .mapToObj(questions::get)
+                        .toList();
     }
 
     /// The sentence for the user: arithmetic, assumptions, citation.

@@ -1,5 +1,6 @@
 package org.jiedao.rule;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +14,18 @@ public record Practice(Map<String, String> values) {
         return new Practice(Map.of());
     }
 
+    /// The key of a reading for one rule alone.
+    public static String of(String rule, String assumption) {
+        return rule + " " + assumption;
+    }
+
+    public Practice with(String key, String value) {
+        Map<String, String> more = new HashMap<>(values);
+        more.put(key, value);
+        return new Practice(more);
+    }
+
     Optional<String> value(String rule, String assumption) {
-        return Optional.ofNullable(values.getOrDefault(rule + " " + assumption, values.get(assumption)));
+        return Optional.ofNullable(values.getOrDefault(of(rule, assumption), values.get(assumption)));
     }
 }

@@ -32,7 +32,7 @@ final class RuleChecks {
         int before = lines.faults().size();
         for (Entry entry : entries) {
             String[] parts = entry.value().split("[＝=]", 2);
-            Optional<Glossary.Openness> openness = glossary.openness(parts[0].strip());
+            Optional<OpenQuantity> openness = glossary.openness(parts[0].strip());
             if (openness.isEmpty()) {
                 lines.fault(entry.line(), "不认识的口径“" + parts[0].strip() + "”");
             } else {
@@ -43,7 +43,7 @@ final class RuleChecks {
         return List.copyOf(assumed.values());
     }
 
-    private void assume(Entry entry, String[] parts, Glossary.Openness openness) {
+    private void assume(Entry entry, String[] parts, OpenQuantity openness) {
         String name = parts[0].strip();
         String standard = parts.length < 2 ? "" : parts[1].strip();
         Optional<String> own = practice.value(rule, name);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jiedao.appointment.Batches;
+import org.jiedao.appointment.facts.AppointmentRecords;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
@@ -164,6 +165,10 @@ public final class Database implements AutoCloseable {
 
     public Batches batches() {
         return new JooqBatches(dsl, journal);
+    }
+
+    public AppointmentRecords appointmentRecords() {
+        return new JooqAppointmentRecords(dsl, journal);
     }
 
     /// The one register of this database: its lock is what keeps numbers apart.

@@ -9,6 +9,7 @@ import static org.jiedao.storage.jooq.Tables.UNIT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.Batches;
@@ -16,11 +17,15 @@ import org.jiedao.appointment.Candidate;
 import org.jiedao.appointment.Step;
 import org.jiedao.appointment.StepKind;
 import org.jiedao.committee.Role;
+import org.jiedao.committee.Term;
 import org.jiedao.storage.jooq.tables.records.BatchRecord;
 import org.jiedao.storage.jooq.tables.records.BatchStepRecord;
 import org.jiedao.storage.jooq.tables.records.CandidateRecord;
+import org.jiedao.storage.jooq.tables.records.TermRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /// Batches, their candidates and steps in the data file.
 final class JooqBatches implements Batches {
@@ -32,33 +37,56 @@ final class JooqBatches implements Batches {
         this.journal = journal;
     }
 
+    /// A fixed number of queries, however many batches there are.
     @Override
     public List<Batch> batches() {
-        return dsl.selectFrom(BATCH).orderBy(BATCH.OPENED_ON.desc(), BATCH.ID.desc()).fetch(this::batch);
+        return batches(DSL.noCondition());
     }
 
     @Override
     public Optional<Batch> batch(long id) {
-        return dsl.fetchOptional(BATCH, BATCH.ID.eq(id)).map(this::batch);
+        return batches(BATCH.ID.eq(id)).stream().findFirst();
     }
 
-    private Batch batch(BatchRecord row) {
-        var term = JooqCommittees.term(dsl.fetchSingle(TERM, TERM.ID.eq(row.getTermId())));
-        var opening = new Batch.Opening(
-                row.getCommitteeId(), term, row.getTitle(), row.getRuleset(), row.getOpenedOn());
-        return new Batch(row.getId(), opening, candidates(row.getId()), steps(row.getId()));
+    private List<Batch> batches(Condition which) {
+        Map<Long, TermRecord> terms = dsl.select(TERM.fields())
+                .from(TERM)
+                .where(TERM.ID.in(DSL.select(BATCH.TERM_ID).from(BATCH).where(which)))
+                .fetchMap(TERM.ID, row -> row.into(TERM));
+        Map<Long, List<Candidate>> candidates = candidates(which);
+        Map<Long, List<Step>> steps = dsl.select(BATCH_STEP.fields())
+                .from(BATCH_STEP)
+                .join(BATCH)
+                .on(BATCH_STEP.BATCH_ID.eq(BATCH.ID))
+                .where(which)
+                .orderBy(BATCH_STEP.DONE_ON, BATCH_STEP.ID)
+                .fetchGroups(BATCH_STEP.BATCH_ID, row -> step(row.into(BATCH_STEP)));
+        return dsl.selectFrom(BATCH)
+                .where(which)
+                .orderBy(BATCH.OPENED_ON.desc(), BATCH.ID.desc())
+                .fetch(row -> new Batch(
+                        row.getId(),
+                        opening(row, JooqCommittees.term(Objects.requireNonNull(terms.get(row.getTermId())))),
+                        candidates.getOrDefault(row.getId(), List.of()),
+                        steps.getOrDefault(row.getId(), List.of())));
     }
 
-    private List<Candidate> candidates(long batchId) {
+    private static Batch.Opening opening(BatchRecord row, Term term) {
+        return new Batch.Opening(row.getCommitteeId(), term, row.getTitle(), row.getRuleset(), row.getOpenedOn());
+    }
+
+    private Map<Long, List<Candidate>> candidates(Condition which) {
         return dsl.select()
                 .from(CANDIDATE)
+                .join(BATCH)
+                .on(CANDIDATE.BATCH_ID.eq(BATCH.ID))
                 .join(PERSON)
                 .on(CANDIDATE.PERSON_ID.eq(PERSON.ID))
                 .leftJoin(UNIT)
                 .on(PERSON.UNIT_ID.eq(UNIT.ID))
-                .where(CANDIDATE.BATCH_ID.eq(batchId))
+                .where(which)
                 .orderBy(CANDIDATE.POSITION, CANDIDATE.ID)
-                .fetch(JooqBatches::candidate);
+                .fetchGroups(CANDIDATE.BATCH_ID, JooqBatches::candidate);
     }
 
     private static Candidate candidate(Record row) {
@@ -68,13 +96,6 @@ final class JooqBatches implements Batches {
                 row.get(UNIT.ID) == null ? null : JooqOrganizations.unit(row.into(UNIT)),
                 Role.valueOf(row.get(CANDIDATE.ROLE)),
                 row.get(CANDIDATE.APPROVALS));
-    }
-
-    private List<Step> steps(long batchId) {
-        return dsl.selectFrom(BATCH_STEP)
-                .where(BATCH_STEP.BATCH_ID.eq(batchId))
-                .orderBy(BATCH_STEP.DONE_ON, BATCH_STEP.ID)
-                .fetch(JooqBatches::step);
     }
 
     private static Step step(BatchStepRecord row) {
@@ -91,7 +112,7 @@ final class JooqBatches implements Batches {
         row.setTitle(opening.title());
         row.setRuleset(opening.ruleset());
         row.setOpenedOn(opening.on());
-        return batch(journal.insert("新建批次 " + opening.title(), row));
+        return batch(journal.insert("新建批次 " + opening.title(), row).getId()).orElseThrow();
     }
 
     @Override

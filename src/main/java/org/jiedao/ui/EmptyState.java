@@ -16,9 +16,11 @@ public final class EmptyState extends VBox {
         Label text = new Label(whatToDo);
         text.getStyleClass().add("empty-text");
         text.setWrapText(true);
+        text.setManaged(!whatToDo.isEmpty());
         HBox buttons = new HBox(firstSteps);
         buttons.getStyleClass().add("button-row");
         buttons.setAlignment(Pos.CENTER);
+        buttons.setManaged(firstSteps.length > 0);
         getChildren().addAll(Icons.of(icon, "empty-icon"), title, text, buttons);
     }
 }

@@ -14,6 +14,9 @@ public interface FileDialogs {
     /// A PNG or JPEG to read.
     Optional<Path> choosePicture();
 
+    /// A file of any kind.
+    Optional<Path> chooseFile();
+
     /// Where to write; the user confirmed an existing file.
     Optional<Path> chooseTarget(String suggestedName);
 

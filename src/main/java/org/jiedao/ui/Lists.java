@@ -15,11 +15,16 @@ public final class Lists {
 
     /// Keeps a pane's children in step with a list.
     public static <T, P extends Pane> P fill(P pane, ObservableList<T> items, Function<T, Node> shown) {
-        ListChangeListener<T> refill =
-                _ -> pane.getChildren().setAll(items.stream().map(shown).toList());
-        items.addListener(refill);
-        pane.getChildren().setAll(items.stream().map(shown).toList());
+        fill(pane.getChildren(), items, shown);
         return pane;
+    }
+
+    /// Keeps what is shown, such as the items of a menu, in step with a list.
+    public static <T, S> void fill(ObservableList<S> target, ObservableList<T> items, Function<T, ? extends S> shown) {
+        ListChangeListener<T> refill =
+                _ -> target.setAll(items.stream().map(shown).toList());
+        items.addListener(refill);
+        target.setAll(items.stream().map(shown).toList());
     }
 
     /// A choice whose entries read as `label` says.

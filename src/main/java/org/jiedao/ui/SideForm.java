@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 
 /// A form at the side of a page: title, fields, 保存 and 取消. 保存 is greyed out until something was changed.
 public final class SideForm extends VBox {
+    private final ScrollPane scroll = new ScrollPane();
+
     public SideForm(ObservableStringValue title, Node fields, ObservableValue<Boolean> dirty, Work work) {
         getStyleClass().addAll("card", "side-form");
         Label heading = new Label();
@@ -22,7 +24,7 @@ public final class SideForm extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(heading, gap, Icons.button("bi-x", "关闭", work.cancel()));
         head.getStyleClass().add("card-head");
-        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setContent(fields);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("side-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -33,6 +35,11 @@ public final class SideForm extends VBox {
         HBox foot = new HBox(save, Buttons.plain("取消", "bi-x", work.cancel()));
         foot.getStyleClass().add("button-row");
         getChildren().addAll(head, scroll, foot);
+    }
+
+    /// Shows the form from its first field again.
+    public void toTop() {
+        scroll.setVvalue(0);
     }
 
     /// What the two buttons do.

@@ -41,6 +41,13 @@ public final class StageFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("选择文件");
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("保存到");

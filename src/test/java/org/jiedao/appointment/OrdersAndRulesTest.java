@@ -15,6 +15,7 @@ import org.jiedao.rule.Rule;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.Check;
 import org.jiedao.rule.check.CountBetween;
+import org.jiedao.rule.check.EachHas;
 import org.jiedao.rule.check.OneOf;
 import org.jiedao.rule.check.StepOrder;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,31 @@ class OrdersAndRulesTest {
             }
         }
         assertTrue(compared > 20);
+    }
+
+    @Test
+    void aStepIsOnRecordInTheWordsOfTheRules() {
+        Glossary glossary = Glossary.shipped();
+        for (AppointmentOrder order : ORDERS) {
+            for (OrderedStep step : order.steps()) {
+                assertTrue(glossary.words("步骤").containsAll(step.records()), step.toString());
+                assertTrue(step.records().contains(step.kind().label()), step.toString());
+            }
+        }
+    }
+
+    @Test
+    void theWordsThatACertificateMustHoldAreTheClausesOwn() {
+        for (AppointmentOrder order : ORDERS) {
+            String unpaid = order.phrases().unpaid();
+            assertTrue(order.phrases().nature().contains(unpaid) && order.phrases().brief().contains(unpaid), unpaid);
+            List<Rule> asking = rules(order)
+                    .filter(rule -> checks(rule).anyMatch(check -> check instanceof EachHas has
+                            && has.thing().equals("义务任职表述")))
+                    .toList();
+            assertEquals(1, asking.size());
+            assertTrue(asking.getFirst().quotation().clause().wording().contains(unpaid), unpaid);
+        }
     }
 
     @Test

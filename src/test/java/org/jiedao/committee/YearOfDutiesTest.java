@@ -3,6 +3,7 @@ package org.jiedao.committee;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
@@ -19,7 +20,7 @@ class YearOfDutiesTest {
 
     /// Each row as `月份 条款 期限`.
     private static List<String> rows(String ruleset, BodyKind kind) {
-        return new YearOfDuties(2026, RULES.recurring().of(committee(ruleset, kind)), List.of(), List.of())
+        return new YearOfDuties(2026, RULES.standard().duties(committee(ruleset, kind)), List.of(), List.of())
                 .rows("机关").stream()
                 .map(Fields::texts)
                 .map(row -> row.get("月份") + " " + row.get("条款") + " " + row.get("期限"))
@@ -102,7 +103,7 @@ class YearOfDutiesTest {
     void aMonthlyDutyHasItsTwelveBoxes() {
         List<String> monthly = new YearOfDuties(
                         2026,
-                        RULES.recurring().of(committee("langfang", BodyKind.STREET_JOINT_COMMITTEE)),
+                        RULES.standard().duties(committee("langfang", BodyKind.STREET_JOINT_COMMITTEE)),
                         List.of(),
                         List.of())
                 .rows("机关").stream()
@@ -115,11 +116,26 @@ class YearOfDutiesTest {
     /// 季商讨 is another standard's word: it does not do for the meeting that 第二十七条 asks for.
     @Test
     void noDutyOfOneStandardStandsForThatOfAnother() {
-        List<String> subjects = RULES.recurring().of(committee("gannan", BodyKind.STREET_JOINT_COMMITTEE)).stream()
+        List<String> subjects = RULES.standard().duties(committee("gannan", BodyKind.STREET_JOINT_COMMITTEE)).stream()
                 .filter(duty -> duty.rule().id().equals("GN-27a"))
                 .flatMap(duty -> duty.checks().stream())
                 .map(check -> check.subject())
                 .toList();
         assertEquals(List.of("全体会议"), subjects);
+    }
+
+    @Test
+    void onlyTheStreetUnderGannanHasAQuorumAndAThirdThatMayPropose() {
+        Committee gannan = committee("gannan", BodyKind.STREET_JOINT_COMMITTEE);
+        CommitteeStandard standard = RULES.standard();
+        assertEquals(6, standard.quorum(gannan).orElseThrow().least().leastOf(11));
+        assertEquals("27", standard.quorum(gannan).orElseThrow().clause().article());
+        assertEquals(4, standard.proposal(gannan).orElseThrow().least().leastOf(11));
+        assertEquals("28（1）", standard.proposal(gannan).orElseThrow().clause().article());
+        for (BodyKind kind : List.of(BodyKind.STREET_JOINT_COMMITTEE, BodyKind.COMMUNITY_JOINT_COMMITTEE)) {
+            assertEquals(Optional.empty(), standard.quorum(committee("langfang", kind)));
+            assertEquals(Optional.empty(), standard.proposal(committee("langfang", kind)));
+        }
+        assertEquals(Optional.empty(), standard.quorum(committee("gannan", BodyKind.COMMUNITY_JOINT_COMMITTEE)));
     }
 }

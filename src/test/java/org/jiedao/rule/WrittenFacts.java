@@ -3,6 +3,7 @@ package org.jiedao.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedao.rule.check.Facts;
 import org.jiedao.rule.check.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Facts as `rules.txt` writes them: `名单 兼职委员 5；事项 月碰头 2026-01-31`.
 final class WrittenFacts implements Facts {
@@ -74,13 +76,17 @@ final class WrittenFacts implements Facts {
     public Optional<List<Dated>> events(String event) {
         return first("事项 " + event)
                 .map(cells -> Stream.of(cells)
-                        .map(day -> new Dated(item(event + day), LocalDate.parse(day)))
+                        .flatMap(WrittenFacts::days)
+                        .map(day -> new Dated(item(event + day), day))
                         .toList());
     }
 
     @Override
     public Optional<List<Course>> courses(String procedure) {
         return each("程序 " + procedure, cells -> {
+            if (cells[0].equals("不详")) {
+                return Course.unrecorded(item(cells[1]));
+            }
             Map<String, LocalDate> steps = new HashMap<>();
             for (String cell : Stream.of(cells).filter(cell -> !cell.startsWith(ONLY)).toList()) {
                 int date = cell.length() - "2026-01-01".length();
@@ -105,16 +111,22 @@ final class WrittenFacts implements Facts {
 
     @Override
     public Optional<List<Holding>> holdings(String each, String thing) {
-        return each("具备 " + each + "/" + thing, cells -> new Holding(
-                item(cells[0]),
-                cells[1].equals("—") ? life : span(cells[1]),
-                Stream.of(cells).skip(2).map(LocalDate::parse).toList()));
+        return each("具备 " + each + "/" + thing, cells -> {
+            Span obliged = cells[1].equals("—") ? life : span(cells[1]);
+            return isUnknown(cells)
+                    ? Holding.unrecorded(item(cells[0]), obliged)
+                    : new Holding(
+                            item(cells[0]),
+                            obliged,
+                            Stream.of(cells).skip(2).flatMap(WrittenFacts::days).toList());
+        });
     }
 
     @Override
     public Optional<List<Holder>> holders(String post) {
-        return each("职务 " + post, cells -> new Holder(
-                item(cells[0]), new HashSet<>(Arrays.asList(cells).subList(1, cells.length))));
+        return each("职务 " + post, cells -> isUnknown(cells)
+                ? Holder.unrecorded(item(cells[0]))
+                : new Holder(item(cells[0]), new HashSet<>(Arrays.asList(cells).subList(1, cells.length))));
     }
 
     @Override
@@ -148,16 +160,19 @@ final class WrittenFacts implements Facts {
                 recordable(cells)));
     }
 
-    private static Optional<Set<String>> recordable(String[] cells) {
+    private static @Nullable Set<String> recordable(String[] cells) {
         return Stream.of(cells)
                 .filter(cell -> cell.startsWith(ONLY))
                 .findFirst()
-                .map(cell -> Set.copyOf(WordList.of(cell.substring(ONLY.length()))));
+                .map(cell -> Set.copyOf(WordList.of(cell.substring(ONLY.length()))))
+                .orElse(null);
     }
 
     @Override
     public Optional<List<Value>> values(String each, String attribute) {
-        return each("属性 " + each + "/" + attribute, cells -> new Value(item(cells[0]), cells[1]));
+        return each("属性 " + each + "/" + attribute, cells -> isUnknown(cells)
+                ? Value.unrecorded(item(cells[0]))
+                : new Value(item(cells[0]), cells[1]));
     }
 
     @Override
@@ -187,6 +202,17 @@ final class WrittenFacts implements Facts {
 
     private Optional<String[]> first(String key) {
         return Optional.ofNullable(lines.get(key)).map(List::getFirst);
+    }
+
+    /// Of this one nobody wrote it down.
+    private static boolean isUnknown(String[] cells) {
+        return cells[cells.length - 1].equals("？");
+    }
+
+    /// `2026-01-10×9`: nine of them on one day.
+    private static Stream<LocalDate> days(String cell) {
+        String[] parts = cell.split("×");
+        return Collections.nCopies(parts.length == 1 ? 1 : Integer.parseInt(parts[1]), LocalDate.parse(parts[0])).stream();
     }
 
     private static Item item(String name) {

@@ -1,6 +1,7 @@
 package org.jiedao.ui;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -14,6 +15,8 @@ public final class DirectBackgroundTasks implements BackgroundTasks {
         T result;
         try {
             result = work.run((_, _) -> {});
+        } catch (CancellationException _) {
+            return;
         } catch (IOException failure) {
             showFailure.accept(failure);
             return;

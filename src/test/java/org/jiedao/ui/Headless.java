@@ -51,6 +51,11 @@ public final class Headless implements FileDialogs, FileOpener {
     }
 
     @Override
+    public Optional<Path> chooseFile() {
+        return workbook;
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String suggestedName) {
         return target.apply(suggestedName);
     }

@@ -16,6 +16,11 @@ public final class WaitingBackgroundTasks implements BackgroundTasks {
         waiting.add(() -> direct.run(name, work, show, showFailure));
     }
 
+    /// Does what was ordered first, and no more.
+    public void finishNext() {
+        waiting.remove().run();
+    }
+
     /// Does everything, also what is ordered meanwhile.
     public void finish() {
         while (!waiting.isEmpty()) {

@@ -44,7 +44,7 @@ final class BackupsPane extends VBox {
                         .opener()
                         .open(folder.backups())),
                 Buttons.primary("立即备份", "bi-hdd", model::backUp));
-        section.note().setText("每个备份都读回核对过。保留最近14天每天一个、8周每周一个。");
+        section.note().setText("每个备份都读回核对过。保留最近14天每天一个、8周每周一个。不含文书和佐证的文件。");
         VBox.setVgrow(section, Priority.ALWAYS);
         getChildren().addAll(question(), section);
     }

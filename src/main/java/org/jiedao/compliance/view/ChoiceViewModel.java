@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +41,7 @@ public final class ChoiceViewModel {
     private final ReadOnlyObjectWrapper<List<ExaminedClause>> concerned = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<State> states = EnumSet.noneOf(State.class);
     private List<Body> tree = List.of();
+    private BodyNames names = new BodyNames(tree);
     private @Nullable Examination examination;
     private String text = "";
     private boolean unexaminedOnly;
@@ -108,6 +110,7 @@ public final class ChoiceViewModel {
     /// The bodies of the register, parents before children.
     void know(List<Body> bodies) {
         tree = List.copyOf(bodies);
+        names = new BodyNames(tree);
         Scope before = scope.get();
         filling(() -> {
             scopes.setAll(Scope.of(tree));
@@ -180,24 +183,34 @@ public final class ChoiceViewModel {
         List<ExaminedClause> clauses = now.clauses().stream().filter(filter::admits).toList();
         List<ResultRow> bodies = now.unexamined().stream()
                 .filter(filter::admits)
-                .<ResultRow>map(ResultRow.OfBody::new)
+                .map(this::row)
                 .toList();
         Map<State, Integer> found = Gravity.counts(clauses.stream());
         Gravity.gravestFirst().forEach(state -> counts.put(state, found.getOrDefault(state, 0)));
         unexamined.set(bodies.size());
         boolean any = states.isEmpty() && !unexaminedOnly;
         List<RowGroup<ResultRow>> shownNow = Stream.concat(
-                        by
-                                .of(clauses.stream()
-                                        .filter(clause -> any || states.contains(clause.state()))
-                                        .toList())
-                                .stream(),
+                        by.of(clauses.stream().filter(clause -> any || states.contains(clause.state())).toList(), names).stream(),
                         any || unexaminedOnly ? unexaminedGroup(bodies) : Stream.empty())
                 .toList();
         shown.set(shownNow.stream().mapToInt(group -> group.rows().size()).sum());
         narrowed.set(shown.get() < now.clauses().size() + now.unexamined().size());
         concerned.set(clauses);
         groups.setAll(shownNow);
+    }
+
+    /// A clause, or a body that was not examined, as a line of the list.
+    Optional<ResultRow> row(Examination now, ResultKey key) {
+        return Stream.concat(
+                        now.clauses().stream()
+                                .filter(clause -> ResultKey.of(clause).equals(key))
+                                .<ResultRow>map(clause -> new ResultRow.OfClause(clause, names.of(clause.body()))),
+                        now.unexamined().stream().map(this::row).filter(row -> row.key().equals(key)))
+                .findFirst();
+    }
+
+    private ResultRow row(Examination.Unexamined one) {
+        return new ResultRow.OfBody(one, names.of(one.body()));
     }
 
     private static Stream<RowGroup<ResultRow>> unexaminedGroup(List<ResultRow> bodies) {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// What a clause came to: the verdict and its arithmetic, the way to mend it, the wording, the records counted.
 final class DetailPane extends VBox {
     private static final int MOST_RECORDS = 40;
+    /// How rulesets mark a clause without a modal verb.
+    private static final String STATEMENT = "述";
 
     private final ResultsViewModel model;
     private final Road road;
@@ -61,7 +63,7 @@ final class DetailPane extends VBox {
                 content.getChildren().setAll(words(body.result(), "result-arithmetic"), toRuleset(body));
                 getChildren().setAll(head(body), scroll);
             }
-            case ResultRow.OfClause(ExaminedClause clause) -> {
+            case ResultRow.OfClause(ExaminedClause clause, _) -> {
                 content.getChildren().setAll(facts(clause));
                 getChildren().setAll(head(row), scroll);
             }
@@ -99,7 +101,7 @@ final class DetailPane extends VBox {
         facts.add(fact("主体", words(rule.scope().actor(), "")));
         facts.add(fact("周期", words(rule.scope().rhythm(), "")));
         facts.add(fact("证据", words(rule.scope().evidence(), "")));
-        facts.add(fact("怎样判断", words(rule.ruleClass().meaning(), "")));
+        facts.add(fact("判断", words(rule.ruleClass().meaning(), "")));
         counted(clause).ifPresent(facts::add);
         assumptions(clause).ifPresent(facts::add);
         return facts;
@@ -133,7 +135,8 @@ final class DetailPane extends VBox {
     }
 
     private static String tone(Rule.Quotation quotation) {
-        return "“" + quotation.verb() + "”：做不到列为" + quotation.severity().label();
+        String verb = quotation.verb().equals(STATEMENT) ? "陈述句" : "“" + quotation.verb() + "”";
+        return verb + "，做不到列为" + quotation.severity().label();
     }
 
     private Optional<Node> counted(ExaminedClause clause) {
@@ -147,7 +150,7 @@ final class DetailPane extends VBox {
         if (counted.size() > MOST_RECORDS) {
             links.getChildren().add(words("……共" + counted.size() + "项", "muted"));
         }
-        return Optional.of(fact("数到的记录（" + counted.size() + "）", links));
+        return Optional.of(fact("数到" + counted.size() + "项", links));
     }
 
     private Node record(Item item, ExaminedClause clause) {
@@ -173,9 +176,10 @@ final class DetailPane extends VBox {
 
     private static Node fact(String name, Node value) {
         Label caption = new Label(name);
-        caption.getStyleClass().add("form-label");
-        caption.setMinWidth(Region.USE_PREF_SIZE);
-        VBox fact = new VBox(caption, value);
+        caption.getStyleClass().addAll("form-label", "result-caption");
+        HBox.setHgrow(value, Priority.ALWAYS);
+        HBox fact = new HBox(caption, value);
+        fact.setAlignment(Pos.BASELINE_LEFT);
         return fact;
     }
 

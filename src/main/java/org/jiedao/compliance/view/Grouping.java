@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jiedao.compliance.ExaminedClause;
 import org.jiedao.compliance.Gravity;
 import org.jiedao.rule.State;
@@ -13,19 +13,19 @@ import org.jiedao.ui.RowGroup;
 
 /// By what the list is put together; in every group, and among the groups, what is gravest comes first.
 public enum Grouping {
-    STATE("按状态", clause -> clause.state().label()),
-    BODY("按组织", clause -> clause.body().name()),
-    RULESET("按规则集", clause -> clause.ruleset().name()),
+    STATE("按状态", (clause, _) -> clause.state().label()),
+    BODY("按组织", (clause, names) -> names.of(clause.body())),
+    RULESET("按规则集", (clause, _) -> clause.ruleset().name()),
     CLAUSE(
             "按条款",
-            clause -> clause.rule().quotation().clause().article() + "　"
+            (clause, _) -> clause.rule().quotation().clause().article() + "　"
                     + clause.rule().scope().gist()),
-    NONE("不分组", _ -> "");
+    NONE("不分组", (_, _) -> "");
 
     private final String label;
-    private final Function<ExaminedClause, String> title;
+    private final BiFunction<ExaminedClause, BodyNames, String> title;
 
-    Grouping(String label, Function<ExaminedClause, String> title) {
+    Grouping(String label, BiFunction<ExaminedClause, BodyNames, String> title) {
         this.label = label;
         this.title = title;
     }
@@ -35,7 +35,7 @@ public enum Grouping {
     }
 
     /// The clauses in groups; two rules of one title stay apart where they are of two rulesets.
-    List<RowGroup<ResultRow>> of(List<ExaminedClause> clauses) {
+    List<RowGroup<ResultRow>> of(List<ExaminedClause> clauses, BodyNames names) {
         Map<Object, List<ExaminedClause>> together = new LinkedHashMap<>();
         clauses.stream()
                 .sorted(Gravity.order())
@@ -44,7 +44,7 @@ public enum Grouping {
         return together.values().stream()
                 .map(group -> new Counted(group, Gravity.counts(group.stream())))
                 .sorted(Comparator.comparing(Counted::counts, Gravity.MOST_FIRST))
-                .map(this::rows)
+                .map(group -> rows(group, names))
                 .toList();
     }
 
@@ -60,13 +60,13 @@ public enum Grouping {
         };
     }
 
-    private RowGroup<ResultRow> rows(Counted group) {
+    private RowGroup<ResultRow> rows(Counted group, BodyNames names) {
         String told = this == STATE ? group.clauses().size() + "条" : Gravity.told(group.counts());
         return new RowGroup<>(
-                title.apply(group.clauses().getFirst()),
+                title.apply(group.clauses().getFirst(), names),
                 told,
                 group.clauses().stream()
-                        .map(clause -> (ResultRow) new ResultRow.OfClause(clause))
+                        .map(clause -> (ResultRow) new ResultRow.OfClause(clause, names.of(clause.body())))
                         .toList());
     }
 }

@@ -21,7 +21,7 @@ final class MonthBars extends BarChart<String, Number> {
     private static final double ROOM_FOR_NUMBERS = 1.5;
 
     MonthBars(State state, List<TrendPoint> points, List<OptionalInt> counts) {
-        super(new CategoryAxis(), scale(counts));
+        super(months(), scale(counts));
         getStyleClass().addAll("month-bars", StateTone.style(state));
         setLegendVisible(false);
         setAnimated(false);
@@ -36,6 +36,12 @@ final class MonthBars extends BarChart<String, Number> {
             series.getData().add(bar(state, points.get(i).on(), counts.get(i)));
         }
         getData().add(series);
+    }
+
+    private static CategoryAxis months() {
+        CategoryAxis months = new CategoryAxis();
+        months.setTickMarkVisible(false);
+        return months;
     }
 
     private static NumberAxis scale(List<OptionalInt> counts) {

@@ -8,7 +8,7 @@ import org.jiedao.organization.Body;
 public sealed interface ResultRow {
     String UNEXAMINED = "未体检";
 
-    record OfClause(ExaminedClause clause) implements ResultRow {
+    record OfClause(ExaminedClause clause, String body) implements ResultRow {
         @Override
         public ResultKey key() {
             return ResultKey.of(clause);
@@ -40,7 +40,7 @@ public sealed interface ResultRow {
         }
     }
 
-    record OfBody(Examination.Unexamined unexamined) implements ResultRow {
+    record OfBody(Examination.Unexamined unexamined, String body) implements ResultRow {
         @Override
         public ResultKey key() {
             return new ResultKey(about().id(), "", "");
@@ -85,7 +85,6 @@ public sealed interface ResultRow {
     /// The arithmetic, or why there is none.
     String result();
 
-    default String body() {
-        return about().name();
-    }
+    /// What the body is called among all of them.
+    String body();
 }

@@ -72,17 +72,23 @@ public final class ResultsView implements PageBody {
         return new GroupedTable<ResultRow>("体检结论", ResultRow::key)
                 .column("要点", 210, ResultRow::gist)
                 .column("状态", 76, ResultRow::state, row -> Badge.of(row.state(), StateTone.of(row)))
-                .column("条款", 80, ResultRow::article)
-                .column("组织", 120, ResultRow::body)
-                .column("结论", 200, ResultRow::result)
+                .column("条款", 76, ResultRow::article)
+                .column("组织", 150, ResultRow::body)
+                .column("结论", 190, ResultRow::result)
                 .groups(model.choice().groups())
                 .onChoose(model::choose)
                 .onOpen(this::open)
-                .whenEmpty(new EmptyState(
-                        "bi-clipboard-check",
-                        "这里没有可列的条款",
-                        "放宽上面的筛选；还没有组织的，先在“组织”里登记，并给委员会定规则集。"))
+                .whenEmpty(empty())
                 .remembered(desk.settings());
+    }
+
+    private Node empty() {
+        EmptyState nothing = new EmptyState(
+                "bi-clipboard-check",
+                "这里没有可列的条款",
+                "放宽上面的筛选；还没有组织的，先在“组织”里登记，并给委员会定规则集。");
+        nothing.visibleProperty().bind(model.busy().not());
+        return nothing;
     }
 
     private void open(ResultRow row) {

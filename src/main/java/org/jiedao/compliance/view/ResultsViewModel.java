@@ -3,7 +3,6 @@ package org.jiedao.compliance.view;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -114,7 +113,7 @@ public final class ResultsViewModel {
     }
 
     static Optional<ExaminedClause> clause(@Nullable ResultRow row) {
-        return row instanceof ResultRow.OfClause(ExaminedClause clause) ? Optional.of(clause) : Optional.empty();
+        return row instanceof ResultRow.OfClause(ExaminedClause clause, _) ? Optional.of(clause) : Optional.empty();
     }
 
     private record Examined(Examinable examinable, Examination examination) {}
@@ -149,24 +148,16 @@ public final class ResultsViewModel {
         choice.show(now);
         ResultRow before = chosen.get();
         examination.set(now);
-        chosen.set(before == null ? null : row(now, before.key()).orElse(null));
+        chosen.set(before == null ? null : choice.row(now, before.key()).orElse(null));
         tellMended(now);
         trend.compute(done.examinable(), now);
-    }
-
-    private static Optional<ResultRow> row(Examination now, ResultKey key) {
-        return Stream.concat(
-                        now.clauses().stream().<ResultRow>map(ResultRow.OfClause::new),
-                        now.unexamined().stream().<ResultRow>map(ResultRow.OfBody::new))
-                .filter(row -> row.key().equals(key))
-                .findFirst();
     }
 
     private void tellMended(Examination now) {
         ExaminedClause before = mending;
         mending = null;
         if (before != null) {
-            row(now, ResultKey.of(before))
+            choice.row(now, ResultKey.of(before))
                     .flatMap(ResultsViewModel::clause)
                     .filter(clause -> clause.state() != before.state())
                     .ifPresent(clause -> desk.notices().show(changed(before.state(), clause)));

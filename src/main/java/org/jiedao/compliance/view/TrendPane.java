@@ -91,7 +91,7 @@ final class TrendPane extends VBox {
         HBox head = new HBox(Badge.of(state.label(), StateTone.of(state)), told);
         head.getStyleClass().add("toolbar");
         head.setAlignment(Pos.CENTER_LEFT);
-        return Stream.of(new VBox(head, new MonthBars(state, points, counts)));
+        return Stream.of(occurs ? new VBox(head, new MonthBars(state, points, counts)) : head);
     }
 
     private static String told(List<OptionalInt> counts) {
@@ -102,6 +102,6 @@ final class TrendPane extends VBox {
         }
         int first = known.getFirst();
         int last = Objects.requireNonNull(known.getLast());
-        return first == last ? "一直到最后都是" + last + "条" : "由" + first + "条到" + last + "条";
+        return first == last ? "一直是" + last + "条" : "由" + first + "条到" + last + "条";
     }
 }

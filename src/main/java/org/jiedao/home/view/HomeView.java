@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,7 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jiedao.calendar.ChineseDate;
+import org.jiedao.committee.Committee;
 import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.home.TermEnd;
 import org.jiedao.home.Todo;
 import org.jiedao.rule.Clause;
@@ -30,7 +34,6 @@ import org.jiedao.ui.PageBody;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.Section;
-import org.jiedao.ui.Shortened;
 
 /// Page 首页: what is to be done, which terms end, what was issued last. Every line leads to where it is done.
 public final class HomeView implements PageBody {
@@ -50,16 +53,38 @@ public final class HomeView implements PageBody {
                 "最近的文书", list(model.recent(), this::paper, "bi-file-earmark-text", "还没有签发过文书"));
         shownWhen(todo, model.blank().not());
         shownWhen(papers, model.blank().not());
-        VBox left = new VBox(sampleNote(), first, todo, papers);
+        Section dues = dues();
+        shownWhen(dues, model.blank().not());
+        VBox left = new VBox(sampleNote(), first, todo, dues, papers);
         left.getStyleClass().addAll("rows", "home-main");
         HBox.setHgrow(left, Priority.ALWAYS);
-        VBox right = new VBox(new Section("任期到期", list(model.terms(), this::term, "bi-calendar3", "还没有登记届次")));
+        Section standings = new Section("体检", new StandingsPane(model.outlook().outlook(), desk.navigator()));
+        shownWhen(standings, model.blank().not());
+        VBox right = new VBox(
+                standings, new Section("任期到期", list(model.terms(), this::term, "bi-calendar3", "还没有登记届次")));
         right.getStyleClass().addAll("rows", "home-aside");
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("columns");
         node.setContent(columns);
         node.setFitToWidth(true);
         node.getStyleClass().add("plain-scroll");
+    }
+
+    private Section dues() {
+        MenuButton year = new MenuButton("年度责任表", Icons.of("bi-printer"));
+        year.setId("annual-duties");
+        year.disableProperty().bind(Bindings.isEmpty(model.committees()));
+        Lists.fill(year.getItems(), model.committees(), this::yearOf);
+        Label note = new Label();
+        Section dues = new Section("近期应办", new DuesPane(model.outlook().outlook(), desk.navigator(), note), year);
+        dues.note().textProperty().bind(note.textProperty());
+        return dues;
+    }
+
+    private MenuItem yearOf(Committee committee) {
+        MenuItem item = new MenuItem(committee.name());
+        item.setOnAction(_ -> desk.navigator().open(Place.drafting(Paper.ANNUAL_DUTIES.name(), committee.id())));
+        return item;
     }
 
     private void build(Runnable buildSample) {
@@ -131,27 +156,8 @@ public final class HomeView implements PageBody {
                 Place.of(PageName.DISPATCH, entry.id()));
     }
 
-    private Button line(String what, String more, Node mark, Place place) {
-        Label title = Shortened.told(new Label(what));
-        title.getStyleClass().add("line-title");
-        Label detail = Shortened.told(new Label(more));
-        detail.getStyleClass().add("form-hint");
-        VBox words = new VBox(title, detail);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        if (mark instanceof Region region) {
-            region.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        HBox row = new HBox(words, mark, Icons.of("bi-chevron-right", "line-arrow"));
-        row.getStyleClass().add("columns");
-        row.setAlignment(Pos.CENTER_LEFT);
-        Button line = new Button(null, row);
-        line.getStyleClass().add("line");
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setAccessibleText(what + "，" + more);
-        row.prefWidthProperty().bind(line.widthProperty().subtract(28));
-        line.setOnAction(_ -> desk.navigator().open(place));
-        return line;
+    private HomeLine line(String what, String more, Node mark, Place place) {
+        return new HomeLine(what, more, mark, () -> desk.navigator().open(place));
     }
 
     private static void shownWhen(Node shown, ObservableValue<Boolean> condition) {

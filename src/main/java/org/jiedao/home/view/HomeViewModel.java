@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jiedao.committee.Committee;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.home.Agenda;
@@ -26,6 +27,8 @@ public final class HomeViewModel {
     private final DispatchRegister register;
     private final Beginning beginning;
     private final RemoveSample sample;
+    private final OutlookViewModel outlook;
+    private final ObservableList<Committee> committees = FXCollections.observableArrayList();
     private final ObservableList<Todo> todos = FXCollections.observableArrayList();
     private final ObservableList<TermEnd> terms = FXCollections.observableArrayList();
     private final ObservableList<DispatchEntry> recent = FXCollections.observableArrayList();
@@ -34,11 +37,26 @@ public final class HomeViewModel {
     private final ReadOnlyObjectWrapper<Beginning.Progress> progress =
             new ReadOnlyObjectWrapper<>(new Beginning.Progress(false, false, false));
 
-    public HomeViewModel(Agenda agenda, DispatchRegister register, Beginning beginning, RemoveSample sample) {
+    public HomeViewModel(
+            Agenda agenda,
+            DispatchRegister register,
+            Beginning beginning,
+            RemoveSample sample,
+            OutlookViewModel outlook) {
         this.agenda = agenda;
         this.register = register;
         this.beginning = beginning;
         this.sample = sample;
+        this.outlook = outlook;
+    }
+
+    /// What takes longer to reckon, and comes after the rest.
+    public OutlookViewModel outlook() {
+        return outlook;
+    }
+
+    public ObservableList<Committee> committees() {
+        return committees;
     }
 
     public ObservableList<Todo> todos() {
@@ -86,6 +104,8 @@ public final class HomeViewModel {
         todos.setAll(agenda.todos());
         terms.setAll(first(agenda.termEnds(), MOST_TERMS));
         recent.setAll(first(register.entries(), MOST_RECENT));
+        committees.setAll(agenda.committees());
+        outlook.load();
     }
 
     private static <T> List<T> first(List<T> all, int most) {

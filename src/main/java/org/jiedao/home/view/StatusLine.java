@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.ChineseDate;
@@ -24,14 +23,21 @@ public final class StatusLine implements Supplier<Status> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Agenda agenda;
+    private final OutlookViewModel outlook;
     private final Organizations organizations;
     private final RemoveSample sample;
     private final Backups backups;
     private final DataFolder folder;
 
     public StatusLine(
-            Agenda agenda, Organizations organizations, RemoveSample sample, Backups backups, DataFolder folder) {
+            Agenda agenda,
+            OutlookViewModel outlook,
+            Organizations organizations,
+            RemoveSample sample,
+            Backups backups,
+            DataFolder folder) {
         this.agenda = agenda;
+        this.outlook = outlook;
         this.organizations = organizations;
         this.sample = sample;
         this.backups = backups;
@@ -64,12 +70,23 @@ public final class StatusLine implements Supplier<Status> {
         return "上次备份 " + (day.equals(agenda.today()) ? "今天" : ChineseDate.format(day)) + " " + TIME.format(at);
     }
 
+    /// The nearest with a date, a term's end or what a clause asks for; without any, the first step of a batch.
     private Optional<Status.Due> due() {
-        Stream<Status.Due> steps = agenda.todos().stream()
+        Optional<TermEnd> term = agenda.termEnds().stream().findFirst();
+        Optional<DueWords> duty = Optional.ofNullable(outlook.outlook().get())
+                .flatMap(read -> read.nearest().map(due -> new DueWords(due, read.on())));
+        boolean termFirst = term.isPresent()
+                && duty.map(words -> term.get().term().endsOn().isBefore(words.due().span().to()))
+                        .orElse(true);
+        return (termFirst ? term.map(StatusLine::due) : duty.map(words -> new Status.Due(words.status(), words.place())))
+                .or(this::step);
+    }
+
+    private Optional<Status.Due> step() {
+        return agenda.todos().stream()
                 .filter(todo -> todo.clause() != null)
-                .map(todo -> new Status.Due("待办 " + todo.what(), Aims.place(todo.aim())));
-        Stream<Status.Due> terms = agenda.termEnds().stream().map(StatusLine::due);
-        return Stream.concat(steps, terms).findFirst();
+                .map(todo -> new Status.Due("待办 " + todo.what(), Aims.place(todo.aim())))
+                .findFirst();
     }
 
     private static Status.Due due(TermEnd end) {

@@ -3,7 +3,9 @@ package org.jiedao.rule.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jiedao.rule.check.FactSource.Item;
 
 /// A verdict with its arithmetic and the records that were counted.
@@ -37,7 +39,9 @@ public record Answer(Verdict verdict, String arithmetic, List<Item> counted) {
 
     /// The gravest of the answers to a rule's questions; two that came to the same for the same reason say it once.
     public static Answer gravest(List<Answer> answers) {
-        return gravest(answers.stream().distinct().toList(), notApplicable("没有可查的"));
+        return answers.size() == 1
+                ? answers.getFirst()
+                : gravest(answers.stream().distinct().toList(), notApplicable("没有可查的"));
     }
 
     /// The gravest of several, with the arithmetic of those that are as grave, the first few in words; `none` where there
@@ -46,9 +50,10 @@ public record Answer(Verdict verdict, String arithmetic, List<Item> counted) {
         if (answers.isEmpty()) {
             return none;
         }
-        Verdict gravest = answers.stream().map(Answer::verdict).min(Comparator.naturalOrder()).orElseThrow();
+        Verdict gravest =
+                answers.stream().map(Answer::verdict).min(Comparator.naturalOrder()).orElseThrow();
         List<String> sentences = new ArrayList<>();
-        List<Item> counted = new ArrayList<>();
+        Set<Item> counted = new LinkedHashSet<>();
         for (Answer answer : answers) {
             if (answer.verdict == gravest) {
                 sentences.add(answer.arithmetic);
@@ -57,6 +62,6 @@ public record Answer(Verdict verdict, String arithmetic, List<Item> counted) {
         }
         String told = String.join("；", sentences.subList(0, Math.min(TOLD, sentences.size())))
                 + (sentences.size() > TOLD ? "；……共" + sentences.size() + "项" : "");
-        return new Answer(gravest, told, counted.stream().distinct().toList());
+        return new Answer(gravest, told, List.copyOf(counted));
     }
 }

@@ -60,8 +60,8 @@ public record Complete(Optional<String> each, String set, List<String> items, Op
 
     private Answer judge(Presence presence, String when) {
         List<String> there = items.stream().filter(presence.present()::contains).toList();
-        List<String> unknown = without(there, item -> !presence.records(item));
-        List<String> absent = without(there, presence::records);
+        List<String> unknown = without(there, item -> !presence.couldHold(item));
+        List<String> absent = without(there, presence::couldHold);
         if (absent.isEmpty() && !unknown.isEmpty()) {
             return Answer.missing(presence.item(), when + set + "：" + String.join("、", unknown));
         }

@@ -22,14 +22,17 @@ public record Deadline(String procedure, String from, String to, Range days, boo
     }
 
     private Answer judge(Course course, Asking asking) {
+        if (!course.recorded()) {
+            return Answer.missing(course.item(), procedure);
+        }
         @Nullable LocalDate start = course.steps().get(from);
         @Nullable LocalDate end = course.steps().get(to);
         if (start == null || start.isAfter(asking.on())) {
-            return end == null && (course.records(from) || course.steps().isEmpty())
+            return end == null && (course.couldHold(from) || course.steps().isEmpty())
                     ? Answer.notApplicable(course.item().name() + "还没有“" + from + "”")
                     : Answer.missing(course.item(), "“" + from + "”的日期");
         }
-        if (end == null && !course.records(to)) {
+        if (end == null && !course.couldHold(to)) {
             return Answer.missing(course.item(), "“" + to + "”的日期");
         }
         boolean open = end == null || end.isAfter(asking.on());

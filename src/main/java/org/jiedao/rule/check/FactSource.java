@@ -78,21 +78,29 @@ public interface FactSource {
 
     record Dated(Item item, LocalDate on) {}
 
-    /// One run of a procedure with the days of the steps taken so far. Of a step that is not `recordable` nobody wrote
-    /// down whether it was taken; without such a list every step would be on record.
-    record Course(Item item, Map<String, LocalDate> steps, Optional<Set<String>> recordable) {
+    /// One run of a procedure with the days of the steps taken so far; of a step that is not `recordable` nobody could have
+    /// written down that it was taken. All are where nothing is said.
+    record Course(Item item, Map<String, LocalDate> steps, @Nullable Set<String> recordable) {
         public Course {
             steps = Map.copyOf(steps);
-            recordable = recordable.map(Set::copyOf);
+            recordable = recordable == null ? null : Set.copyOf(recordable);
         }
 
         public Course(Item item, Map<String, LocalDate> steps) {
-            this(item, steps, Optional.empty());
+            this(item, steps, null);
         }
 
-        /// Whether it would be on record, had the step been taken.
-        boolean records(String step) {
-            return steps.containsKey(step) || recordable.isEmpty() || recordable.get().contains(step);
+        /// It took place; nothing of it is on record.
+        public static Course unrecorded(Item item) {
+            return new Course(item, Map.of(), Set.of());
+        }
+
+        boolean recorded() {
+            return recordable == null || !recordable.isEmpty() || !steps.isEmpty();
+        }
+
+        boolean couldHold(String step) {
+            return recordable == null || recordable.contains(step);
         }
 
         /// Whether its first step was taken while a standard held; by a later one nobody asks about it.
@@ -104,8 +112,13 @@ public interface FactSource {
     /// Part and whole, for each of something or once for the body.
     record Split(@Nullable String each, String part, String whole) {}
 
-    /// Of six meetings three: `excused` of those missed were excused.
-    record Share(Item item, long part, long whole, long excused) {}
+    /// Of six meetings three: `excused` of those missed were excused. `unknown` of the whole may belong to the part, which
+    /// nobody wrote down.
+    record Share(Item item, long part, long whole, long excused, long unknown) {
+        public Share(Item item, long part, long whole, long excused) {
+            this(item, part, whole, excused, 0);
+        }
+    }
 
     /// What one of them has, and from when to when it was asked of it, maybe not yet; `recorded` is false where nobody wrote down
     /// whether it has.
@@ -123,7 +136,7 @@ public interface FactSource {
         }
     }
 
-    /// `recorded` is false where nobody wrote down what the holder otherwise is.
+    /// `recorded` is false where nobody wrote down what the holder otherwise is, besides the standings known.
     record Holder(Item item, Set<String> standings, boolean recorded) {
         public Holder {
             standings = Set.copyOf(standings);
@@ -140,30 +153,36 @@ public interface FactSource {
 
     record Ending(Item item, LocalDate end) {}
 
-    /// `recordable` as of a course.
-    record Presence(Item item, Span obliged, Set<String> present, Optional<Set<String>> recordable) {
+    /// What is there of a set; of what is not `recordable` nobody could have written down that it is there. All is where
+    /// nothing is said.
+    record Presence(Item item, Span obliged, Set<String> present, @Nullable Set<String> recordable) {
         public Presence {
             present = Set.copyOf(present);
-            recordable = recordable.map(Set::copyOf);
+            recordable = recordable == null ? null : Set.copyOf(recordable);
         }
 
         public Presence(Item item, Span obliged, Set<String> present) {
-            this(item, obliged, present, Optional.empty());
+            this(item, obliged, present, null);
         }
 
-        boolean records(String one) {
-            return recordable.isEmpty() || recordable.get().contains(one);
+        boolean couldHold(String name) {
+            return recordable == null || recordable.contains(name);
         }
     }
 
-    /// `recorded` is false where nobody wrote it down.
-    record Value(Item item, String value, boolean recorded) {
+    /// What is recorded of something, several where it is several at once; `recorded` is false where nobody wrote down
+    /// whether it is anything else.
+    record Value(Item item, List<String> values, boolean recorded) {
+        public Value {
+            values = List.copyOf(values);
+        }
+
         public Value(Item item, String value) {
-            this(item, value, true);
+            this(item, List.of(value), true);
         }
 
         public static Value unrecorded(Item item) {
-            return new Value(item, "", false);
+            return new Value(item, List.of(), false);
         }
     }
 

@@ -87,6 +87,12 @@ public record GatheredFacts(Span life, List<FactSource> sources) implements Fact
     }
 
     private <T> Optional<T> first(Function<FactSource, Optional<T>> question) {
-        return sources.stream().map(question).flatMap(Optional::stream).findFirst();
+        for (FactSource source : sources) {
+            Optional<T> answer = question.apply(source);
+            if (answer.isPresent()) {
+                return answer;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -19,6 +19,11 @@ public record Ratio(int numerator, int denominator) {
         return denominator * part >= numerator * whole;
     }
 
+    /// The smallest part that reaches it; the share itself is enough: “以上” includes it (民法典 1259).
+    public long leastOf(long whole) {
+        return Math.ceilDiv(numerator * whole, (long) denominator);
+    }
+
     /// `3×3<2×6`.
     public String relation(long part, long whole) {
         return denominator + "×" + part + (isReached(part, whole) ? "≥" : "<") + numerator + "×" + whole;

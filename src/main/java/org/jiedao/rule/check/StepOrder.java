@@ -40,6 +40,10 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
     }
 
     private Answer judge(Course course, LocalDate on) {
+        return course.recorded() ? inOrder(course, on) : Answer.missing(course.item(), procedure);
+    }
+
+    private Answer inOrder(Course course, LocalDate on) {
         List<String> taken = new ArrayList<>();
         String absent = "";
         String previous = "";
@@ -47,7 +51,7 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
         for (Step step : steps) {
             @Nullable LocalDate day = day(course, step, on);
             if (day == null) {
-                absent = absent.isEmpty() && course.records(step.name()) ? step.name() : absent;
+                absent = absent.isEmpty() && course.couldHold(step.name()) ? step.name() : absent;
             } else if (!absent.isEmpty()) {
                 return answer(course, false, "有“" + step.name() + "”，没有“" + absent + "”");
             } else if (day.isBefore(last) || step.later() && day.equals(last)) {
@@ -75,7 +79,7 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
     /// what is known.
     private Optional<Step> unrecorded(Course course, LocalDate on) {
         List<Step> open = steps.stream().filter(step -> day(course, step, on) == null).toList();
-        if (open.stream().noneMatch(step -> course.records(step.name()))) {
+        if (open.stream().noneMatch(step -> course.couldHold(step.name()))) {
             return open.stream().findFirst();
         }
         int reached = IntStream.range(0, steps.size())
@@ -83,7 +87,7 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
                 .max()
                 .orElse(0);
         return open.stream()
-                .filter(step -> steps.indexOf(step) < reached && !course.records(step.name()))
+                .filter(step -> steps.indexOf(step) < reached && !course.couldHold(step.name()))
                 .findFirst();
     }
 

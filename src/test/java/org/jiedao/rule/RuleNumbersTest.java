@@ -1,0 +1,79 @@
+package org.jiedao.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The numbers of the standards stand in the rulesets. In the code of the features that keep to them, a number that some
+/// rule has too must be one of those explained here.
+class RuleNumbersTest {
+    private static final Path SOURCES = Path.of("src/main/java/org/jiedao");
+    private static final List<String> KEEPING = List.of("appointment", "committee", "compliance");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])(\\d+)[Ll]?(?![\\w.])");
+    /// Words, comments, and the places in a line of a data file.
+    private static final Pattern NO_NUMBER =
+            Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|//[^\n]*|(?:cells|parts)(?:\\[\\d+]|\\.length [<>=!]+ \\d+)");
+    private static final Map<String, String> EXPLAINED = Map.ofEntries(
+            Map.entry("appointment/AppointmentAdvice.java 3", "聘任后的提示，改由规则集取数以前"),
+            Map.entry("appointment/CandidateFacts.java 2", "两个字的姓名，中间空一字"),
+            Map.entry("appointment/Step.java 2", "街道惯例“表决”：过半数"),
+            Map.entry("committee/Membership.java 90", "到期前多少天提醒，标准没有写"));
+
+    @Test
+    void noNumberOfARuleStandsInCode() throws IOException {
+        Set<String> ofRules = ofRules();
+        assertTrue(ofRules.containsAll(Set.of("2", "3", "5", "9", "15", "90")), ofRules::toString);
+        Set<String> found = new TreeSet<>();
+        for (String feature : KEEPING) {
+            for (Path file : sources(SOURCES.resolve(feature))) {
+                String code = NO_NUMBER.matcher(Files.readString(file)).replaceAll("");
+                String name = SOURCES.relativize(file).toString().replace('\\', '/');
+                NUMBER.matcher(code)
+                        .results()
+                        .map(number -> number.group(1))
+                        .filter(ofRules::contains)
+                        .forEach(number -> found.add(name + " " + number));
+            }
+        }
+        assertTrue(found.contains("committee/Membership.java 90"), found::toString);
+        found.removeAll(EXPLAINED.keySet());
+        assertEquals(Set.of(), found);
+    }
+
+    /// Those of a window, in pixels and columns, are no rule's.
+    private static List<Path> sources(Path feature) throws IOException {
+        try (Stream<Path> files = Files.walk(feature)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.getParent().endsWith("view"))
+                    .toList();
+        }
+    }
+
+    /// 0 and 1 count nothing but whether there is one; a day of the year is no number.
+    private static Set<String> ofRules() {
+        Stream<String> parameters = Rulesets.shipped().all().stream()
+                .flatMap(ruleset -> ruleset.rules().stream())
+                .flatMap(rule -> Stream.concat(
+                        rule.questions().stream()
+                                .flatMap(question -> question.parameters().values().stream()),
+                        rule.assumptions().stream().map(Assumption::value)));
+        return parameters
+                .map(text -> text.replaceAll("\\d+月\\d+日", ""))
+                .flatMap(text -> Pattern.compile("\\d+").matcher(text).results())
+                .map(MatchResult::group)
+                .filter(number -> Long.parseLong(number) > 1)
+                .collect(Collectors.toSet());
+    }
+}
