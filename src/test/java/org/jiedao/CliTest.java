@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -75,7 +77,7 @@ class CliTest {
 
         assertEquals(new Answer(Cli.DONE, demo.out(), ""), demo);
         List<Path> papers = files(new DataFolder(data).papers());
-        assertEquals(47, papers.size());
+        assertEquals(49, papers.size());
         papers.forEach(paper -> assertTrue(demo.out().contains(paper.toString()), paper.toString()));
         assertEquals(Cli.REFUSED, run("demo", "--out", data).code(), "a folder in use is left alone");
     }
@@ -222,6 +224,82 @@ class CliTest {
         assertTrue(listed.out().contains("“及时”按30天（标准未定量，本地口径）"), listed.out());
         assertArrayEquals(before, Files.readAllBytes(new DataFolder(data).database()));
         assertEquals(Cli.DONE, run("check", "--data", data).code(), "and it opens as it was closed");
+    }
+
+    @Test
+    void complianceAnswersByBodyAndFindingsAreNoError() {
+        Path data = demo();
+        Answer all = run("compliance", "--data", data);
+        assertEquals(new Answer(Cli.DONE, all.out(), ""), all);
+        assertTrue(all.out().contains("　缺证据　LF-6.2.2　DB1310/T 264.2—2021 6.2.2　联合集中开展主题党日\n"), all.out());
+        assertTrue(all.out().contains("　　查得：没有登记主题党日。请登记：活动记录+签到\n"), all.out());
+        assertTrue(all.out().contains("　　口径：“七一前后”按6月15日至7月15日（标准未定量，默认口径）\n"), all.out());
+        assertTrue(all.out().contains("　　去处：登记佐证\n"), all.out());
+        assertTrue(all.out().contains("中共示例区委　没有体检：截至这一天还没有定规则集\n"), all.out());
+        assertTrue(all.out().lines().toList().getLast().startsWith("截至2026年7月1日，36个组织、"), all.out());
+
+        Answer past = run("compliance", "--data", data, "--on", "2025.7.1", "--body", "桥头社区党委");
+        assertTrue(past.out().lines().toList().getLast().startsWith("截至2025年7月1日，4个组织、"), past.out());
+        assertTrue(past.out().contains("没有体检：“甘南州城市基层党建应知应会”没有写到党员中心户"), past.out());
+        Answer gannan = run("compliance", "--data", data, "--ruleset", "gannan");
+        assertTrue(gannan.out().lines().toList().getLast().startsWith("截至2026年7月1日，2个组织、"), gannan.out());
+        assertFalse(gannan.out().contains("LF-"), gannan.out());
+    }
+
+    @Test
+    void complianceAsJsonTellsEveryFieldOfEveryClause() throws IOException {
+        Path data = demo();
+        Answer answer = run("compliance", "--data", data, "--json", "--on", "2026年6月30日");
+        assertEquals(Cli.DONE, answer.code(), answer.err());
+        JsonNode json = new ObjectMapper().readTree(answer.out());
+
+        assertEquals("2026-06-30", json.get("截至").asText());
+        assertEquals(3, json.get("未体检").size());
+        int counted = 0;
+        for (JsonNode count : json.get("计数")) {
+            counted += count.asInt();
+        }
+        assertEquals(counted, json.get("条款").size());
+        JsonNode attested = null;
+        for (JsonNode clause : json.get("条款")) {
+            attested = clause.get("编号").asText().equals("LF-6.1.1") ? clause : attested;
+            assertEquals(22, clause.size());
+        }
+        assertEquals("符合", attested.get("状态").asText());
+        assertEquals("DB1310/T 264.2—2021 6.1.1", attested.get("引用").asText());
+        assertEquals("ATTESTATION", attested.get("计入的记录").get(0).get("种类").asText());
+        assertEquals("中共示例区委", attested.get("路径").get(0).asText());
+    }
+
+    @Test
+    void complianceWritesTheWorkbookBesideOneThatIsThere() throws IOException {
+        Path data = demo();
+        Path file = Files.writeString(folder.resolve("汇总.xlsx"), "不能动");
+        Answer answer = run("compliance", "--data", data, "--xlsx", file);
+        assertEquals(Cli.DONE, answer.code());
+        assertTrue(answer.err().contains("汇总(2).xlsx，原有的文件没有动"), answer.err());
+        assertEquals("不能动", Files.readString(file));
+        assertTrue(Files.size(folder.resolve("汇总(2).xlsx")) > 10_000);
+    }
+
+    @Test
+    void complianceRefusesWhatCannotBeAskedInOneSentence() {
+        Path data = demo();
+        assertRefused("里没有数据文件，什么也没有做。", "compliance", "--data", folder.resolve("none"));
+        assertRefused("没有规则集“nowhere”。有的是langfang、", "compliance", "--data", data, "--ruleset", "nowhere");
+        assertRefused("没有登记名叫“月球社区”的组织。没有体检。", "compliance", "--data", data, "--body", "月球社区");
+        assertRefused("2026年7月2日在今天以后，只能问已经过去的日子。没有体检。", "compliance", "--data", data, "--on", "2026-7-2");
+        assertRefused("“前天”读不成日期", "compliance", "--data", data, "--on", "前天");
+        assertRefused(
+                "叫“1号楼党小组”的组织有2个，请写成 上级/名称：禾苗花园小区党支部/1号楼党小组、新苗里小区党支部/1号楼党小组。没有体检。",
+                "compliance", "--data", data, "--body", "1号楼党小组");
+    }
+
+    private static void assertRefused(String sentence, Object... words) {
+        Answer answer = run(words);
+        assertEquals(Cli.REFUSED, answer.code(), answer.out());
+        assertEquals("", answer.out());
+        assertTrue(answer.err().contains(sentence) && answer.err().lines().count() == 1, answer.err());
     }
 
     @Test

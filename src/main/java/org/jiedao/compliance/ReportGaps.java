@@ -80,7 +80,7 @@ record ReportGaps(Examination examination, BodyNames names, Fixes fixes) {
         return clauses.stream()
                 .map(ExaminedClause::rule)
                 .distinct()
-                .map(rule -> rule.quotation().clause().article() + " " + ReportFindings.gist(rule))
+                .map(rule -> rule.quotation().clause().article() + "：" + ReportFindings.gist(rule))
                 .distinct()
                 .collect(Collectors.joining("；"));
     }

@@ -65,7 +65,7 @@ class CataloguePapersTest {
     }
 
     private void each(Look look) throws Exception {
-        for (PaperSource source : List.of(street.batchPapers, street.committeePapers)) {
+        for (PaperSource source : street.sources) {
             for (Paper paper : source.papers()) {
                 for (Subject subject : source.subjects(paper)) {
                     look.at(paper, subject, source.compose(paper, subject.id(), source.suggestedDate(paper, subject.id())));
@@ -78,7 +78,7 @@ class CataloguePapersTest {
     void theSourcesShareTheCatalogueWithoutRemainder() {
         assertEquals(
                 List.of(Paper.values()),
-                Stream.of(street.batchPapers, street.committeePapers)
+                street.sources.stream()
                         .flatMap(source -> source.papers().stream())
                         .sorted()
                         .toList());

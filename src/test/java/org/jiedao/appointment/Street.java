@@ -13,8 +13,11 @@ import org.jiedao.committee.CommitteeRules;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Role;
+import org.jiedao.committee.RulesetSince;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.Term;
+import org.jiedao.compliance.CompliancePapers;
+import org.jiedao.compliance.OpenExamination;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.Paper;
@@ -22,6 +25,7 @@ import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
+import org.jiedao.drafting.PaperSource;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.people.Person;
@@ -49,6 +53,7 @@ final class Street implements AutoCloseable {
     final IssuePaper issuePaper;
     final BatchPapers batchPapers;
     final CommitteePapers committeePapers;
+    final List<PaperSource> sources;
     private final IssueDocument dispatch;
 
     Street(Path folder) throws IOException {
@@ -78,7 +83,31 @@ final class Street implements AutoCloseable {
                 dispatch,
                 CommitteeRules.shipped(clauses),
                 OpenRegister.CLOCK);
+        sources = List.of(batchPapers, committeePapers, compliancePapers(texts, clauses));
         people();
+    }
+
+    private CompliancePapers compliancePapers(PaperTexts texts, Clauses clauses) {
+        OpenExamination examination = new OpenExamination(
+                new OpenExamination.Bodies(
+                        () -> database.organizations().bodies(), this::rulesets, database.bodyRulesets()),
+                clauses::rulesets,
+                List.of(),
+                database.attestations(),
+                Workdays::shipped);
+        return new CompliancePapers(
+                new CompliancePapers.Examined(examination, database.attestations(), database.organizations()),
+                texts,
+                dispatch,
+                clauses,
+                OpenRegister.CLOCK);
+    }
+
+    private Map<Long, List<RulesetSince>> rulesets() {
+        return database.committees().committees(TODAY).stream()
+                .collect(Collectors.toMap(
+                        committee -> committee.body().id(),
+                        committee -> database.committees().rulesets(committee.id())));
     }
 
     /// The papers, one of them in the user's own words.

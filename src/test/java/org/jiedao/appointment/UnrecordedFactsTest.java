@@ -68,7 +68,7 @@ class UnrecordedFactsTest {
     void everyPaperComposesAndLeavesOpenWhatIsNotRecorded() throws Exception {
         Set<Paper> complete = EnumSet.noneOf(Paper.class);
         Set<Paper> composed = EnumSet.noneOf(Paper.class);
-        for (PaperSource source : List.of(street.batchPapers, street.committeePapers)) {
+        for (PaperSource source : street.sources) {
             for (Paper paper : source.papers()) {
                 for (Subject subject : source.subjects(paper)) {
                     Draft draft = source.compose(paper, subject.id(), Street.TODAY);

@@ -79,7 +79,7 @@ class WordingGuardTest {
     /// Every paper of these kinds about everything it can be about.
     private List<Draft> drafts(Predicate<Paper> kinds) throws Exception {
         List<Draft> drafts = new ArrayList<>();
-        for (PaperSource source : List.of(street.batchPapers, street.committeePapers)) {
+        for (PaperSource source : street.sources) {
             for (Paper paper : source.papers().stream().filter(kinds).toList()) {
                 for (Subject subject : source.subjects(paper)) {
                     drafts.add(source.compose(paper, subject.id(), Street.day(5, 6)));
@@ -91,7 +91,7 @@ class WordingGuardTest {
 
     @Test
     void everyKindOfPaperIsUnderGuard() {
-        List<Paper> guarded = Stream.of(street.batchPapers, street.committeePapers)
+        List<Paper> guarded = street.sources.stream()
                 .flatMap(source -> source.papers().stream()
                         .filter(paper -> !source.subjects(paper).isEmpty()))
                 .toList();

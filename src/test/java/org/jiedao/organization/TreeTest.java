@@ -35,6 +35,26 @@ class TreeTest {
     }
 
     @Test
+    void aBodyIsFoundByNameAndOneOfSeveralByWhatStandsAboveIt() {
+        assertEquals(List.of(4L), ids(TREE.named("乙小区党支部")));
+        assertEquals(List.of(3L, 5L), ids(TREE.named("1号楼党小组")));
+        assertEquals(List.of(5L), ids(TREE.named("乙小区党支部 / 1号楼党小组")));
+        assertEquals(List.of(), ids(TREE.named("丙小区党支部")));
+        assertEquals(List.of("街道党工委", "乙小区党支部", "1号楼党小组"), TREE.paths().get(5L));
+    }
+
+    @Test
+    void aBodyComesWithEverythingBelowIt() {
+        assertEquals(List.of(2L, 3L), ids(TREE.within(2)));
+        assertEquals(List.of(1L, 2L, 3L, 4L, 5L), ids(TREE.within(1)));
+        assertEquals(List.of(), ids(TREE.within(9)));
+    }
+
+    private static List<Long> ids(List<Body> bodies) {
+        return bodies.stream().map(Body::id).toList();
+    }
+
+    @Test
     void aNameIsNeeded() {
         assertEquals(Optional.of("没有保存：组织名称不能为空。"), TREE.refusal(0, "", 1L));
     }

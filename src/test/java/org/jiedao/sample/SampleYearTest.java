@@ -23,9 +23,9 @@ import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
 import org.jiedao.committee.RulesetSince;
+import org.jiedao.committee.SeatKind;
 import org.jiedao.compliance.CompliancePapers;
 import org.jiedao.compliance.OpenExamination;
-import org.jiedao.committee.SeatKind;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.IssueDocument;
@@ -86,7 +86,7 @@ class SampleYearTest {
                             "桥头社区聘〔2026〕1号",
                             "桥头社区党〔2026〕2号",
                             "名册〔2026〕2号",
-                        "体检〔2026〕1号"),
+                            "体检〔2026〕1号"),
                     issued.stream().map(paper -> paper.entry().number().toString()).toList());
             assertEquals(
                     0, issued.stream().mapToInt(Issuance.Issued::missing).sum(), "nothing of the sample is 【待补】");
@@ -165,6 +165,30 @@ class SampleYearTest {
         return new OutputFolder(database.folder().papers());
     }
 
+    private static CompliancePapers compliancePapers(
+            Database database, PaperTexts texts, IssueDocument dispatch, Clauses clauses) {
+        OpenExamination examination = new OpenExamination(
+                new OpenExamination.Bodies(
+                        () -> database.organizations().bodies(), () -> rulesets(database), database.bodyRulesets()),
+                clauses::rulesets,
+                List.of(),
+                database.attestations(),
+                Workdays::shipped);
+        return new CompliancePapers(
+                new CompliancePapers.Examined(examination, database.attestations(), database.organizations()),
+                texts,
+                dispatch,
+                clauses,
+                OpenRegister.CLOCK);
+    }
+
+    private static Map<Long, List<RulesetSince>> rulesets(Database database) {
+        return database.committees().committees(SampleStreet.TODAY).stream()
+                .collect(Collectors.toMap(
+                        committee -> committee.body().id(),
+                        committee -> database.committees().rulesets(committee.id())));
+    }
+
     private static SampleYear year(Database database) {
         Clauses clauses = Clauses.shipped();
         Rulebook rules = new Rulebook(
@@ -188,23 +212,7 @@ class SampleYearTest {
                         dispatch,
                         CommitteeRules.shipped(clauses),
                         OpenRegister.CLOCK),
-                new CompliancePapers(examined(database, clauses), texts, dispatch, clauses, OpenRegister.CLOCK));
+                compliancePapers(database, texts, dispatch, clauses));
         return new SampleYear(database.committees(), database.people(), desk);
-    }
-
-    private static CompliancePapers.Examined examined(Database database, Clauses clauses) {
-        var bodies = new OpenExamination.Bodies(
-                () -> database.organizations().bodies(), () -> rulesets(database), database.bodyRulesets());
-        return new CompliancePapers.Examined(
-                new OpenExamination(bodies, clauses::rulesets, List.of(), database.attestations(), Workdays::shipped),
-                database.attestations(),
-                database.organizations());
-    }
-
-    private static Map<Long, List<RulesetSince>> rulesets(Database database) {
-        return database.committees().committees(LocalDate.MAX).stream()
-                .collect(Collectors.toMap(
-                        committee -> committee.body().id(),
-                        committee -> database.committees().rulesets(committee.id())));
     }
 }
