@@ -71,7 +71,12 @@ final class Wiring implements AutoCloseable {
         this.rulesets = rulesets;
         this.clauses = Clauses.quoting(rulesets::rulesets);
         this.fonts = fontsHere().preferOwn(OwnFonts.folder(database.folder()));
-        this.rulebook = new Rulebook(AppointmentOrders.shipped(clauses), clauses, database.committees(), clock);
+        this.rulebook = new Rulebook(
+                AppointmentOrders.shipped(clauses),
+                clauses,
+                database.committees(),
+                database.organizations(),
+                clock);
         this.output = new OutputFolder(database.folder().papers());
         this.issueDocument =
                 new IssueDocument(database.dispatchRegister(), output, fonts, writers(fonts), clauses);

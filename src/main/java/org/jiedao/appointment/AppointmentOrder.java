@@ -14,13 +14,10 @@ public record AppointmentOrder(
         int publicityDays,
         Expectations expectations,
         Phrases phrases) {
-    /// `sizes` of the committee; `third` asks for a share of part-time members, `crossing` against sitting on both
-    /// levels, each where the ruleset has it; `term` bounds the appointment; `criteria` are what candidates are reviewed by.
-    public record Expectations(
-            List<CommitteeSize> sizes, Optional<Clause> third, Optional<Clause> crossing, Clause term,
-            List<Criterion> criteria) {
+    /// `term` bounds the appointment; `criteria` are what candidates are reviewed by. How large the committee is to be, the
+    /// rules of the ruleset say.
+    public record Expectations(Clause term, List<Criterion> criteria) {
         public Expectations {
-            sizes = List.copyOf(sizes);
             criteria = List.copyOf(criteria);
         }
     }

@@ -3,7 +3,6 @@ package org.jiedao.appointment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Clause;
 import org.jiedao.rule.Clauses;
@@ -15,10 +14,7 @@ final class OrderLines {
     private final String ruleset;
     private final BodyKind committee;
     private final List<OrderedStep> steps = new ArrayList<>();
-    private final List<CommitteeSize> sizes = new ArrayList<>();
     private final List<AppointmentOrder.Criterion> criteria = new ArrayList<>();
-    private @Nullable Clause third;
-    private @Nullable Clause crossing;
     private @Nullable Clause term;
     private final String basis;
     private String office = "";
@@ -39,16 +35,7 @@ final class OrderLines {
     void line(String[] cells) {
         switch (cells[0]) {
             case "步骤" -> steps.add(step(cells));
-            case "人数" ->
-                sizes.add(new CommitteeSize(
-                        cells[1].equals("兼职"),
-                        Integer.parseInt(cells[2]),
-                        Integer.parseInt(cells[3]),
-                        clause(cells[4]),
-                        clauses.severity(cells[4])));
             case "审查项" -> criteria.add(new AppointmentOrder.Criterion(cells[1], clause(cells[2])));
-            case "三分之一" -> third = clause(cells[1]);
-            case "交叉" -> crossing = clause(cells[1]);
             case "任期" -> term = clause(cells[1]);
             case "职务" -> office = cells[1];
             case "性质" -> nature = cells[1];
@@ -93,8 +80,7 @@ final class OrderLines {
                 committee,
                 steps,
                 publicityDays(),
-                new AppointmentOrder.Expectations(
-                        sizes, Optional.ofNullable(third), Optional.ofNullable(crossing), term, criteria),
+                new AppointmentOrder.Expectations(term, criteria),
                 new AppointmentOrder.Phrases(basis, office, nature, brief, unpaid));
     }
 }

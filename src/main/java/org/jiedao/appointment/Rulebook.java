@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.Committees;
+import org.jiedao.organization.Organizations;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;
 
@@ -14,12 +15,19 @@ public final class Rulebook {
     private final AppointmentOrders orders;
     private final Clauses clauses;
     private final Committees committees;
+    private final Organizations organizations;
     private final Clock clock;
 
-    public Rulebook(AppointmentOrders orders, Clauses clauses, Committees committees, Clock clock) {
+    public Rulebook(
+            AppointmentOrders orders,
+            Clauses clauses,
+            Committees committees,
+            Organizations organizations,
+            Clock clock) {
         this.orders = orders;
         this.clauses = clauses;
         this.committees = committees;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -61,6 +69,10 @@ public final class Rulebook {
 
     /// What the ruleset says about the committee as the batch would leave it.
     public List<Finding> advice(Batch batch) {
-        return new AppointmentAdvice(committees, order(batch), today()).on(batch);
+        CommitteeAfter after = CommitteeAfter.of(batch, committees.histories(), today());
+        return clauses.rulesets()
+                .of(batch.opening().ruleset())
+                .map(ruleset -> new AppointmentAdvice(ruleset, after, organizations.bodies()).findings())
+                .orElseThrow();
     }
 }

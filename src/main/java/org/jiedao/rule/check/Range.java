@@ -34,6 +34,17 @@ public record Range(long least, long most) {
         return most.matches() ? Optional.of(new Range(0, number(most, 1))) : Optional.empty();
     }
 
+    /// As it is written: `5至9`.
+    public String label() {
+        if (least == most) {
+            return String.valueOf(least);
+        }
+        if (most == Long.MAX_VALUE) {
+            return "至少" + least;
+        }
+        return least == 0 ? "不超过" + most : least + "至" + most;
+    }
+
     public boolean contains(long number) {
         return number >= least && number <= most;
     }
