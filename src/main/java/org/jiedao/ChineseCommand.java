@@ -91,8 +91,13 @@ abstract class ChineseCommand implements Callable<Integer> {
         return Window.open(folder, clock);
     }
 
-    final int refuse(String sentence) {
+    /// Beside what was asked for, so that it does not get into it.
+    final void warn(String sentence) {
         spec.commandLine().getErr().println(sentence);
+    }
+
+    final int refuse(String sentence) {
+        warn(sentence);
         return Cli.REFUSED;
     }
 }

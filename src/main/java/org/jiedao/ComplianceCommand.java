@@ -36,6 +36,9 @@ final class ComplianceCommand extends ChineseCommand {
     @Option(names = "--json", description = "写成JSON，供别的程序读")
     private boolean json;
 
+    @Option(names = "--xlsx", paramLabel = "文件", description = "另写一份条款体检汇总（.xlsx）；已有同名文件时写成 名称(2).xlsx")
+    private @Nullable Path xlsx;
+
     @Override
     public Integer call() throws IOException {
         return holdsData(data) ? withWorkbench(data, this::examine) : refuseWithoutData(data);
@@ -50,14 +53,20 @@ final class ComplianceCommand extends ChineseCommand {
         };
     }
 
-    private int tell(Examination examination, Wiring workbench) {
+    private int tell(Examination examination, Wiring workbench) throws IOException {
         var listing = new ExaminationListing(examination, workbench.examination().tree());
         if (json) {
             say(Json.text(listing.json()));
         } else {
             listing.lines().forEach(this::say);
         }
-        workbench.examination().rulesets().faults().forEach(this::refuse);
+        if (xlsx != null) {
+            Path file = workbench.examination()
+                    .exportSummary(workbench.clock())
+                    .write(examination, xlsx, (_, _) -> {});
+            warn("条款体检汇总已写入 " + file + (file.equals(xlsx.toAbsolutePath()) ? "" : "，原有的文件没有动"));
+        }
+        workbench.examination().rulesets().faults().forEach(this::warn);
         return Cli.DONE;
     }
 }

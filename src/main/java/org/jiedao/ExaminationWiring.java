@@ -4,19 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.facts.AppointmentBook;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.RulesetSince;
+import org.jiedao.committee.facts.CommitteeFactBook;
 import org.jiedao.compliance.Attestable;
 import org.jiedao.compliance.AttestedRules;
 import org.jiedao.compliance.CheckEvidence;
 import org.jiedao.compliance.EvidenceFolder;
 import org.jiedao.compliance.ExamineBodies;
+import org.jiedao.compliance.ExportSummary;
 import org.jiedao.compliance.OpenExamination;
 import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
@@ -32,8 +32,7 @@ import org.jiedao.storage.Database;
 record ExaminationWiring(Database database, HolidayFile holidays) {
     OpenExamination openExamination() {
         return new OpenExamination(
-                new OpenExamination.Bodies(
-                        () -> database.organizations().bodies(), this::committees, database.bodyRulesets()),
+                bodies(),
                 () -> rulesets().rulesets(),
                 books(),
                 database.attestations(),
@@ -44,13 +43,29 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
         return new ExamineBodies(openExamination(), this::tree, () -> rulesets().rulesets(), clock);
     }
 
+    ExportSummary exportSummary(Clock clock) {
+        return new ExportSummary(openExamination(), database.organizations(), clock);
+    }
+
     Tree tree() {
         return new Tree(database.organizations().bodies());
     }
 
+    OpenExamination.Bodies bodies() {
+        return new OpenExamination.Bodies(
+                () -> database.organizations().bodies(),
+                () -> database.committees().rulesets(),
+                database.bodyRulesets());
+    }
+
     /// Each feature's records, read anew for every examination.
     private List<Supplier<FactBook>> books() {
-        return List.of(this::appointments);
+        return List.of(this::committees, this::appointments);
+    }
+
+    private FactBook committees() {
+        return new CommitteeFactBook(
+                database.organizations().bodies(), database.committees().histories());
     }
 
     private FactBook appointments() {
@@ -95,14 +110,5 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Map<Long, List<RulesetSince>> committees() {
-        Map<Long, List<RulesetSince>> byBody = new HashMap<>();
-        database.committees()
-                .committees(LocalDate.MAX)
-                .forEach(committee -> byBody.put(
-                        committee.body().id(), database.committees().rulesets(committee.id())));
-        return byBody;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.rule.Assumption;
@@ -12,6 +13,7 @@ import org.jiedao.rule.Question;
 import org.jiedao.rule.Rule;
 import org.jiedao.rule.Ruleset;
 import org.jiedao.rule.Rulesets;
+import org.jiedao.storage.PracticeOnDisk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +30,7 @@ final class RulesetsCommand extends ChineseCommand {
     @Option(names = "--ruleset", paramLabel = "规则集", description = "只列这一个规则集")
     private @Nullable String only;
 
-    @Option(names = "--data", paramLabel = "文件夹", description = "数据文件夹：连同其中 rulesets 里自己写的规则集")
+    @Option(names = "--data", paramLabel = "文件夹", description = "数据文件夹：连同其中 rulesets 里自己写的规则集和本地口径")
     private @Nullable Path data;
 
     @Override
@@ -37,9 +39,7 @@ final class RulesetsCommand extends ChineseCommand {
             Rulesets.manual().forEach(this::say);
             return Cli.DONE;
         }
-        Rulesets.Loaded loaded = data == null
-                ? new Rulesets.Loaded(Rulesets.shipped(), List.of())
-                : Rulesets.with(new DataFolder(data).rulesets(), Practice.none());
+        Rulesets.Loaded loaded = loaded();
         List<Ruleset> listed = loaded.rulesets().all().stream()
                 .filter(ruleset -> only == null || ruleset.key().equals(only))
                 .toList();
@@ -55,6 +55,19 @@ final class RulesetsCommand extends ChineseCommand {
         return loaded.faults().isEmpty()
                 ? Cli.DONE
                 : refuse("有规则集写得不对，整份没有用：\n" + String.join("\n", loaded.faults()));
+    }
+
+    /// With a data folder, under the street's own practice where its data file can be looked at.
+    private Rulesets.Loaded loaded() throws IOException {
+        if (data == null) {
+            return new Rulesets.Loaded(Rulesets.shipped(), List.of());
+        }
+        DataFolder folder = new DataFolder(data);
+        Optional<Practice> practice = PracticeOnDisk.of(folder);
+        if (practice.isEmpty()) {
+            warn("没有读到本街道的口径：数据文件正被工作台使用，或者是旧版本的。下面列出的是各规则集的默认口径。");
+        }
+        return Rulesets.with(folder.rulesets(), practice.orElse(Practice.none()));
     }
 
     private void list(Ruleset ruleset) {

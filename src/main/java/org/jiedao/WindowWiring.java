@@ -10,7 +10,10 @@ import org.jiedao.committee.view.OrganizationSearch;
 import org.jiedao.committee.view.OrganizationView;
 import org.jiedao.compliance.view.AttestView;
 import org.jiedao.compliance.view.PracticeView;
+import org.jiedao.compliance.view.ReportActions;
 import org.jiedao.compliance.view.ResultsView;
+import org.jiedao.compliance.view.ResultsViewModel;
+import org.jiedao.compliance.view.RulesetsView;
 import org.jiedao.dispatch.view.DispatchSearch;
 import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.PaperPrinter;
@@ -112,10 +115,16 @@ final class WindowWiring {
 
     private PageBody compliance() {
         List<PartedPage.Part> parts = List.of(
-                new PartedPage.Part(ResultsView.PART, () -> new ResultsView(models.results(), List.of(), desk)),
+                new PartedPage.Part(ResultsView.PART, this::results),
                 new PartedPage.Part(AttestView.PART, () -> new AttestView(models.attest(), desk)),
-                new PartedPage.Part(PracticeView.PART, () -> new PracticeView(models.practice(), desk)));
+                new PartedPage.Part(PracticeView.PART, () -> new PracticeView(models.practice(), desk)),
+                new PartedPage.Part(RulesetsView.PART, () -> new RulesetsView(models.rulesets(), desk)));
         return new PartedPage(PageName.COMPLIANCE, parts, desk.navigator());
+    }
+
+    private PageBody results() {
+        ResultsViewModel results = models.results();
+        return new ResultsView(results, ReportActions.of(models.report(results)), desk);
     }
 
     private PageBody papers() {

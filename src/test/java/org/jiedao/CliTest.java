@@ -206,6 +206,25 @@ class CliTest {
     }
 
     @Test
+    void rulesetsAreListedUnderTheStreetsOwnPracticeWhileItsDataStayUntouched() throws IOException {
+        Path data = folder.resolve("own");
+        try (Wiring wiring = SampleFolder.empty(data)) {
+            wiring.database().practiceBook().choose("LF-6.4.2b 及时", "30天");
+            Answer inUse = run("rulesets", "--data", data, "--ruleset", "langfang");
+            assertTrue(inUse.err().contains("没有读到本街道的口径"), inUse.err());
+            assertTrue(inUse.out().contains("“及时”按90天（标准未定量，默认口径）"), inUse.out());
+        }
+        byte[] before = Files.readAllBytes(new DataFolder(data).database());
+
+        Answer listed = run("rulesets", "--data", data, "--ruleset", "langfang");
+
+        assertEquals(new Answer(Cli.DONE, listed.out(), ""), listed);
+        assertTrue(listed.out().contains("“及时”按30天（标准未定量，本地口径）"), listed.out());
+        assertArrayEquals(before, Files.readAllBytes(new DataFolder(data).database()));
+        assertEquals(Cli.DONE, run("check", "--data", data).code(), "and it opens as it was closed");
+    }
+
+    @Test
     void checkFindsAChangedPaperAndAFileNobodyIssued() throws IOException {
         Path data = demo();
         Answer sound = run("check", "--data", data);

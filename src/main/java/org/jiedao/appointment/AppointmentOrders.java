@@ -47,6 +47,11 @@ public final class AppointmentOrders {
         return orders;
     }
 
+    /// Those for a kind of committee, whatever its ruleset.
+    List<AppointmentOrder> of(BodyKind committee) {
+        return orders.stream().filter(order -> order.committee() == committee).toList();
+    }
+
     public Optional<AppointmentOrder> of(String ruleset, BodyKind committee) {
         return orders.stream()
                 .filter(order -> order.ruleset().equals(ruleset) && order.committee() == committee)

@@ -2,8 +2,10 @@ package org.jiedao.appointment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.Term;
+import org.jiedao.rule.Rulesets;
 
 /// Opens a batch for the term that runs today, under the ruleset active today.
 public final class OpenBatch {
@@ -20,7 +22,7 @@ public final class OpenBatch {
             return refused("workbench 人选", "没有写批次名称，没有新建");
         }
         if (rules.orders().of(committee.ruleset(), committee.body().kind()).isEmpty()) {
-            return refused("workbench 次序", "“" + committee.name() + "”所用规则集没有聘任次序，没有新建");
+            return refused("workbench 次序", withoutOrder(committee));
         }
         Optional<Term> term = rules.committees().termOn(committee.id(), rules.today());
         if (term.isEmpty()) {
@@ -29,6 +31,16 @@ public final class OpenBatch {
         Batch.Opening opening =
                 new Batch.Opening(committee.id(), term.get(), title, committee.ruleset(), rules.today());
         return new BatchOutcome.Done(batches.open(opening), List.of());
+    }
+
+    /// The workbench makes up no order that the standard does not give.
+    private String withoutOrder(Committee committee) {
+        Rulesets rulesets = rules.clauses().rulesets();
+        String known = rules.orders().of(committee.body().kind()).stream()
+                .map(order -> "“" + rulesets.label(order.ruleset()) + "”")
+                .collect(Collectors.joining("、"));
+        return "“" + committee.name() + "”今天所用的“" + rulesets.label(committee.ruleset())
+                + "”没有聘任次序，工作台不替它编，没有新建。要在这里办聘任，请先在“组织”或“体检”的“规则集”给它改用有次序的：" + known;
     }
 
     private BatchOutcome refused(String clause, String message) {

@@ -2,6 +2,7 @@ package org.jiedao.committee;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The recorded committees. Each write is one transaction and one undoable step, or joins the step under way.
@@ -22,6 +23,12 @@ public interface Committees {
 
     /// Those a committee has worked by, the earliest first; never empty.
     List<RulesetSince> rulesets(long committeeId);
+
+    /// Those of every committee, by its body, in one query.
+    Map<Long, List<RulesetSince>> rulesets();
+
+    /// Everything on record about every committee, in tree order, by a handful of queries however many there are.
+    List<CommitteeHistory> histories();
 
     /// The newest first.
     List<Term> terms(long committeeId);

@@ -19,7 +19,6 @@ import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
 import org.jiedao.drafting.PaperSource;
 import org.jiedao.drafting.Subject;
-import org.jiedao.organization.Body;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.StreetProfile;
 import org.jiedao.organization.StreetProfile.Fact;
@@ -59,12 +58,15 @@ public final class CompliancePapers implements PaperSource {
         return List.of(Paper.COMPLIANCE_REPORT);
     }
 
-    /// Every body as of today, then as of the end of the last quarter; other days are asked for on page 体检.
+    /// All bodies and each of them as of today, then as of the end of the last quarter; other days are asked for on page 体检.
     @Override
     public List<Subject> subjects(Paper paper) {
-        List<Body> bodies = examined.organizations().bodies();
+        Tree tree = tree();
         return Stream.of(today(), lastQuarter())
-                .flatMap(day -> bodies.stream().map(body -> subject(body, day)))
+                .flatMap(day -> Stream.concat(
+                        Stream.of(ReportSubject.all(day)),
+                        tree.bodies().stream().map(body -> new ReportSubject(body.id(), day))))
+                .flatMap(about -> subject(about, tree).stream())
                 .toList();
     }
 
@@ -75,13 +77,15 @@ public final class CompliancePapers implements PaperSource {
 
     @Override
     public Optional<Subject> subject(Paper paper, long id) {
-        ReportSubject about = ReportSubject.of(id);
-        return examined.organizations().body(about.body()).map(body -> subject(body, about.asOf()));
+        return subject(ReportSubject.of(id), tree());
     }
 
-    private static Subject subject(Body body, LocalDate asOf) {
-        return new Subject(
-                new ReportSubject(body.id(), asOf).id(), body.name() + "（截至" + ChineseDate.format(asOf) + "）");
+    private static Optional<Subject> subject(ReportSubject about, Tree tree) {
+        return about.label(tree).map(label -> new Subject(about.id(), label));
+    }
+
+    private Tree tree() {
+        return new Tree(examined.organizations().bodies());
     }
 
     @Override
@@ -96,13 +100,12 @@ public final class CompliancePapers implements PaperSource {
 
     private Fields fields(long id, LocalDate on, DocumentNumber number) {
         ReportSubject about = ReportSubject.of(id);
-        Tree tree = new Tree(examined.organizations().bodies());
-        List<Body> area = tree.within(about.body());
-        Examination examination = examined.examination().read().on(about.asOf()).among(area);
+        Tree tree = tree();
+        Examination examination = examined.examination().read().on(about.asOf()).among(about.area(tree));
         StreetProfile street = examined.organizations().profile();
         Fields fields = new Fields()
                 .put("机关", street.get(Fact.WORK_COMMITTEE))
-                .put("本级", street.get(Fact.WORK_COMMITTEE).filter(area.getFirst().name()::equals).isPresent())
+                .put("本级", about.name(tree, street).equals(street.get(Fact.WORK_COMMITTEE)))
                 .put("上级", street.get(Fact.DISTRICT_ORGANIZATION_DEPARTMENT))
                 .put("街道名称", street.get(Fact.STREET))
                 .put("联系人", street.get(Fact.CONTACT))
@@ -110,7 +113,7 @@ public final class CompliancePapers implements PaperSource {
                 .put("编号", number.toString())
                 .put("成文日期", ChineseDate.format(on));
         return new ReportFacts(
-                        area.getFirst(), examination, new BodyNames(tree), examined.attestations().all(), fixes).onto(fields);
+                        about.name(tree, street), examination, new BodyNames(tree), examined.attestations().all(), fixes).onto(fields);
     }
 
     @Override

@@ -20,10 +20,10 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.wording.Fields;
 
 /// The facts of a report: an examination of a body and what lies below it, with the attestations it rests on.
-record ReportFacts(Body about, Examination examination, BodyNames names, List<Attestation> attestations, Fixes fixes) {
+record ReportFacts(Optional<String> about, Examination examination, BodyNames names, List<Attestation> attestations, Fixes fixes) {
     Fields onto(Fields fields) {
         int all = examination.bodies().size() + examination.unexamined().size();
-        fields.put("组织", about.name())
+        fields.put("组织", about)
                 .put("有所属", all > 1)
                 .put("截至日期", ChineseDate.format(examination.on()))
                 .put("登记组织数", String.valueOf(all))

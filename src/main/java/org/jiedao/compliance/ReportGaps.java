@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiedao.organization.Body;
 import org.jiedao.rule.Ruleset;
 import org.jiedao.rule.State;
@@ -14,6 +15,7 @@ import org.jiedao.wording.Fields;
 
 /// What is not recorded: where to record it, and by ruleset what.
 record ReportGaps(Examination examination, BodyNames names, Fixes fixes) {
+    private static final int RULES_A_ROW = 6;
     private static final String NOWHERE_YET = "先留存材料，还没有登记的页面";
 
     List<Fields> places() {
@@ -48,16 +50,30 @@ record ReportGaps(Examination examination, BodyNames names, Fixes fixes) {
     }
 
     private List<Fields> rows(List<ExaminedClause> clauses) {
-        List<Map.Entry<String, List<ExaminedClause>>> materials = List.copyOf(
-                by(clauses, clause -> clause.rule().scope().evidence()).entrySet());
-        return IntStream.range(0, materials.size())
-                .mapToObj(i -> new Fields()
-                        .put("序号", String.valueOf(i + 1))
-                        .put("材料", materials.get(i).getKey())
-                        .put("所依条款", articles(materials.get(i).getValue()))
-                        .put("涉及组织", names.of(bodies(materials.get(i).getValue())))
-                        .put("条数", String.valueOf(materials.get(i).getValue().size())))
+        List<List<ExaminedClause>> materials = by(clauses, clause -> clause.rule().scope().evidence()).values().stream()
+                .flatMap(ReportGaps::handy)
                 .toList();
+        return IntStream.range(0, materials.size())
+                .mapToObj(i -> row(i + 1, materials.get(i)))
+                .toList();
+    }
+
+    /// A row that would fill half a page is several.
+    private static Stream<List<ExaminedClause>> handy(List<ExaminedClause> clauses) {
+        List<List<ExaminedClause>> byRule = List.copyOf(by(clauses, ExaminedClause::rule).values());
+        return IntStream.rangeClosed(0, (byRule.size() - 1) / RULES_A_ROW)
+                .mapToObj(i -> byRule.subList(i * RULES_A_ROW, Math.min(byRule.size(), (i + 1) * RULES_A_ROW)).stream()
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private Fields row(int number, List<ExaminedClause> clauses) {
+        return new Fields()
+                .put("序号", String.valueOf(number))
+                .put("材料", clauses.getFirst().rule().scope().evidence())
+                .put("所依条款", articles(clauses))
+                .put("涉及组织", names.of(bodies(clauses)))
+                .put("条数", String.valueOf(clauses.size()));
     }
 
     private static String articles(List<ExaminedClause> clauses) {

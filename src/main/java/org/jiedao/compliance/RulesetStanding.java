@@ -29,11 +29,6 @@ public record RulesetStanding(Body body, List<Followed> followed) {
                 .toList();
     }
 
-    /// The nearest that it follows where it has none of its own.
-    public Optional<Followed> area() {
-        return followed.stream().filter(other -> !isOwn(other)).findFirst();
-    }
-
     private boolean isOwn(Followed one) {
         return one.giver().id() == body.id();
     }

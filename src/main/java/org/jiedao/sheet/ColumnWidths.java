@@ -35,7 +35,7 @@ final class ColumnWidths {
     }
 
     /// A Chinese character is as wide as two digits.
-    private static int halfWidths(String text) {
+    static int halfWidths(String text) {
         return text.lines()
                 .mapToInt(line -> line.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum())
                 .max()

@@ -16,6 +16,7 @@ final class TableStyles {
     private static final short TITLE_POINTS = 18;
     private static final short BODY_POINTS = 11;
     private static final short TEXT_FORMAT = (short) BuiltinFormats.getBuiltinFormat("text");
+    private static final short NUMBER_FORMAT = (short) BuiltinFormats.getBuiltinFormat("0");
     /// With one of these a cell would begin as a formula once somebody edits it or saves it as CSV (OWASP CSV injection).
     private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
@@ -24,6 +25,8 @@ final class TableStyles {
     private final XSSFCellStyle header;
     private final XSSFCellStyle body;
     private final XSSFCellStyle quotedBody;
+    private final XSSFCellStyle number;
+    private final XSSFCellStyle total;
 
     TableStyles(XSSFWorkbook workbook) {
         title = style(workbook, TITLE_POINTS, true);
@@ -34,11 +37,13 @@ final class TableStyles {
         notes.setShrinkToFit(true);
         header = bordered(style(workbook, BODY_POINTS, true));
         header.setAlignment(HorizontalAlignment.CENTER);
-        header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        shade(header);
         body = bordered(style(workbook, BODY_POINTS, false));
         quotedBody = bordered(style(workbook, BODY_POINTS, false));
         quotedBody.setQuotePrefixed(true);
+        number = figures(bordered(style(workbook, BODY_POINTS, false)));
+        total = figures(bordered(style(workbook, BODY_POINTS, true)));
+        shade(total);
     }
 
     XSSFCellStyle title() {
@@ -55,6 +60,25 @@ final class TableStyles {
 
     XSSFCellStyle body(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? quotedBody : body;
+    }
+
+    XSSFCellStyle number() {
+        return number;
+    }
+
+    XSSFCellStyle total() {
+        return total;
+    }
+
+    private static XSSFCellStyle figures(XSSFCellStyle style) {
+        style.setDataFormat(NUMBER_FORMAT);
+        style.setAlignment(HorizontalAlignment.CENTER);
+        return style;
+    }
+
+    private static void shade(XSSFCellStyle style) {
+        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
     private static XSSFCellStyle style(XSSFWorkbook workbook, short points, boolean bold) {

@@ -1,12 +1,15 @@
 package org.jiedao.storage;
 
+import static org.jiedao.storage.jooq.Tables.COMMITTEE;
 import static org.jiedao.storage.jooq.Tables.COMMITTEE_RULESET;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.storage.jooq.tables.records.CommitteeRulesetRecord;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /// By which rulesets committees have worked, in the data file.
 final class CommitteeRulesets {
@@ -22,7 +25,16 @@ final class CommitteeRulesets {
         return dsl.selectFrom(COMMITTEE_RULESET)
                 .where(COMMITTEE_RULESET.COMMITTEE_ID.eq(committeeId))
                 .orderBy(COMMITTEE_RULESET.SINCE)
-                .fetch(row -> new RulesetSince(row.getRuleset(), row.getSince()));
+                .fetch(CommitteeRulesets::chosen);
+    }
+
+    Map<Long, List<RulesetSince>> byBody() {
+        return dsl.select()
+                .from(COMMITTEE_RULESET)
+                .join(COMMITTEE)
+                .on(COMMITTEE_RULESET.COMMITTEE_ID.eq(COMMITTEE.ID))
+                .orderBy(COMMITTEE_RULESET.SINCE)
+                .fetchGroups(COMMITTEE.BODY_ID, CommitteeRulesets::chosen);
     }
 
     /// Before the first recorded day the first ruleset is answered: a committee is never without one.
@@ -62,5 +74,9 @@ final class CommitteeRulesets {
                         COMMITTEE_RULESET,
                         COMMITTEE_RULESET.COMMITTEE_ID.eq(committeeId),
                         COMMITTEE_RULESET.SINCE.eq(since)));
+    }
+
+    private static RulesetSince chosen(Record row) {
+        return new RulesetSince(row.get(COMMITTEE_RULESET.RULESET), row.get(COMMITTEE_RULESET.SINCE));
     }
 }

@@ -24,10 +24,18 @@ final class DataFile {
     private DataFile() {}
 
     static JdbcConnectionPool open(Path file, boolean create) {
+        return pool(file, OPTIONS + (create ? "" : ";IFEXISTS=TRUE"));
+    }
+
+    /// To look at only: not a byte of the file changes.
+    static JdbcConnectionPool toRead(Path file) {
+        return pool(file, ";ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE");
+    }
+
+    private static JdbcConnectionPool pool(Path file, String options) {
         String path = file.toString();
         String name = path.substring(0, path.length() - SUFFIX.length());
-        return JdbcConnectionPool.create(
-                "jdbc:h2:file:" + name + OPTIONS + (create ? "" : ";IFEXISTS=TRUE"), "jiedao", "");
+        return JdbcConnectionPool.create("jdbc:h2:file:" + name + options, "jiedao", "");
     }
 
     static JdbcConnectionPool inMemory(String name) {

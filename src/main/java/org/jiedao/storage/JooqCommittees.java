@@ -7,10 +7,12 @@ import static org.jiedao.storage.jooq.Tables.TERM;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiedao.committee.Committee;
+import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.Composition;
 import org.jiedao.committee.Member;
@@ -62,6 +64,16 @@ final class JooqCommittees implements Committees {
     @Override
     public List<RulesetSince> rulesets(long committeeId) {
         return rulesets.of(committeeId);
+    }
+
+    @Override
+    public Map<Long, List<RulesetSince>> rulesets() {
+        return rulesets.byBody();
+    }
+
+    @Override
+    public List<CommitteeHistory> histories() {
+        return new CommitteeHistories(dsl, rulesets, memberships).all();
     }
 
     @Override

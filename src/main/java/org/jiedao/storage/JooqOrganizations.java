@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The tree and the units in the data file.
 final class JooqOrganizations implements Organizations {
+    private static final long NO_PARENT = 0;
+
     private final DSLContext dsl;
     private final Journal journal;
 
@@ -34,19 +36,18 @@ final class JooqOrganizations implements Organizations {
 
     @Override
     public List<Body> bodies() {
-        List<Body> siblingsInOrder =
-                dsl.selectFrom(BODY).orderBy(BODY.POSITION, BODY.ID).fetch(JooqOrganizations::body);
+        Map<Long, List<Body>> siblingsInOrder = dsl.selectFrom(BODY)
+                .orderBy(BODY.POSITION, BODY.ID)
+                .fetchGroups(row -> Objects.requireNonNullElse(row.getParentId(), NO_PARENT), JooqOrganizations::body);
         List<Body> tree = new ArrayList<>();
-        addChildren(null, siblingsInOrder, tree);
+        addChildren(NO_PARENT, siblingsInOrder, tree);
         return List.copyOf(tree);
     }
 
-    private static void addChildren(@Nullable Long parent, List<Body> all, List<Body> tree) {
-        for (Body body : all) {
-            if (Objects.equals(body.parentId(), parent)) {
-                tree.add(body);
-                addChildren(body.id(), all, tree);
-            }
+    private static void addChildren(long parent, Map<Long, List<Body>> siblings, List<Body> tree) {
+        for (Body body : siblings.getOrDefault(parent, List.of())) {
+            tree.add(body);
+            addChildren(body.id(), siblings, tree);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.jiedao.storage.jooq.Tables.SEAT;
 import static org.jiedao.storage.jooq.Tables.UNIT;
 
 import java.util.List;
+import java.util.Map;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.Membership;
@@ -38,6 +39,12 @@ final class Memberships {
 
     List<Member> ofAll() {
         return joined().orderBy(SEAT.POSITION, SEAT.ID, MEMBERSHIP.STARTS_ON, MEMBERSHIP.ID).fetch(Memberships::member);
+    }
+
+    /// Every membership, those of a committee in the order of its seats.
+    Map<Long, List<Member>> byCommittee() {
+        return joined().orderBy(SEAT.POSITION, SEAT.ID, MEMBERSHIP.STARTS_ON, MEMBERSHIP.ID)
+                .fetchGroups(SEAT.COMMITTEE_ID, Memberships::member);
     }
 
     List<Member> ofPerson(long personId) {

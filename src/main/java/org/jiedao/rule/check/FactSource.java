@@ -126,8 +126,13 @@ public interface FactSource {
     /// Part and whole, for each of something or once for the body.
     record Split(@Nullable String each, String part, String whole) {}
 
-    /// Of six meetings three: `excused` of those missed were excused.
-    record Share(Item item, long part, long whole, long excused) {}
+    /// Of six meetings three: `excused` of those missed were excused. `unknown` of the whole may belong to the part, which
+    /// nobody wrote down.
+    record Share(Item item, long part, long whole, long excused, long unknown) {
+        public Share(Item item, long part, long whole, long excused) {
+            this(item, part, whole, excused, 0);
+        }
+    }
 
     /// What one of them has, and from when to when it was asked of it, maybe not yet; `recorded` is false where nobody wrote down
     /// whether it has.
@@ -145,7 +150,7 @@ public interface FactSource {
         }
     }
 
-    /// `recorded` is false where nobody wrote down what the holder otherwise is.
+    /// `recorded` is false where nobody wrote down what the holder otherwise is, besides the standings known.
     record Holder(Item item, Set<String> standings, boolean recorded) {
         public Holder {
             standings = Set.copyOf(standings);
@@ -179,14 +184,19 @@ public interface FactSource {
         }
     }
 
-    /// `recorded` is false where nobody wrote it down.
-    record Value(Item item, String value, boolean recorded) {
+    /// What is recorded of something, several where it is several at once; `recorded` is false where nobody wrote down
+    /// whether it is anything else.
+    record Value(Item item, List<String> values, boolean recorded) {
+        public Value {
+            values = List.copyOf(values);
+        }
+
         public Value(Item item, String value) {
-            this(item, value, true);
+            this(item, List.of(value), true);
         }
 
         public static Value unrecorded(Item item) {
-            return new Value(item, "", false);
+            return new Value(item, List.of(), false);
         }
     }
 

@@ -37,9 +37,11 @@ public record Fraction(Split split, Ratio least, Optional<Period> window, Excuse
         String counts = excuse == Excuse.NONE
                 ? split.whole() + share.whole() + " " + split.part() + share.part()
                 : "应到" + share.whole() + " 实到" + share.part() + " 请假" + share.excused();
-        return Answer.of(
-                least.isReached(share.part(), whole),
-                who + counts + "，" + least.relation(share.part(), whole),
-                List.of(share.item()));
+        String relation = who + counts + "，" + least.relation(share.part(), whole);
+        if (!least.isReached(share.part(), whole) && least.isReached(share.part() + share.unknown(), whole)) {
+            String unknown = "；另有" + share.unknown() + "没有登记是不是";
+            return new Answer(Verdict.EVIDENCE_MISSING, relation + unknown, List.of(share.item()));
+        }
+        return Answer.of(least.isReached(share.part(), whole), relation, List.of(share.item()));
     }
 }

@@ -18,14 +18,25 @@ public record OneOf(String each, String attribute, List<String> values) implemen
     }
 
     private Answer judge(Value value) {
-        if (!value.recorded()) {
-            return Answer.missing(value.item(), attribute);
+        List<String> named = value.values().stream().filter(values::contains).toList();
+        if (named.isEmpty() && !value.recorded()) {
+            return unknown(value);
         }
-        boolean named = values.contains(value.value());
         return Answer.of(
-                named,
-                value.item().name() + "：" + attribute + "“" + value.value() + "”"
-                        + (named ? "" : "不在" + String.join("、", values) + "之内"),
+                !named.isEmpty(),
+                value.item().name() + "：" + attribute + "“"
+                        + String.join("、", named.isEmpty() ? value.values() : named) + "”"
+                        + (named.isEmpty() ? "不在" + String.join("、", values) + "之内" : ""),
                 List.of(value.item()));
+    }
+
+    private Answer unknown(Value value) {
+        return value.values().isEmpty()
+                ? Answer.missing(value.item(), attribute)
+                : new Answer(
+                        Verdict.EVIDENCE_MISSING,
+                        value.item().name() + "：" + attribute + "登记为“" + String.join("、", value.values()) + "”，不知是不是"
+                                + String.join("、", values),
+                        List.of(value.item()));
     }
 }

@@ -28,7 +28,7 @@ public record RoleFilled(String post, Range number, Standing standing) implement
                 number.contains(holders.size()), post + holders.size() + "，" + number.relation(holders.size()), items));
         if (!standing.names().isEmpty()) {
             holders.forEach(holder -> answers.add(standing(holder)));
-            if (standing.every() && holders.stream().allMatch(Holder::recorded)) {
+            if (standing.every()) {
                 standing.names().forEach(name -> answers.add(somebody(name, holders)));
             }
         }
@@ -36,16 +36,20 @@ public record RoleFilled(String post, Range number, Standing standing) implement
     }
 
     private Answer standing(Holder holder) {
-        if (!holder.recorded()) {
+        boolean has = holder.standings().stream().anyMatch(standing.names()::contains);
+        if (!has && !holder.recorded()) {
             return Answer.missing(holder.item(), "身份，不知是不是" + String.join("或", standing.names()));
         }
-        boolean has = holder.standings().stream().anyMatch(standing.names()::contains);
         String who = holder.item().name();
         return Answer.of(has, has ? "" : who + "不是" + String.join("或", standing.names()), List.of(holder.item()));
     }
 
-    private static Answer somebody(String name, List<Holder> holders) {
+    /// Whoever is not fully recorded may be the one.
+    private Answer somebody(String name, List<Holder> holders) {
         boolean there = holders.stream().anyMatch(holder -> holder.standings().contains(name));
+        if (!there && !holders.stream().allMatch(Holder::recorded)) {
+            return Answer.missing("由" + name + "担任的" + post);
+        }
         return Answer.of(there, there ? "" : "没有由" + name + "担任的", List.of());
     }
 

@@ -1,0 +1,51 @@
+package org.jiedao.committee.facts;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiedao.committee.CommitteeHistory;
+import org.jiedao.organization.Body;
+import org.jiedao.rule.check.FactBook;
+import org.jiedao.rule.check.FactSource;
+
+/// The tree of bodies and everything about the committees, in memory. Bodies are recorded without a date and told of any
+/// day; a committee is there from its first ruleset, term or member.
+public final class CommitteeFactBook implements FactBook {
+    private final Forest forest;
+    private final Map<Long, CommitteeHistory> histories = new HashMap<>();
+
+    public CommitteeFactBook(List<Body> tree, List<CommitteeHistory> histories) {
+        this.forest = new Forest(tree);
+        histories.forEach(history -> this.histories.put(history.body().id(), history));
+    }
+
+    @Override
+    public FactSource about(long body, LocalDate on) {
+        return forest.body(body).map(known -> source(known, on)).orElseGet(Unknown::new);
+    }
+
+    private FactSource source(Body body, LocalDate on) {
+        return body.kind().isJointCommittee()
+                ? roll(body, on).<FactSource>map(roll -> new RollFacts(body, roll, this)).orElseGet(Unknown::new)
+                : new TreeFacts(body, on, this);
+    }
+
+    /// A body of which nothing is on record.
+    private record Unknown() implements FactSource {}
+
+    Forest forest() {
+        return forest;
+    }
+
+    Optional<Roll> roll(Body committee, LocalDate on) {
+        return Optional.ofNullable(histories.get(committee.id())).map(history -> Roll.on(history, on));
+    }
+
+    boolean isThere(Body body, LocalDate on) {
+        return Optional.ofNullable(histories.get(body.id()))
+                .map(history -> history.isThere(on))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,47 @@
+package org.jiedao.compliance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.dispatch.PaperName;
+import org.jiedao.organization.Organizations;
+import org.jiedao.organization.Tree;
+import org.jiedao.sheet.FreshFile;
+import org.jiedao.sheet.ReportBook;
+import org.jiedao.sheet.ReportWriter;
+
+/// Writes 条款体检汇总 as a workbook: whole or not at all, and over no other file.
+public final class ExportSummary {
+    private final OpenExamination examination;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    public ExportSummary(OpenExamination examination, Organizations organizations, Clock clock) {
+        this.examination = examination;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /// What the file is called when the user does not say.
+    public String suggestedName(ReportSubject subject) {
+        String about = subject.name(new Tree(organizations.bodies()), organizations.profile()).orElse("");
+        return PaperName.of(about + "条款体检汇总（截至" + ChineseDate.format(subject.asOf()) + "）") + ".xlsx";
+    }
+
+    /// Of a body with everything below it. Answers where the file lies.
+    public Path write(ReportSubject subject, Path file, ReportWriter.Progress progress) throws IOException {
+        Tree tree = new Tree(organizations.bodies());
+        return write(examination.read().on(subject.asOf()).among(subject.area(tree)), file, progress);
+    }
+
+    /// Of what was examined already.
+    public Path write(Examination examined, Path file, ReportWriter.Progress progress) throws IOException {
+        Tree tree = new Tree(organizations.bodies());
+        ReportBook book = new SummaryWorkbook(
+                        examined, new BodyNames(tree), organizations.profile(), LocalDate.now(clock))
+                .book();
+        return FreshFile.write(file, out -> new ReportWriter().write(book, out, progress));
+    }
+}

@@ -1,0 +1,45 @@
+package org.jiedao.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A workbook of several tables that reports upward: figures are figures and totals are formulas. The day dates the
+/// file.
+public record ReportBook(String title, List<Part> parts, LocalDate day) {
+    public ReportBook {
+        parts = List.copyOf(parts);
+    }
+
+    /// One sheet: `notes` is the line under the title (填报单位, 填报人, 填报日期).
+    public record Part(String name, String title, List<String> notes, List<Column> columns, List<List<Cell>> rows) {
+        public Part {
+            notes = List.copyOf(notes);
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            int width = columns.size();
+            if (width == 0 || rows.stream().anyMatch(row -> row.size() != width)) {
+                throw new IllegalArgumentException("有的行与表头的列数不同");
+            }
+        }
+    }
+
+    /// Its width in characters as wide as a figure; a Chinese one takes two.
+    public record Column(String header, int width) {}
+
+    /// What stands in a cell.
+    public sealed interface Cell {
+        record Text(String text) implements Cell {}
+
+        record Count(long number) implements Cell {}
+
+        /// The name of a row of totals.
+        record TotalName(String text) implements Cell {}
+
+        /// The sum of the figures at its left in the row, from a column on, counted from 0.
+        record AcrossTotal(int from, boolean ofTotals) implements Cell {}
+
+        /// The sum of the figures of its column in the rows of the table from one to another, both counted from 0; totals
+        /// among them are not counted twice.
+        record DownTotal(int first, int last) implements Cell {}
+    }
+}
