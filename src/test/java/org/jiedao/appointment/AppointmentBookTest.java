@@ -75,11 +75,14 @@ class AppointmentBookTest {
     }
 
     private static Judgement judge(FactBook book, Committee of, String id, LocalDate on) {
+        return judge(book, of, id, on, Span.since(LocalDate.of(2020, 7, 1)));
+    }
+
+    private static Judgement judge(FactBook book, Committee of, String id, LocalDate on, Span life) {
         Rule asked = RULESETS.all().stream()
                 .flatMap(ruleset -> ruleset.rule(id).stream())
                 .findFirst()
                 .orElseThrow();
-        Span life = Span.since(LocalDate.of(2020, 7, 1));
         return asked.judge(
                 new GatheredFacts(life, List.of(book.about(of.body().id(), on))), new Asking(on, WORKDAYS));
     }
@@ -316,6 +319,7 @@ class AppointmentBookTest {
         assertJudged("缺证据", "没有登记冯谷雨的委员产生", judge("LF-6.4.1a", Street.TODAY));
         assertJudged("缺证据", "没有登记冯谷雨的聘书", judge("LF-6.4.2a1", Street.TODAY));
         assertJudged("不适用", "没有办过委员产生", judge("LF-6.4.1a", Street.day(1, 4)));
+        assertJudged("缺证据", "没有登记冯谷雨的聘任的协商、推荐、公示、批准", judge("GN-32b", Street.TODAY));
     }
 
     private Membership onSeat(long seat, LocalDate from) {
@@ -377,6 +381,16 @@ class AppointmentBookTest {
         assertJudged(
                 "符合", "届满2025.6.30→申请2026.3.17→备案2026.3.18→续聘2026.3.20", judge("LF-6.4.2a3", Street.TODAY));
         assertJudged("符合", "表决2026.3.5→备案2026.3.18", judge("LF-6.4.1b2", Street.TODAY));
+    }
+
+    @Test
+    void aStandardThatHoldsSinceTheTermBeganAsksOfItsReappointments() {
+        street.both();
+        Span term = Span.since(LocalDate.of(2025, 7, 1));
+
+        assertJudged("缺证据", "的“申请”", judge(book(), committee, "LF-6.4.2a3", Street.TODAY, term));
+        Span later = Span.since(Street.day(3, 10));
+        assertJudged("不适用", "没有办过委员续聘", judge(book(), committee, "LF-6.4.2a3", Street.TODAY, later));
     }
 
     @Test

@@ -29,7 +29,20 @@ class RuleNumbersTest {
             Map.entry("appointment/AppointmentAdvice.java 3", "聘任后的提示，改由规则集取数以前"),
             Map.entry("appointment/CandidateFacts.java 2", "两个字的姓名，中间空一字"),
             Map.entry("appointment/Step.java 2", "街道惯例“表决”：过半数"),
-            Map.entry("committee/Membership.java 90", "到期前多少天提醒，标准没有写"));
+            Map.entry("committee/Membership.java 90", "到期前多少天提醒，标准没有写"),
+            Map.entry("compliance/BodyNames.java 2", "名称里列出几个才不嫌多"),
+            Map.entry("compliance/CompliancePapers.java 3", "一季三个月"),
+            Map.entry("compliance/EvidenceFolder.java 20", "附件的大小，二的二十次方"),
+            Map.entry("compliance/EvidenceFolder.java 50", "附件文件名的长度"),
+            Map.entry("compliance/ExamineBodies.java 2", "上级组织写到两级"),
+            Map.entry("compliance/RecordAttestation.java 100", "佐证人一栏的长度"),
+            Map.entry("compliance/ReportNumbers.java 10", "汉字数目的十"),
+            Map.entry("compliance/ReportNumbers.java 100", "汉字数目的百"),
+            Map.entry("compliance/Standing.java 30", "佐证到期前多少天提醒"),
+            Map.entry("compliance/SummaryWorkbook.java 3", "表中第几栏"),
+            Map.entry("compliance/SummaryWorkbook.java 9", "栏宽"),
+            Map.entry("compliance/SummaryWorkbook.java 11", "栏宽"),
+            Map.entry("compliance/SummaryWorkbook.java 20", "栏宽"));
 
     @Test
     void noNumberOfARuleStandsInCode() throws IOException {

@@ -85,7 +85,7 @@ final class WrittenFacts implements Facts {
     public Optional<List<Course>> courses(String procedure) {
         return each("程序 " + procedure, cells -> {
             if (cells[0].equals("不详")) {
-                return Course.unrecorded(item(cells[1]));
+                return Course.unrecorded(item(cells[1]), LocalDate.parse(cells[2]));
             }
             Map<String, LocalDate> steps = new HashMap<>();
             for (String cell : Stream.of(cells).filter(cell -> !cell.startsWith(ONLY)).toList()) {

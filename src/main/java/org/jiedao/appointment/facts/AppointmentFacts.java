@@ -3,9 +3,12 @@ package org.jiedao.appointment.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jiedao.appointment.Candidate;
 import org.jiedao.appointment.Step;
 import org.jiedao.appointment.StepKind;
+import org.jiedao.committee.Member;
 import org.jiedao.committee.Term;
 import org.jiedao.rule.check.FactSource;
 import org.jiedao.rule.check.Span;
@@ -41,7 +44,10 @@ record AppointmentFacts(CommitteeAppointments history, OwnOrders own, Term term,
     @Override
     public Optional<List<Presence>> presentAtEach(String each, String set, Span within) {
         return each.equals("聘任批次") && set.equals("已登记的程序步骤")
-                ? Optional.of(batches().stream().map(this::steps).toList())
+                ? Optional.of(Stream.concat(
+                                batches().stream().map(this::steps),
+                                credentials().unaccounted(term).stream().map(AppointmentFacts::unknown))
+                        .toList())
                 : Optional.empty();
     }
 
@@ -76,5 +82,14 @@ record AppointmentFacts(CommitteeAppointments history, OwnOrders own, Term term,
         LocalDate done = batch.reached(StepKind.CERTIFICATE, day).map(Step::on).orElse(LocalDate.MAX);
         return new Presence(
                 batch.item(), Span.since(done), batch.steps(day).keySet(), batch.recordable());
+    }
+
+    /// The batch of a member who came by the roster is not on record.
+    private static Presence unknown(Member member) {
+        return new Presence(
+                CommitteeAppointments.item(member, "的聘任"),
+                Span.since(member.membership().startsOn()),
+                Set.of(),
+                Set.of());
     }
 }

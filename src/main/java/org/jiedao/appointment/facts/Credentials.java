@@ -32,11 +32,10 @@ record Credentials(CommitteeAppointments history, LocalDate day) {
     }
 
     /// Who sits in the term without any record of how they were appointed.
-    List<Item> unaccounted(Term term) {
+    List<Member> unaccounted(Term term) {
         return history.sitting(day).stream()
                 .filter(member -> member.membership().termId() == term.id())
                 .filter(member -> history.batch(member).isEmpty() && standing(member).isEmpty())
-                .map(member -> CommitteeAppointments.item(member, ""))
                 .toList();
     }
 

@@ -28,6 +28,8 @@ record Procedures(CommitteeAppointments history, OwnOrders own, Term term, Local
     private static final String RENEWAL = "委员续聘";
     private static final String SUPPLEMENT = "委员增补";
     private static final String ENDING = "委员";
+    private static final String EXPIRY = "届满";
+    private static final String REAPPOINTED = "续聘";
 
     Optional<List<Course>> courses(String procedure) {
         return switch (procedure) {
@@ -47,7 +49,11 @@ record Procedures(CommitteeAppointments history, OwnOrders own, Term term, Local
                         history.batches(term, day).stream()
                                 .filter(batch -> appointsAnew(batch, vacancies))
                                 .map(batch -> batch.course(day)),
-                        new Credentials(history, day).unaccounted(term).stream().map(Course::unrecorded))
+                        new Credentials(history, day)
+                                .unaccounted(term).stream()
+                                        .map(member -> Course.unrecorded(
+                                                CommitteeAppointments.item(member, ""),
+                                                member.membership().startsOn())))
                 .toList();
     }
 
@@ -98,16 +104,16 @@ record Procedures(CommitteeAppointments history, OwnOrders own, Term term, Local
                 .map(Membership::endsOn)
                 .max(Comparator.naturalOrder())
                 .filter(end -> !end.isAfter(day))
-                .ifPresent(end -> steps.put("届满", end));
+                .ifPresent(end -> steps.put(EXPIRY, end));
         batch.standing(Paper.RENEWAL_REQUEST, day)
                 .ifPresent(paper -> steps.put("申请", paper.matter().issuedOn()));
         history.seated(batch, day).stream()
                 .map(member -> member.membership().startsOn())
                 .min(Comparator.naturalOrder())
-                .ifPresent(start -> steps.put("续聘", start));
+                .ifPresent(start -> steps.put(REAPPOINTED, start));
         Set<String> recordable = new HashSet<>(batch.recordable());
-        recordable.addAll(Set.of("届满", "续聘"));
-        return new Course(batch.item(), steps, recordable);
+        recordable.addAll(Set.of(EXPIRY, REAPPOINTED));
+        return new Course(batch.item(), steps, recordable, Set.of(EXPIRY));
     }
 
     /// Only the day itself is on record: who considered it, who was told and who was reported to is on paper at most.

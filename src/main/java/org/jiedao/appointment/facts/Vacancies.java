@@ -94,6 +94,7 @@ record Vacancies(CommitteeAppointments history, Term term, LocalDate day) {
                         .map(batch -> batch.item("（补" + whose + "）"))
                         .orElseGet(() -> CommitteeAppointments.item(vacancy.left(), "的空缺")),
                 steps,
-                recordable);
+                recordable,
+                Set.of(VACANCY));
     }
 }

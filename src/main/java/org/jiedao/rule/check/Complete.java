@@ -63,7 +63,7 @@ public record Complete(Optional<String> each, String set, List<String> items, Op
         List<String> unknown = without(there, item -> !presence.couldHold(item));
         List<String> absent = without(there, presence::couldHold);
         if (absent.isEmpty() && !unknown.isEmpty()) {
-            return Answer.missing(presence.item(), when + set + "：" + String.join("、", unknown));
+            return Answer.missing(presence.item(), when + String.join("、", unknown));
         }
         return Answer.of(
                 absent.isEmpty(),

@@ -79,24 +79,33 @@ public interface FactSource {
     record Dated(Item item, LocalDate on) {}
 
     /// One run of a procedure with the days of the steps taken so far; of a step that is not `recordable` nobody could have
-    /// written down that it was taken. All are where nothing is said.
-    record Course(Item item, Map<String, LocalDate> steps, @Nullable Set<String> recordable) {
+    /// written down that it was taken. All are where nothing is said. `occasions` are the steps that called for it: a
+    /// vacancy, the end of a term.
+    record Course(
+            Item item, Map<String, LocalDate> steps, @Nullable Set<String> recordable, Set<String> occasions) {
+        private static final String END = "办结";
+
         public Course {
             steps = Map.copyOf(steps);
             recordable = recordable == null ? null : Set.copyOf(recordable);
+            occasions = Set.copyOf(occasions);
         }
 
         public Course(Item item, Map<String, LocalDate> steps) {
-            this(item, steps, null);
+            this(item, steps, null, Set.of());
         }
 
-        /// It took place; nothing of it is on record.
-        public static Course unrecorded(Item item) {
-            return new Course(item, Map.of(), Set.of());
+        public Course(Item item, Map<String, LocalDate> steps, @Nullable Set<String> recordable) {
+            this(item, steps, recordable, Set.of());
+        }
+
+        /// It took place by that day; nothing else of it is on record.
+        public static Course unrecorded(Item item, LocalDate by) {
+            return new Course(item, Map.of(END, by), Set.of());
         }
 
         boolean recorded() {
-            return recordable == null || !recordable.isEmpty() || !steps.isEmpty();
+            return recordable == null || !recordable.isEmpty();
         }
 
         boolean couldHold(String step) {
@@ -105,7 +114,12 @@ public interface FactSource {
 
         /// Whether its first step was taken while a standard held; by a later one nobody asks about it.
         boolean begunIn(Span life) {
-            return steps.values().stream().min(LocalDate::compareTo).map(life::contains).orElse(true);
+            return steps.entrySet().stream()
+                    .filter(step -> occasions.size() == steps.size() || !occasions.contains(step.getKey()))
+                    .map(Map.Entry::getValue)
+                    .min(LocalDate::compareTo)
+                    .map(life::contains)
+                    .orElse(true);
         }
     }
 
