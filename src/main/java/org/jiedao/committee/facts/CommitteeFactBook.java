@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.organization.Body;
+import org.jiedao.people.Person;
 import org.jiedao.rule.check.FactBook;
 import org.jiedao.rule.check.FactSource;
 
@@ -15,10 +17,15 @@ import org.jiedao.rule.check.FactSource;
 public final class CommitteeFactBook implements FactBook {
     private final Forest forest;
     private final Map<Long, CommitteeHistory> histories = new HashMap<>();
+    /// Read once: they are asked of every member, clause by clause.
+    private final Map<Person, Titles> titles = new HashMap<>();
 
     public CommitteeFactBook(List<Body> tree, List<CommitteeHistory> histories) {
         this.forest = new Forest(tree);
-        histories.forEach(history -> this.histories.put(history.body().id(), history));
+        for (CommitteeHistory history : histories) {
+            this.histories.put(history.body().id(), history);
+            history.members().forEach(member -> titles.computeIfAbsent(member.person(), Titles::of));
+        }
     }
 
     @Override
@@ -37,6 +44,10 @@ public final class CommitteeFactBook implements FactBook {
 
     Forest forest() {
         return forest;
+    }
+
+    Titles titles(Person member) {
+        return Objects.requireNonNull(titles.get(member));
     }
 
     Optional<Roll> roll(Body committee, LocalDate on) {

@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.Role;
-import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.Term;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
@@ -28,16 +26,19 @@ final class RollFacts implements FactSource {
     private final Roll roll;
     private final Crossing crossing;
     private final Standings standings;
+    private final Posts posts;
     private final Departed departed;
 
     RollFacts(Body committee, Roll roll, CommitteeFactBook book) {
         this.committee = committee;
         this.roll = roll;
         this.crossing = new Crossing(committee, roll, book);
-        this.standings = new Standings(Area.of(book.forest()
+        Area area = Area.of(book.forest()
                 .parent(committee)
                 .map(parent -> List.of(committee, parent))
-                .orElseGet(() -> List.of(committee))));
+                .orElseGet(() -> List.of(committee)));
+        this.standings = new Standings(area, book::titles);
+        this.posts = new Posts(committee, roll, standings);
         this.departed = new Departed(roll);
     }
 
@@ -72,45 +73,7 @@ final class RollFacts implements FactSource {
 
     @Override
     public Optional<List<Holder>> holders(String post) {
-        return switch (post) {
-            case "书记" -> heldWhole(Role.SECRETARY);
-            case "副书记" -> heldWhole(Role.DEPUTY_SECRETARY);
-            case "专职副书记" -> deputies(SeatKind.FULL_TIME);
-            case "兼职副书记" -> deputies(SeatKind.PART_TIME);
-            case "日常工作负责委员" -> dailyWork();
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<List<Holder>> heldWhole(Role role) {
-        return roll.isWhole() ? Optional.of(holders(roll.people(member -> member.seat().role() == role))) : Optional.empty();
-    }
-
-    private Optional<List<Holder>> deputies(SeatKind kind) {
-        return roll.isWhole()
-                ? Optional.of(holders(roll.people(member ->
-                        member.seat().role() == Role.DEPUTY_SECRETARY && member.seat().kind() == kind)))
-                : Optional.empty();
-    }
-
-    /// A duty that one of the members has beside a post: without a seat for it nobody wrote down whose it is. Whom the
-    /// community's organisation named for it is not on record (LF-7.3.2).
-    private Optional<List<Holder>> dailyWork() {
-        if (!roll.hasSeat(seat -> seat.role() == Role.DAILY_WORK_MEMBER)) {
-            return Optional.empty();
-        }
-        List<Member> held = roll.people(member -> member.seat().role() == Role.DAILY_WORK_MEMBER);
-        return Optional.of(
-                committee.kind() == BodyKind.STREET_JOINT_COMMITTEE
-                        ? holders(held)
-                        : items(held, member -> Holder.unrecorded(Roll.person(member))));
-    }
-
-    private List<Holder> holders(List<Member> members) {
-        return items(members, member -> {
-            Standings.Known known = standings.held(member);
-            return new Holder(Roll.person(member), Set.copyOf(known.names()), known.whole());
-        });
+        return posts.held(post);
     }
 
     @Override

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.facts.Titles.PartyTitle;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
+import org.jiedao.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /// What a member is besides a member, as far as the records prove it. What a person is otherwise is recorded without a
 /// date and told of any day.
-record Standings(Area area) {
+record Standings(Area area, Function<Person, Titles> titles) {
     static final String HEAD = "辖区单位党组织负责人";
     private static final Pattern NOTE = Pattern.compile("（[^）]*）|\\([^)]*\\)");
     private static final Pattern UNIT_ORGAN = Pattern.compile("党委|党总支部?|党支部|党组织?");
@@ -37,21 +39,21 @@ record Standings(Area area) {
 
     /// 身份 of somebody who holds a post.
     Known held(Member member) {
-        Titles titles = Titles.of(member.person());
+        Titles known = titles.apply(member.person());
         SeatKind seat = member.seat().kind();
         Set<String> names = new LinkedHashSet<>();
-        for (PartyTitle title : titles.party()) {
+        for (PartyTitle title : known.party()) {
             names.addAll(ofTitle(title, seat));
         }
-        if (titles.posts().stream().anyMatch(post -> area.isOfficeHead(post, seat))) {
+        if (known.posts().stream().anyMatch(post -> area.isOfficeHead(post, seat))) {
             names.add("街道办事处主任");
         }
-        Head head = head(member, titles);
+        Head head = head(member, known);
         if (head == Head.YES) {
             names.add(HEAD);
         }
         boolean postKnown = member.person().post() != null || seat == SeatKind.PART_TIME;
-        return new Known(List.copyOf(names), titles.understood() && head != Head.UNKNOWN && postKnown);
+        return new Known(List.copyOf(names), known.understood() && head != Head.UNKNOWN && postKnown);
     }
 
     private List<String> ofTitle(PartyTitle title, SeatKind seat) {
@@ -77,12 +79,12 @@ record Standings(Area area) {
     /// 成员来源. A full-time seat belongs to the party organisation (LF-6.3.1), but that its holder is one of its
     /// committee's members is told by the 党内职务, not by the seat.
     Known source(Member member) {
-        Titles titles = Titles.of(member.person());
+        Titles known = titles.apply(member.person());
         SeatKind seat = member.seat().kind();
         List<String> names = new ArrayList<>();
         boolean appointed = member.membership().batchId() != null;
         if (seat == SeatKind.FULL_TIME) {
-            List<PartyTitle> memberships = titles.party().stream().filter(PartyTitle::isMember).toList();
+            List<PartyTitle> memberships = known.party().stream().filter(PartyTitle::isMember).toList();
             if (memberships.stream().anyMatch(title -> area.isStreetCommittee(title, seat))) {
                 names.add("街道党工委委员");
             }
@@ -94,7 +96,7 @@ record Standings(Area area) {
         if (appointed) {
             names.add("聘任的兼职委员");
         }
-        Head head = head(member, titles);
+        Head head = head(member, known);
         if (head == Head.YES) {
             names.add(HEAD);
         }
@@ -103,18 +105,18 @@ record Standings(Area area) {
 
     /// 身份类别 (GN-32). Whether somebody is a delegate of the party is written down of nobody who is not.
     Known category(Member member) {
-        Titles titles = Titles.of(member.person());
+        Titles known = titles.apply(member.person());
         List<String> names = new ArrayList<>();
         if (isHead(member)) {
             names.add(HEAD);
         }
-        if (isInCharge(member, titles, UnitCategory.PROPERTY_COMPANY, MANAGER)) {
+        if (isInCharge(member, known, UnitCategory.PROPERTY_COMPANY, MANAGER)) {
             names.add("物业公司党员负责人");
         }
-        if (isInCharge(member, titles, UnitCategory.OWNERS_COMMITTEE, CHAIR)) {
+        if (isInCharge(member, known, UnitCategory.OWNERS_COMMITTEE, CHAIR)) {
             names.add("业委会党员负责人");
         }
-        if (titles.posts().stream().anyMatch(post -> DELEGATE.matcher(post).matches())) {
+        if (known.posts().stream().anyMatch(post -> DELEGATE.matcher(post).matches())) {
             names.add("驻社区党代表");
         }
         return new Known(names, false);
@@ -142,11 +144,11 @@ record Standings(Area area) {
     }
 
     boolean isHead(Member member) {
-        return head(member, Titles.of(member.person())) == Head.YES;
+        return head(member, titles.apply(member.person())) == Head.YES;
     }
 
     boolean mayBeHead(Member member) {
-        return head(member, Titles.of(member.person())) == Head.UNKNOWN;
+        return head(member, titles.apply(member.person())) == Head.UNKNOWN;
     }
 
     /// 负责人 is the secretary of the unit's party organisation; whether a deputy is in charge is not on record.

@@ -24,10 +24,10 @@ class StandingsTest {
     private static final LocalDate START = LocalDate.of(2025, 7, 1);
     private static final Standings STREET = new Standings(Area.of(List.of(
             new Body(2, BodyKind.STREET_JOINT_COMMITTEE, "青禾街道（示例）“大工委”", 1L),
-            new Body(1, BodyKind.STREET_WORK_COMMITTEE, "中共示例区青禾街道工作委员会", null))));
+            new Body(1, BodyKind.STREET_WORK_COMMITTEE, "中共示例区青禾街道工作委员会", null))), Titles::of);
     private static final Standings COMMUNITY = new Standings(Area.of(List.of(
             new Body(4, BodyKind.COMMUNITY_JOINT_COMMITTEE, "新青田社区“大党委”", 3L),
-            new Body(3, BodyKind.COMMUNITY_PARTY_ORGANIZATION, "新青田社区党总支", null))));
+            new Body(3, BodyKind.COMMUNITY_PARTY_ORGANIZATION, "新青田社区党总支", null))), Titles::of);
 
     @ParameterizedTest
     @CsvSource(
