@@ -22,6 +22,16 @@ final class GroupedCells {
 
     /// The first column: a heading takes the room of those beside it, where nothing stands.
     static final class Heading<T> extends Text<T> {
+        private @Nullable Node cut;
+
+        /// The skin cuts every cell at its column.
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            cut = getClip() == null ? cut : getClip();
+            setClip(getGraphic() == null ? cut : null);
+        }
+
         @Override
         protected void updateItem(String item, boolean empty) {
             super.updateItem(item, empty);

@@ -63,6 +63,10 @@ public final class ResultsView implements PageBody {
         right.prefWidthProperty().bind(columns.widthProperty().multiply(0.4));
         right.minWidthProperty().bind(columns.widthProperty().multiply(0.4));
         VBox.setVgrow(columns, Priority.ALWAYS);
+        // else a long clause pushes the head of the window out of sight
+        columns.setMinHeight(0);
+        right.setMinHeight(0);
+        detail.setMinHeight(0);
         VBox page = new VBox(filters, columns);
         page.getStyleClass().add("rows");
         HBox.setHgrow(page, Priority.ALWAYS);
