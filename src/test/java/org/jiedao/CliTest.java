@@ -263,7 +263,7 @@ class CliTest {
         JsonNode attested = null;
         for (JsonNode clause : json.get("条款")) {
             attested = clause.get("编号").asText().equals("LF-6.1.1") ? clause : attested;
-            assertEquals(22, clause.size());
+            assertEquals(23, clause.size());
         }
         assertEquals("符合", attested.get("状态").asText());
         assertEquals("DB1310/T 264.2—2021 6.1.1", attested.get("引用").asText());
