@@ -23,9 +23,7 @@ record AttestationBook(Map<Subject, List<Attestation>> bySubject) {
         return new FactSource() {
             @Override
             public Optional<FactSource.Attestation> attestation(String rule) {
-                return bySubject
-                        .getOrDefault(new Subject(body, ruleset, rule), List.of())
-                        .stream()
+                return bySubject.getOrDefault(new Subject(body, ruleset, rule), List.of()).stream()
                         .filter(attestation -> attestation.holdsOn(on))
                         .findFirst()
                         .map(AttestationBook::told);

@@ -103,7 +103,9 @@ class ExaminableTest {
         Street late = new Street(Rulesets.shipped());
         Body child = new Body(7, BodyKind.COMMUNITY_PARTY_ORGANIZATION, "兰园社区党委", 8L);
         Body parent = new Body(8, BodyKind.STREET_WORK_COMMITTEE, "青禾街道党工委", null);
-        Areas areas = new Areas(List.of(child, parent), Map.of(8L, List.of(new org.jiedao.committee.RulesetSince("gannan", YEARS_AGO))));
+        Areas areas = new Areas(
+                List.of(child, parent),
+                Map.of(8L, List.of(new org.jiedao.committee.RulesetSince("gannan", YEARS_AGO))));
         assertEquals(Optional.of("gannan"), areas.examined(child).rulesetOn(DAY));
         assertEquals(List.of(), late.read().on(DAY).clauses());
     }
@@ -132,10 +134,16 @@ class ExaminableTest {
         street.works(joint, "langfang", YEARS_AGO);
         street.works(joint, "gannan", LocalDate.of(2026, 4, 2));
         street.records(joint, new Meetings(List.of()));
-        assertEquals(State.NOT_MET, clause(joint, "LF-6.2.1b", LocalDate.of(2026, 4, 1)).state());
+        assertEquals(
+                State.NOT_MET,
+                clause(joint, "LF-6.2.1b", LocalDate.of(2026, 4, 1)).state());
         assertEquals(State.NOT_APPLICABLE, clause(joint, "GN-27a", DAY).state());
-        assertEquals(State.NOT_APPLICABLE, clause(joint, "GN-27a", LocalDate.of(2026, 9, 30)).state());
-        assertEquals(State.ADVISED, clause(joint, "GN-27a", LocalDate.of(2026, 10, 1)).state());
+        assertEquals(
+                State.NOT_APPLICABLE,
+                clause(joint, "GN-27a", LocalDate.of(2026, 9, 30)).state());
+        assertEquals(
+                State.ADVISED,
+                clause(joint, "GN-27a", LocalDate.of(2026, 10, 1)).state());
     }
 
     @Test
@@ -154,8 +162,12 @@ class ExaminableTest {
         street.records(joint, new Meetings(List.of()));
         assertEquals("“廊坊市地方标准 DB1310/T 264.2—2021”这一天还没有施行", rulesetOf(joint, LocalDate.of(2022, 1, 9)));
         assertEquals("langfang", rulesetOf(joint, LocalDate.of(2022, 1, 10)));
-        assertEquals(State.NOT_APPLICABLE, clause(joint, "LF-6.2.1a", LocalDate.of(2022, 2, 1)).state());
-        assertEquals(State.NOT_MET, clause(joint, "LF-6.2.1a", LocalDate.of(2022, 3, 1)).state());
+        assertEquals(
+                State.NOT_APPLICABLE,
+                clause(joint, "LF-6.2.1a", LocalDate.of(2022, 2, 1)).state());
+        assertEquals(
+                State.NOT_MET,
+                clause(joint, "LF-6.2.1a", LocalDate.of(2022, 3, 1)).state());
     }
 
     @Test
@@ -235,10 +247,12 @@ class ExaminableTest {
         street.attests(vouched(1, new Subject(joint.id(), "gannan", rule), DAY, DAY));
         assertEquals(State.EVIDENCE_MISSING, clause(joint, rule, DAY).state(), "另一个规则集的佐证");
         street.attests(vouched(2, new Subject(joint.id(), "langfang", rule), DAY, DAY.plusDays(30)));
-        assertEquals(State.EVIDENCE_MISSING, clause(joint, rule, DAY.minusDays(1)).state());
+        assertEquals(
+                State.EVIDENCE_MISSING, clause(joint, rule, DAY.minusDays(1)).state());
         assertEquals(State.MET, clause(joint, rule, DAY).state());
         assertEquals(State.MET, clause(joint, rule, DAY.plusDays(30)).state());
-        assertEquals(State.EVIDENCE_MISSING, clause(joint, rule, DAY.plusDays(31)).state());
+        assertEquals(
+                State.EVIDENCE_MISSING, clause(joint, rule, DAY.plusDays(31)).state());
         assertEquals(State.EVIDENCE_MISSING, clause(second, rule, DAY).state());
         assertEquals(
                 List.of(new RecordKey(RecordKey.Sort.ATTESTATION, 2).item("纪要")),
@@ -271,7 +285,10 @@ class ExaminableTest {
     }
 
     private static LocalDate on(AttestationBook book, LocalDate day) {
-        return book.about(1, "langfang", day).attestation("LF-5.1").orElseThrow().on();
+        return book.about(1, "langfang", day)
+                .attestation("LF-5.1")
+                .orElseThrow()
+                .on();
     }
 
     @Test
@@ -282,7 +299,9 @@ class ExaminableTest {
         assertEquals(Set.of(State.values()), examination.states().keySet());
         assertEquals(
                 examination.clauses().size(),
-                examination.states().values().stream().mapToInt(Integer::intValue).sum());
+                examination.states().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
         assertEquals(0, examination.states().get(State.MET), "没有登记的，一条也不能是符合");
     }
 
@@ -295,7 +314,8 @@ class ExaminableTest {
         List<LocalDate> days = YEARS_AGO.datesUntil(DAY).toList();
         List<Map<State, Integer>> alone =
                 days.stream().map(day -> read.on(day).states()).toList();
-        assertEquals(alone, days.parallelStream().map(day -> read.on(day).states()).toList());
+        assertEquals(
+                alone, days.parallelStream().map(day -> read.on(day).states()).toList());
         assertTrue(new HashSet<>(alone).size() > 1, "天天一样就看不出什么");
     }
 

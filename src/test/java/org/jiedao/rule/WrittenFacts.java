@@ -71,11 +71,10 @@ final class WrittenFacts implements Facts {
 
     @Override
     public Optional<List<Dated>> events(String event) {
-        return first("事项 " + event)
-                .map(cells -> Stream.of(cells)
-                        .flatMap(WrittenFacts::days)
-                        .map(day -> new Dated(item(event + day), day))
-                        .toList());
+        return first("事项 " + event).map(cells -> Stream.of(cells)
+                .flatMap(WrittenFacts::days)
+                .map(day -> new Dated(item(event + day), day))
+                .toList());
     }
 
     @Override
@@ -118,9 +117,13 @@ final class WrittenFacts implements Facts {
 
     @Override
     public Optional<List<Holder>> holders(String post) {
-        return each("职务 " + post, cells -> isUnknown(cells)
-                ? Holder.unrecorded(item(cells[0]))
-                : new Holder(item(cells[0]), new HashSet<>(Arrays.asList(cells).subList(1, cells.length))));
+        return each(
+                "职务 " + post,
+                cells -> isUnknown(cells)
+                        ? Holder.unrecorded(item(cells[0]))
+                        : new Holder(
+                                item(cells[0]),
+                                new HashSet<>(Arrays.asList(cells).subList(1, cells.length))));
     }
 
     @Override
@@ -147,15 +150,19 @@ final class WrittenFacts implements Facts {
 
     @Override
     public Optional<List<Presence>> presentAtEach(String each, String set, Span within) {
-        return each("清单 " + each + "/" + set, cells -> new Presence(
-                item(cells[0]), life, cells.length == 1 ? new HashSet<>() : new HashSet<>(WordList.of(cells[1]))));
+        return each(
+                "清单 " + each + "/" + set,
+                cells -> new Presence(
+                        item(cells[0]),
+                        life,
+                        cells.length == 1 ? new HashSet<>() : new HashSet<>(WordList.of(cells[1]))));
     }
 
     @Override
     public Optional<List<Value>> values(String each, String attribute) {
-        return each("属性 " + each + "/" + attribute, cells -> isUnknown(cells)
-                ? Value.unrecorded(item(cells[0]))
-                : new Value(item(cells[0]), cells[1]));
+        return each(
+                "属性 " + each + "/" + attribute,
+                cells -> isUnknown(cells) ? Value.unrecorded(item(cells[0])) : new Value(item(cells[0]), cells[1]));
     }
 
     @Override
@@ -172,10 +179,8 @@ final class WrittenFacts implements Facts {
     /// A line without more cells says that there is none.
     private <T> Optional<List<T>> each(String key, Function<String[], T> read) {
         return Optional.ofNullable(lines.get(key))
-                .map(all -> all.stream()
-                        .filter(cells -> cells.length > 0)
-                        .map(read)
-                        .toList());
+                .map(all ->
+                        all.stream().filter(cells -> cells.length > 0).map(read).toList());
     }
 
     private Optional<String[]> first(String key) {
@@ -190,7 +195,8 @@ final class WrittenFacts implements Facts {
     /// `2026-01-10×9`: nine of them on one day.
     private static Stream<LocalDate> days(String cell) {
         String[] parts = cell.split("×");
-        return Collections.nCopies(parts.length == 1 ? 1 : Integer.parseInt(parts[1]), LocalDate.parse(parts[0])).stream();
+        return Collections.nCopies(parts.length == 1 ? 1 : Integer.parseInt(parts[1]), LocalDate.parse(parts[0]))
+                .stream();
     }
 
     private static Item item(String name) {

@@ -86,7 +86,10 @@ public interface FactSource {
 
         /// Whether its first step was taken while a standard held; by a later one nobody asks about it.
         boolean begunIn(Span life) {
-            return steps.values().stream().min(LocalDate::compareTo).map(life::contains).orElse(true);
+            return steps.values().stream()
+                    .min(LocalDate::compareTo)
+                    .map(life::contains)
+                    .orElse(true);
         }
     }
 
