@@ -48,10 +48,11 @@ final class RegisterBySql implements AutoCloseable {
             where m.part_time and 3 * a.came < 2 * a.called
             """;
 
+    /// Without the cache of results, since nothing changes between two runs.
     private final Connection connection;
 
     RegisterBySql(District district) throws SQLException {
-        connection = DriverManager.getConnection("jdbc:h2:mem:");
+        connection = DriverManager.getConnection("jdbc:h2:mem:;OPTIMIZE_REUSE_RESULTS=0");
         connection.setAutoCommit(false);
         execute(TABLES);
         for (int month = 0; month < 12; month++) {
