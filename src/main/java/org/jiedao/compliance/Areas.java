@@ -51,7 +51,9 @@ final class Areas {
     /// Of several committees side by side nobody can tell whose area it is.
     private Stream<Followed> beside(Body body) {
         @Nullable Long parent = body.parentId();
-        if (parent == null || body.kind().isJointCommittee() || committees(parent, body).count() != 1) {
+        if (parent == null
+                || body.kind().isJointCommittee()
+                || committees(parent, body).count() != 1) {
             return Stream.of();
         }
         return committees(parent, body).map(this::history);

@@ -32,14 +32,12 @@ final class Concerns {
 
     static Concerns of(Rulesets rulesets, Kinds kinds) {
         return new Concerns(rulesets.all().stream()
-                .collect(Collectors.toMap(
-                        Ruleset::key,
-                        ruleset -> Arrays.stream(BodyKind.values())
-                                .collect(Collectors.toMap(
-                                        kind -> kind,
-                                        kind -> concerns(ruleset, kind, kinds).toList(),
-                                        (one, _) -> one,
-                                        () -> new EnumMap<>(BodyKind.class))))));
+                .collect(Collectors.toMap(Ruleset::key, ruleset -> Arrays.stream(BodyKind.values())
+                        .collect(Collectors.toMap(
+                                kind -> kind,
+                                kind -> concerns(ruleset, kind, kinds).toList(),
+                                (one, _) -> one,
+                                () -> new EnumMap<>(BodyKind.class))))));
     }
 
     private static Stream<Concern> concerns(Ruleset ruleset, BodyKind kind, Kinds kinds) {

@@ -11,8 +11,8 @@ import org.jiedao.rule.Ruleset;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.Asking;
 import org.jiedao.rule.check.FactBook;
-import org.jiedao.rule.check.Facts;
 import org.jiedao.rule.check.FactSource;
+import org.jiedao.rule.check.Facts;
 import org.jiedao.rule.check.GatheredFacts;
 import org.jiedao.rule.check.Span;
 
@@ -43,7 +43,8 @@ public final class Examinable {
 
     /// Every body by the ruleset of that day.
     public Examination on(LocalDate day) {
-        List<Part> parts = bodies.parallelStream().map(body -> examine(body, day)).toList();
+        List<Part> parts =
+                bodies.parallelStream().map(body -> examine(body, day)).toList();
         return new Examination(
                 day,
                 parts.stream().flatMap(part -> part.clauses().stream()).toList(),
@@ -82,14 +83,17 @@ public final class Examinable {
         List<Ruleset> asked = asking(body, chosen.get());
         if (asked.isEmpty()) {
             return unexamined(
-                    body, "“" + chosen.get().name() + "”没有写到" + body.body().kind().label());
+                    body,
+                    "“" + chosen.get().name() + "”没有写到" + body.body().kind().label());
         }
         List<ExaminedClause> clauses = asked.stream()
                 .filter(ruleset -> inForce(ruleset).contains(day))
                 .flatMap(ruleset -> judged(body, ruleset, held.get(), day))
                 .toList();
         return clauses.isEmpty()
-                ? unexamined(body, asked.stream().map(Ruleset::name).collect(Collectors.joining("”、“", "“", "”")) + "这一天还没有施行")
+                ? unexamined(
+                        body,
+                        asked.stream().map(Ruleset::name).collect(Collectors.joining("”、“", "“", "”")) + "这一天还没有施行")
                 : new Part(clauses, Optional.empty());
     }
 

@@ -7,8 +7,8 @@ import org.jiedao.committee.RulesetSince;
 import org.jiedao.organization.Body;
 import org.jiedao.rule.check.Span;
 
-/// A body with the histories of rulesets that may hold for it, the nearest first: its own, that of the committee in whose
-/// area it lies, those of the bodies above. The first that has begun by a day decides.
+/// A body with the histories of rulesets that may hold for it, the nearest first: its own, that of the
+/// committee in whose area it lies, those of the bodies above. The first that has begun by a day decides.
 record ExaminedBody(Body body, List<List<RulesetSince>> histories) {
     ExaminedBody {
         histories = List.copyOf(histories);
@@ -21,8 +21,8 @@ record ExaminedBody(Body body, List<List<RulesetSince>> histories) {
                 .findFirst();
     }
 
-    /// Since when the ruleset of that day has held without a break: of the time before it asks nothing. Empty before the
-    /// first ruleset.
+    /// Since when the ruleset of that day has held without a break: of the time before it asks nothing. Empty
+    /// before the first ruleset.
     Optional<Span> held(LocalDate day) {
         Optional<String> ruleset = rulesetOn(day);
         return histories.stream()

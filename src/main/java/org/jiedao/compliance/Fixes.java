@@ -34,7 +34,9 @@ public final class Fixes {
         try (InputStream in = Objects.requireNonNull(Fixes.class.getResourceAsStream("fixes.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Fixes fixes = new Fixes();
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(fixes::read);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(fixes::read);
             return fixes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,10 +52,11 @@ public final class Fixes {
     public Optional<Fix> of(ExaminedClause clause) {
         return switch (clause.state()) {
             case MET, NOT_APPLICABLE -> Optional.empty();
-            case UNCONFIRMED -> clause.judgement().rule().assumptions().stream()
-                    .filter(Assumption::isOpen)
-                    .findFirst()
-                    .map(open -> new Fix.Settle(open.name(), "去定口径“" + open.name() + "”"));
+            case UNCONFIRMED ->
+                clause.judgement().rule().assumptions().stream()
+                        .filter(Assumption::isOpen)
+                        .findFirst()
+                        .map(open -> new Fix.Settle(open.name(), "去定口径“" + open.name() + "”"));
             case NOT_MET, ADVISED, EVIDENCE_MISSING -> Optional.of(mending(clause));
         };
     }

@@ -31,7 +31,9 @@ final class Kinds {
         try (InputStream in = Objects.requireNonNull(Kinds.class.getResourceAsStream("kinds.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Kinds kinds = new Kinds();
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(kinds::read);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(kinds::read);
             return kinds;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,8 +6,8 @@ import org.jiedao.rule.check.Answer;
 import org.jiedao.rule.check.FactSource.Item;
 import org.jiedao.rule.check.Verdict;
 
-/// What a rule came to for one body on one day: state, arithmetic, the records counted, the assumptions used, and which of
-/// the rule's questions decided it.
+/// What a rule came to for one body on one day: state, arithmetic, the records counted, the assumptions used,
+/// and which of the rule's questions decided it.
 public record Judgement(
         Rule rule,
         State state,
@@ -26,7 +26,9 @@ public record Judgement(
         String missing = answer.verdict() == Verdict.EVIDENCE_MISSING
                 ? "。请登记：" + rule.scope().evidence()
                 : "";
-        String doubt = answer.verdict() == Verdict.UNCONFIRMED ? rule.doubt().map(text -> "。" + text).orElse("") : "";
+        String doubt = answer.verdict() == Verdict.UNCONFIRMED
+                ? rule.doubt().map(text -> "。" + text).orElse("")
+                : "";
         return new Judgement(
                 rule,
                 rule.state(answer),

@@ -87,7 +87,9 @@ public final class RulesetFile {
             if (entry.key().equals(KEY) && !entry.value().matches("[a-z][a-z0-9-]{1,30}")) {
                 lines.fault(entry.line(), "“规则集”用小写字母、数字和-取名，写的是“" + entry.value() + "”");
             }
-            if (entry.key().equals(IN_FORCE) && !entry.value().equals(UNKNOWN_YEAR) && inForce(lines).isEmpty()) {
+            if (entry.key().equals(IN_FORCE)
+                    && !entry.value().equals(UNKNOWN_YEAR)
+                    && inForce(lines).isEmpty()) {
                 lines.fault(entry.line(), "施行日期“" + entry.value() + "”不是日期；不知道的写" + UNKNOWN_YEAR);
             }
             if (entry.key().equals(BACKSTOP) && !List.of("是", "否").contains(entry.value())) {

@@ -57,8 +57,8 @@ class FixesTest {
 
         @Override
         public Optional<List<Holding>> holdings(String each, String thing) {
-            return Optional.of(List.of(
-                    new Holding(new RecordKey(RecordKey.Sort.UNIT, 3).item("某小学"), Span.since(DAY), copied)));
+            return Optional.of(
+                    List.of(new Holding(new RecordKey(RecordKey.Sort.UNIT, 3).item("某小学"), Span.since(DAY), copied)));
         }
     }
 
@@ -71,8 +71,7 @@ class FixesTest {
     @Test
     void ofSeveralQuestionsTheOneThatFailedIsMended() {
         Appointed notCopied = new Appointed(Map.of("备案", DAY.minusDays(1), "聘书", DAY), List.of());
-        assertEquals(
-                Optional.of(new Fix.Appointments(BODY.id(), "去聘任签发通知")), fix("gannan", "GN-25.4", notCopied));
+        assertEquals(Optional.of(new Fix.Appointments(BODY.id(), "去聘任签发通知")), fix("gannan", "GN-25.4", notCopied));
     }
 
     @Test
@@ -91,8 +90,7 @@ class FixesTest {
             }
         };
         assertEquals(Optional.of(new Fix.OfPerson(5, "去人员核对职务")), fix("gannan", "GN-32", farmer));
-        assertEquals(
-                Optional.of(new Fix.OfBody(BODY.id(), "去人员核对职务")), fix("gannan", "GN-32", new FactSource() {}));
+        assertEquals(Optional.of(new Fix.OfBody(BODY.id(), "去人员核对职务")), fix("gannan", "GN-32", new FactSource() {}));
     }
 
     @Test
@@ -137,8 +135,10 @@ class FixesTest {
         Rulesets.shipped().all().forEach(ruleset -> ruleset.rules().forEach(rule -> {
             ExaminedClause clause = clause(ruleset.key(), rule.id(), new FactSource() {});
             switch (clause.state()) {
-                case EVIDENCE_MISSING, UNCONFIRMED -> assertTrue(FIXES.of(clause).isPresent(), rule.id());
-                case MET, NOT_MET, ADVISED, NOT_APPLICABLE -> assertEquals(Optional.empty(), FIXES.of(clause), rule.id());
+                case EVIDENCE_MISSING, UNCONFIRMED ->
+                    assertTrue(FIXES.of(clause).isPresent(), rule.id());
+                case MET, NOT_MET, ADVISED, NOT_APPLICABLE ->
+                    assertEquals(Optional.empty(), FIXES.of(clause), rule.id());
             }
         }));
     }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /// The kinds of check are code, the rules are not: read in the sources.
 class NoRuleInCodeTest {
     private static final Path MAIN = Path.of("src/main/java/org/jiedao");
-    private static final Pattern TEXTS = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\])*+'");
+    private static final Pattern TEXTS =
+            Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\])*+'");
     private static final Pattern COMMENTS = Pattern.compile("//.*");
     /// None, one and a pair decide nothing.
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])(?![012]L?\\b)\\d[\\d_]*L?\\b");
@@ -33,7 +34,8 @@ class NoRuleInCodeTest {
     private static Map<String, List<String>> found(Path folder, BiConsumer<String, List<String>> search) {
         Map<String, List<String>> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 List<String> here = new ArrayList<>();
                 search.accept(Files.readString(file), here);
                 if (!here.isEmpty()) {
@@ -67,19 +69,18 @@ class NoRuleInCodeTest {
 
     @Test
     void noTextOfTheKernelHoldsAQuantityButTheExamplesOfMessages() {
-        Set<String> files = new TreeSet<>(
-                found(MAIN.resolve("rule"), (source, here) -> all(TEXTS, COMMENTS.matcher(source).replaceAll(""))
-                                .forEach(text -> here.addAll(all(NUMBER_IN_TEXT, text))))
-                        .keySet());
+        Set<String> files = new TreeSet<>(found(MAIN.resolve("rule"), (source, here) -> all(
+                                TEXTS, COMMENTS.matcher(source).replaceAll(""))
+                        .forEach(text -> here.addAll(all(NUMBER_IN_TEXT, text))))
+                .keySet());
         assertEquals(Set.of("AssumptionKind.java", "Parameters.java"), files);
     }
 
     @Test
     void noRuleIsNamedOutsideComments() {
-        assertEquals(
-                Map.of(),
-                found(MAIN, (source, here) -> all(TEXTS, COMMENTS.matcher(source).replaceAll(""))
-                        .forEach(text -> here.addAll(all(RULE, text)))));
+        assertEquals(Map.of(), found(MAIN, (source, here) -> all(
+                        TEXTS, COMMENTS.matcher(source).replaceAll(""))
+                .forEach(text -> here.addAll(all(RULE, text)))));
     }
 
     /// The sample street has to choose; whom a letter is addressed to differs by the standard.

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The specification: each line a rule, a day, the facts, the state, and words of the arithmetic. `rules.txt` shows every
-/// rule in its states, `edges.txt` was written from the wording of the clauses.
+/// The specification: each line a rule, a day, the facts, the state, and words of the arithmetic. `rules.txt`
+/// shows every rule in its states, `edges.txt` was written from the wording of the clauses.
 class RuleCasesTest {
     private static final Map<Practice, Map<String, Rule>> RULES = new ConcurrentHashMap<>();
     private static final Workdays WORKDAYS = Workdays.shipped();
@@ -37,7 +37,11 @@ class RuleCasesTest {
                 .judge(gathered(facts), new Asking(LocalDate.parse(cells[1]), WORKDAYS));
         assertEquals(cells[3], judgement.state().label(), judgement::sentence);
         assertTrue(judgement.sentence().contains(cells[4]), judgement::sentence);
-        assertTrue(judgement.sentence().contains(judgement.rule().quotation().clause().article()), cells[0]);
+        assertTrue(
+                judgement
+                        .sentence()
+                        .contains(judgement.rule().quotation().clause().article()),
+                cells[0]);
     }
 
     /// As the features will hand them in: some know nothing of what is asked.
@@ -48,9 +52,8 @@ class RuleCasesTest {
     @Test
     void everyComputedRuleIsSeenMetNotMetAndWithoutEvidence() {
         Map<String, Set<String>> seen = new HashMap<>();
-        cases().map(RuleCasesTest::cells)
-                .forEach(cells -> seen.computeIfAbsent(cells[0], id -> new HashSet<>())
-                        .add(cells[3].equals("建议") ? "不符合" : cells[3]));
+        cases().map(RuleCasesTest::cells).forEach(cells -> seen.computeIfAbsent(cells[0], id -> new HashSet<>())
+                .add(cells[3].equals("建议") ? "不符合" : cells[3]));
         Set<String> wanting = new TreeSet<>();
         computed()
                 .filter(rule -> !seen.getOrDefault(rule.id(), Set.of()).containsAll(List.of("符合", "不符合", "缺证据")))

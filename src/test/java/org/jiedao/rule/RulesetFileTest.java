@@ -31,7 +31,9 @@ class RulesetFileTest {
         Rulesets.Loaded loaded = Rulesets.with(folder, Practice.none());
         assertEquals(List.of(), loaded.faults());
         Ruleset sixth = loaded.rulesets().of("tongzhou").orElseThrow();
-        assertEquals(List.of("TZ-1", "TZ-2", "TZ-3", "TZ-3b", "TZ-4"), sixth.rules().stream().map(Rule::id).toList());
+        assertEquals(
+                List.of("TZ-1", "TZ-2", "TZ-3", "TZ-3b", "TZ-4"),
+                sixth.rules().stream().map(Rule::id).toList());
         assertEquals(
                 "委员应当团结协作，到会不少于三分之二。",
                 sixth.rule("TZ-3b").orElseThrow().quotation().clause().wording());
@@ -43,7 +45,8 @@ class RulesetFileTest {
         Path file = folder.resolve("通州.txt");
         Files.writeString(file, SIXTH);
         assertEquals(
-                Optional.empty(), Rulesets.with(folder, Practice.none()).rulesets().basis("tongzhou"));
+                Optional.empty(),
+                Rulesets.with(folder, Practice.none()).rulesets().basis("tongzhou"));
         Files.writeString(file, SIXTH.replace("施行日期：", "依据：《通州办法》（虚构）\n施行日期："));
         assertEquals(
                 Optional.of("《通州办法》（虚构）"),
@@ -77,12 +80,13 @@ class RulesetFileTest {
         assertFalse(loaded().backstop());
         Files.writeString(file, SIXTH.replace("施行日期：", "后备：是\n施行日期："));
         assertTrue(loaded().backstop());
-        assertEquals(
-                List.of("x.txt 第5行：“后备”写的是“可以”，应写成是或者否。"),
-                faults(SIXTH.replace("施行日期：", "后备：可以\n施行日期：")));
+        assertEquals(List.of("x.txt 第5行：“后备”写的是“可以”，应写成是或者否。"), faults(SIXTH.replace("施行日期：", "后备：可以\n施行日期：")));
         assertEquals(
                 List.of("national"),
-                Rulesets.shipped().all().stream().filter(Ruleset::backstop).map(Ruleset::key).toList());
+                Rulesets.shipped().all().stream()
+                        .filter(Ruleset::backstop)
+                        .map(Ruleset::key)
+                        .toList());
     }
 
     private Ruleset loaded() throws IOException {
@@ -91,20 +95,17 @@ class RulesetFileTest {
 
     @Test
     void everySentenceOfABrokenFileNamesFileAndLineUnlessTheLineIsWhatIsMissing() {
-        List<String> sentences = broken().map(line -> line.split(" ‖", -1)[2].strip()).toList();
+        List<String> sentences =
+                broken().map(line -> line.split(" ‖", -1)[2].strip()).toList();
         assertTrue(new HashSet<>(sentences).size() >= 12, "至少十二种");
-        sentences.forEach(sentence -> assertTrue(
-                sentence.matches("broken\\.txt( 第\\d+行：.+|：开头没有写.+)。"), sentence));
+        sentences.forEach(sentence -> assertTrue(sentence.matches("broken\\.txt( 第\\d+行：.+|：开头没有写.+)。"), sentence));
     }
 
     @Test
     void everyFaultOfAFileIsSaidAtOnce() {
         String twice = SIXTH.replace("语气：宜", "语气：最好").replace("类别：B", "类别：E");
         assertEquals(
-                List.of(
-                        "x.txt 第12行：不认识的语气“最好”，轻重无从判断。",
-                        "x.txt 第33行：不认识的类别“E”，应写A、A*、A?、B、C、T或者—。"),
-                faults(twice));
+                List.of("x.txt 第12行：不认识的语气“最好”，轻重无从判断。", "x.txt 第33行：不认识的类别“E”，应写A、A*、A?、B、C、T或者—。"), faults(twice));
     }
 
     @Test
@@ -133,11 +134,9 @@ class RulesetFileTest {
         Practice own = new Practice(Map.of("LF-5.2.3 定期", "每季度", "党员活动经费标准", "100元"));
         Rulesets.Loaded loaded = Rulesets.with(folder, own);
         assertEquals(List.of(), loaded.faults());
-        assertEquals(
-                List.of("“定期”按每季度（标准未定量，本地口径）"), assumptions(loaded, "langfang", "LF-5.2.3"));
+        assertEquals(List.of("“定期”按每季度（标准未定量，本地口径）"), assumptions(loaded, "langfang", "LF-5.2.3"));
         assertEquals(List.of("“定期”按每半年（标准未定量，默认口径）"), assumptions(loaded, "langfang", "LF-5.3.5"));
-        assertEquals(
-                List.of("“党员活动经费标准”按100元（标准未定量，本地口径）"), assumptions(loaded, "community", "SQ-19b"));
+        assertEquals(List.of("“党员活动经费标准”按100元（标准未定量，本地口径）"), assumptions(loaded, "community", "SQ-19b"));
     }
 
     @Test
@@ -154,7 +153,8 @@ class RulesetFileTest {
     }
 
     private static List<String> faults(String text) {
-        return switch (new RulesetFile(Glossary.shipped(), Practice.none()).read("x.txt", text.lines().toList())) {
+        return switch (new RulesetFile(Glossary.shipped(), Practice.none())
+                .read("x.txt", text.lines().toList())) {
             case RulesetReading.Refused refused -> refused.faults();
             case RulesetReading.Loaded loaded -> List.of();
         };

@@ -26,7 +26,8 @@ final class SaidNumbers {
         return rule.questions().stream()
                 .flatMap(question -> question.parameters().entrySet().stream())
                 .filter(parameter -> NUMERIC.contains(parameter.getKey()))
-                .flatMap(parameter -> NUMBER.matcher(parameter.getValue()).results().map(MatchResult::group))
+                .flatMap(parameter ->
+                        NUMBER.matcher(parameter.getValue()).results().map(MatchResult::group))
                 .filter(number -> !UNSAID.contains(number))
                 .filter(number ->
                         SAID.getOrDefault(number, List.of(number)).stream().noneMatch(wording::contains))

@@ -49,7 +49,8 @@ class ComplianceStorageTest {
     }
 
     private Attestation draft(LocalDate on, String evidence) {
-        return new Attestation(0, new Subject(body, "community", "SQ-7"), " 张某 ", on, new Evidence(evidence, null), null);
+        return new Attestation(
+                0, new Subject(body, "community", "SQ-7"), " 张某 ", on, new Evidence(evidence, null), null);
     }
 
     @Test
@@ -98,8 +99,15 @@ class ComplianceStorageTest {
 
     @Test
     void theFileItselfRefusesAnAttestationThatEndsBeforeItBegins() {
-        assertThrows(IllegalArgumentException.class, () -> new Attestation(
-                0, new Subject(body, "community", "SQ-7"), "张某", DAY, new Evidence("纪要", null), DAY.minusDays(1)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Attestation(
+                        0,
+                        new Subject(body, "community", "SQ-7"),
+                        "张某",
+                        DAY,
+                        new Evidence("纪要", null),
+                        DAY.minusDays(1)));
         assertThrows(
                 DataAccessException.class,
                 () -> database.attestations()
@@ -118,7 +126,8 @@ class ComplianceStorageTest {
 
         reopen();
 
-        assertEquals(Map.of(body, List.of(first, second)), database.bodyRulesets().all());
+        assertEquals(
+                Map.of(body, List.of(first, second)), database.bodyRulesets().all());
     }
 
     @Test
@@ -152,9 +161,11 @@ class ComplianceStorageTest {
         reopen();
 
         assertEquals(
-                Map.of("定期", "每年", "LF-5.2.3 定期", "每月"), database.practiceBook().practice().values());
+                Map.of("定期", "每年", "LF-5.2.3 定期", "每月"),
+                database.practiceBook().practice().values());
         database.practiceBook().forget("定期");
-        assertEquals(Map.of("LF-5.2.3 定期", "每月"), database.practiceBook().practice().values());
+        assertEquals(
+                Map.of("LF-5.2.3 定期", "每月"), database.practiceBook().practice().values());
         database.practiceBook().forget("没有定过的");
         database.changeLog().undo();
         assertEquals("每年", database.practiceBook().practice().values().get("定期"));

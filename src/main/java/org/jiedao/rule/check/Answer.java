@@ -44,14 +44,16 @@ public record Answer(Verdict verdict, String arithmetic, List<Item> counted) {
                 : gravest(answers.stream().distinct().toList(), notApplicable("没有可查的"));
     }
 
-    /// The gravest of several, with the arithmetic of those that are as grave, the first few in words; `none` where there
-    /// is nothing to judge.
+    /// The gravest of several, with the arithmetic of those that are as grave, the first few in words; `none`
+    /// where there is nothing to judge.
     static Answer gravest(List<Answer> answers, Answer none) {
         if (answers.isEmpty()) {
             return none;
         }
-        Verdict gravest =
-                answers.stream().map(Answer::verdict).min(Comparator.naturalOrder()).orElseThrow();
+        Verdict gravest = answers.stream()
+                .map(Answer::verdict)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         List<String> sentences = new ArrayList<>();
         Set<Item> counted = new LinkedHashSet<>();
         for (Answer answer : answers) {

@@ -16,7 +16,8 @@ public record Deadline(String procedure, String from, String to, Range days, boo
                 .map(courses -> Answer.gravest(
                         courses.stream()
                                 .filter(course -> course.begunIn(facts.life()))
-                                .map(course -> judge(course, asking)).toList(),
+                                .map(course -> judge(course, asking))
+                                .toList(),
                         Answer.notApplicable("没有发生过" + procedure)))
                 .orElseGet(() -> Answer.missing(procedure));
     }

@@ -40,8 +40,7 @@ public record EachHas(String each, String thing, Range times, Optional<Period> p
                     List<Answer> answers = new ArrayList<>();
                     holdings.forEach(holding -> judge(holding, facts.life(), asking, answers));
                     return Answer.gravest(
-                            answers,
-                            Answer.notApplicable(holdings.isEmpty() ? "没有" + each : thing + "还没有到期"));
+                            answers, Answer.notApplicable(holdings.isEmpty() ? "没有" + each : thing + "还没有到期"));
                 })
                 .orElseGet(() -> Answer.missing(each + "的" + thing));
     }

@@ -34,7 +34,8 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
                 .map(courses -> Answer.gravest(
                         courses.stream()
                                 .filter(course -> course.begunIn(facts.life()))
-                                .map(course -> judge(course, asking.on())).toList(),
+                                .map(course -> judge(course, asking.on()))
+                                .toList(),
                         Answer.notApplicable("没有办过" + procedure)))
                 .orElseGet(() -> Answer.missing(procedure));
     }
@@ -55,8 +56,14 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
             } else if (!absent.isEmpty()) {
                 return answer(course, false, "有“" + step.name() + "”，没有“" + absent + "”");
             } else if (day.isBefore(last) || step.later() && day.equals(last)) {
-                return answer(course, false, step.name() + ChineseDate.compact(day)
-                        + (step.later() ? "不晚于" : "早于") + previous + ChineseDate.compact(last));
+                return answer(
+                        course,
+                        false,
+                        step.name()
+                                + ChineseDate.compact(day)
+                                + (step.later() ? "不晚于" : "早于")
+                                + previous
+                                + ChineseDate.compact(last));
             } else {
                 last = day;
                 previous = step.name();

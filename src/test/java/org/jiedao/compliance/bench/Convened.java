@@ -26,8 +26,7 @@ record Convened(Body body, boolean langfang, Set<Flaw> flaws, List<Member> membe
     /// Who sat on a seat from when to when; `partTime` came from a unit of the area.
     record Member(Item item, int seat, boolean partTime, Span seated) {
         static Member of(long id, int seat, boolean partTime, Span seated) {
-            return new Member(
-                    new RecordKey(RecordKey.Sort.MEMBERSHIP, id).item("委员" + id), seat, partTime, seated);
+            return new Member(new RecordKey(RecordKey.Sort.MEMBERSHIP, id).item("委员" + id), seat, partTime, seated);
         }
     }
 

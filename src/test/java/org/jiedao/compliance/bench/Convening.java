@@ -59,13 +59,15 @@ final class Convening {
     private void hold(List<Meeting> meetings, LocalDate month, boolean langfang, Set<Flaw> flaws, int seats) {
         boolean lastYear = month.getYear() == District.LAST_DAY.getYear();
         boolean quarterEnds = month.getMonth().firstMonthOfQuarter() != month.getMonth()
-                && month.plusMonths(1).getMonth().firstMonthOfQuarter() == month.plusMonths(1).getMonth();
+                && month.plusMonths(1).getMonth().firstMonthOfQuarter()
+                        == month.plusMonths(1).getMonth();
         boolean secondQuarter = month.getMonth().firstMonthOfQuarter() == Month.APRIL;
         boolean missed = flaws.contains(Flaw.MEETING_MISSED)
                 && lastYear
                 && (langfang ? month.getMonth() == Month.MARCH : secondQuarter);
         if (!missed) {
-            boolean halfCame = !langfang && flaws.contains(Flaw.RARELY_THERE) && lastYear && month.getMonth() == Month.JANUARY;
+            boolean halfCame =
+                    !langfang && flaws.contains(Flaw.RARELY_THERE) && lastYear && month.getMonth() == Month.JANUARY;
             int there = halfCame ? (seats - 1) / 2 : !langfang ? (seats + 1) / 2 : seats;
             meetings.add(meeting(langfang ? MONTHLY : PLENARY, month.plusDays(19), there, seats));
         }
@@ -98,14 +100,12 @@ final class Convening {
                 .filter(meeting -> meeting.on().getYear() == District.LAST_DAY.getYear())
                 .toList();
         int enough = (2 * counted.size() + 2) / 3;
-        List<Meeting> came =
-                counted.subList(0, convened.has(Flaw.RARELY_THERE) ? enough - 1 : enough);
+        List<Meeting> came = counted.subList(0, convened.has(Flaw.RARELY_THERE) ? enough - 1 : enough);
         List<Meeting> meetings = new ArrayList<>();
         for (Meeting meeting : convened.meetings()) {
             meetings.add(counted.contains(meeting) ? marked(meeting, came.contains(meeting)) : meeting);
         }
-        return new Convened(
-                convened.body(), convened.langfang(), convened.flaws(), convened.members(), meetings);
+        return new Convened(convened.body(), convened.langfang(), convened.flaws(), convened.members(), meetings);
     }
 
     private static Meeting marked(Meeting meeting, boolean present) {

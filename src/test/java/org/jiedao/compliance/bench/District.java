@@ -51,8 +51,7 @@ final class District {
                     ofStreet ? BodyKind.STREET_JOINT_COMMITTEE : BodyKind.COMMUNITY_JOINT_COMMITTEE,
                     "第" + number + "委员会",
                     home.id());
-            district.rulesets.put(
-                    body.id(), List.of(new RulesetSince(langfang ? "langfang" : "gannan", FIRST_DAY)));
+            district.rulesets.put(body.id(), List.of(new RulesetSince(langfang ? "langfang" : "gannan", FIRST_DAY)));
             district.committees.add(convening.convened(body, langfang, Flaw.of(number)));
         }
         return district;
@@ -84,14 +83,13 @@ final class District {
     /// Every committee by one ruleset.
     Examinable examinable(Rulesets all, String ruleset) {
         Map<Long, List<RulesetSince>> one = new HashMap<>();
-        committees.forEach(committee ->
-                one.put(committee.body().id(), List.of(new RulesetSince(ruleset, FIRST_DAY))));
+        committees.forEach(committee -> one.put(committee.body().id(), List.of(new RulesetSince(ruleset, FIRST_DAY))));
         return examinable(all, one);
     }
 
     private Examinable examinable(Rulesets all, Map<Long, List<RulesetSince>> chosen) {
-        FactBook seats = DistrictBook.of(
-                committees, (told, day) -> new SeatFacts(told.committee(), told.ofStreet(), day));
+        FactBook seats =
+                DistrictBook.of(committees, (told, day) -> new SeatFacts(told.committee(), told.ofStreet(), day));
         FactBook meetings = DistrictBook.of(committees, (told, day) -> new MeetingFacts(told.committee(), day));
         return new OpenExamination(
                         new OpenExamination.Bodies(() -> bodies, () -> chosen, new NoneChosen()),
@@ -112,11 +110,15 @@ final class District {
     }
 
     int memberships() {
-        return committees.stream().mapToInt(committee -> committee.members().size()).sum();
+        return committees.stream()
+                .mapToInt(committee -> committee.members().size())
+                .sum();
     }
 
     int meetings() {
-        return committees.stream().mapToInt(committee -> committee.meetings().size()).sum();
+        return committees.stream()
+                .mapToInt(committee -> committee.meetings().size())
+                .sum();
     }
 
     int attendances() {

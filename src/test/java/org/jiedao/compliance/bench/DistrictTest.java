@@ -41,8 +41,8 @@ class DistrictTest {
             for (boolean langfang : List.of(true, false)) {
                 for (boolean street : List.of(true, false)) {
                     flaw.rule(langfang, street)
-                            .ifPresent(rule -> assertTrue(
-                                    found.stream().anyMatch(line -> line.endsWith(" " + rule)), rule));
+                            .ifPresent(rule ->
+                                    assertTrue(found.stream().anyMatch(line -> line.endsWith(" " + rule)), rule));
                 }
             }
         }
@@ -64,9 +64,8 @@ class DistrictTest {
     @Test
     void theQueriesOfThePeerFindTheSameCommittees(@TempDir Path folder) throws IOException, SQLException {
         District small = District.of(60);
-        Examination examination = small.ofLangfang()
-                .examinable(TwoRules.in(folder), TwoRules.KEY)
-                .on(District.LAST_DAY);
+        Examination examination =
+                small.ofLangfang().examinable(TwoRules.in(folder), TwoRules.KEY).on(District.LAST_DAY);
         try (RegisterBySql register = new RegisterBySql(small)) {
             assertEquals(broken(examination, TwoRules.MONTHLY), register.withoutMeeting());
             assertEquals(broken(examination, TwoRules.RARELY_THERE), register.rarelyThere());

@@ -51,17 +51,21 @@ record MeetingFacts(Convened committee, LocalDate on) implements FactSource {
     @Override
     public Optional<List<Course>> courses(String procedure) {
         return procedure.equals("会议")
-                ? Optional.of(plenaries(meeting -> new Course(
-                        meeting.item(), Map.of("通知", meeting.on().minusDays(3), "召开", meeting.on()))))
+                ? Optional.of(plenaries(meeting ->
+                        new Course(meeting.item(), Map.of("通知", meeting.on().minusDays(3), "召开", meeting.on()))))
                 : Optional.empty();
     }
 
     @Override
     public Optional<List<Share>> shares(Split split, Span within) {
         return switch (split.part()) {
-            case "到会次数" -> Optional.of(partTime().map(member -> attendance(member, within)).toList());
+            case "到会次数" ->
+                Optional.of(partTime().map(member -> attendance(member, within)).toList());
             case "到会委员" ->
-                Optional.of(committee.held(PLENARY, within.within(past())).map(MeetingFacts::attendance).toList());
+                Optional.of(committee
+                        .held(PLENARY, within.within(past()))
+                        .map(MeetingFacts::attendance)
+                        .toList());
             case "提议委员" -> Optional.of(List.of());
             default -> Optional.empty();
         };
@@ -73,10 +77,7 @@ record MeetingFacts(Convened committee, LocalDate on) implements FactSource {
 
     private static Share attendance(Meeting meeting) {
         return new Share(
-                meeting.item(),
-                count(meeting, Mark.PRESENT),
-                meeting.marks().size(),
-                count(meeting, Mark.EXCUSED));
+                meeting.item(), count(meeting, Mark.PRESENT), meeting.marks().size(), count(meeting, Mark.EXCUSED));
     }
 
     private static long count(Meeting meeting, Mark sought) {
@@ -102,8 +103,8 @@ record MeetingFacts(Convened committee, LocalDate on) implements FactSource {
     @Override
     public Optional<List<Holding>> holdings(String each, String thing) {
         return each.equals(PLENARY) || each.equals("会议纪要")
-                ? Optional.of(plenaries(meeting ->
-                        new Holding(meeting.item(), Span.since(meeting.on()), List.of(meeting.on()))))
+                ? Optional.of(plenaries(
+                        meeting -> new Holding(meeting.item(), Span.since(meeting.on()), List.of(meeting.on()))))
                 : Optional.empty();
     }
 
@@ -117,8 +118,8 @@ record MeetingFacts(Convened committee, LocalDate on) implements FactSource {
     @Override
     public Optional<List<Presence>> presentAtEach(String each, String set, Span within) {
         return each.equals("会议通知")
-                ? Optional.of(plenaries(meeting -> new Presence(
-                        meeting.item(), Span.since(meeting.on()), Set.of("议题", "时间", "地点", "目的要求"))))
+                ? Optional.of(plenaries(meeting ->
+                        new Presence(meeting.item(), Span.since(meeting.on()), Set.of("议题", "时间", "地点", "目的要求"))))
                 : Optional.empty();
     }
 }

@@ -40,8 +40,8 @@ public class PeerBenchmark {
     @Setup
     public void load() throws IOException, SQLException {
         District district = District.of(COMMITTEES);
-        examinable = district.ofLangfang()
-                .examinable(TwoRules.in(Files.createTempDirectory("two-rules")), TwoRules.KEY);
+        examinable =
+                district.ofLangfang().examinable(TwoRules.in(Files.createTempDirectory("two-rules")), TwoRules.KEY);
         register = new RegisterBySql(district);
     }
 

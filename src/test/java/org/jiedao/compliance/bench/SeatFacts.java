@@ -44,7 +44,9 @@ record SeatFacts(Convened committee, List<Member> ofStreet, LocalDate on) implem
             case "委员会成员" -> Optional.of(items(seated()));
             case "兼职委员" -> Optional.of(items(partTime()));
             case "街道党工委委员", "社区党组织委员" -> Optional.of(items(seated().filter(member -> !member.partTime())));
-            case "街道“大工委”成员" -> Optional.of(items(ofStreet.stream().filter(member -> member.seated().contains(on))));
+            case "街道“大工委”成员" ->
+                Optional.of(
+                        items(ofStreet.stream().filter(member -> member.seated().contains(on))));
             case "社区“大党委”成员" -> Optional.of(committee.ofStreet() ? List.of() : items(seated()));
             default -> Optional.empty();
         };
@@ -54,7 +56,8 @@ record SeatFacts(Convened committee, List<Member> ofStreet, LocalDate on) implem
     public Optional<List<Holder>> holders(String post) {
         boolean street = committee.ofStreet();
         return switch (post) {
-            case "书记" -> Optional.of(committee.has(Flaw.NO_SECRETARY) ? List.of() : filled(street ? "街道党工委书记" : "社区党组织书记"));
+            case "书记" ->
+                Optional.of(committee.has(Flaw.NO_SECRETARY) ? List.of() : filled(street ? "街道党工委书记" : "社区党组织书记"));
             case "副书记" ->
                 Optional.of(committee.langfang() ? filled("街道办事处主任", "街道党工委副书记") : filled("街道党工委副书记", "辖区单位党组织负责人"));
             case "日常工作负责委员" -> Optional.of(filled(street ? "街道党工委组织委员" : "社区党组织指定的委员"));
@@ -69,7 +72,8 @@ record SeatFacts(Convened committee, List<Member> ofStreet, LocalDate on) implem
         List<Member> seated = seated().toList();
         List<Holder> holders = new ArrayList<>();
         for (String standing : standings) {
-            holders.add(new Holder(seated.get(seated.size() - 1 - holders.size()).item(), Set.of(standing)));
+            holders.add(
+                    new Holder(seated.get(seated.size() - 1 - holders.size()).item(), Set.of(standing)));
         }
         return holders;
     }
@@ -77,9 +81,16 @@ record SeatFacts(Convened committee, List<Member> ofStreet, LocalDate on) implem
     @Override
     public Optional<List<Value>> values(String each, String attribute) {
         return switch (attribute) {
-            case "成员来源" -> Optional.of(seated().map(member -> new Value(member.item(), origin(member))).toList());
-            case "单位类别" -> Optional.of(partTime().map(member -> new Value(member.item(), "非公企业")).toList());
-            case "身份类别" -> Optional.of(seated().map(member -> new Value(member.item(), "驻社区党代表")).toList());
+            case "成员来源" ->
+                Optional.of(seated().map(member -> new Value(member.item(), origin(member)))
+                        .toList());
+            case "单位类别" ->
+                Optional.of(partTime()
+                        .map(member -> new Value(member.item(), "非公企业"))
+                        .toList());
+            case "身份类别" ->
+                Optional.of(seated().map(member -> new Value(member.item(), "驻社区党代表"))
+                        .toList());
             default -> Optional.empty();
         };
     }
@@ -108,9 +119,22 @@ record SeatFacts(Convened committee, List<Member> ofStreet, LocalDate on) implem
                 Optional.of((each.equals("兼职委员") ? partTime() : seated())
                         .map(member -> yearly(member, REPORTED.contains(thing) && committee.has(Flaw.NOT_ASSESSED)))
                         .toList());
-            case "聘任记录", "聘书", "义务任职表述", "联系的社区或单位", "表决票数", "聘任通知抄送", "所对应的需求", "所对应的资源", "认领单位", "共建协议", "区域性行业性党组织" ->
+            case "聘任记录",
+                    "聘书",
+                    "义务任职表述",
+                    "联系的社区或单位",
+                    "表决票数",
+                    "聘任通知抄送",
+                    "所对应的需求",
+                    "所对应的资源",
+                    "认领单位",
+                    "共建协议",
+                    "区域性行业性党组织" ->
                 Optional.of((each.equals("委员会成员") ? seated() : partTime())
-                        .map(member -> new Holding(member.item(), member.seated(), List.of(member.seated().from())))
+                        .map(member -> new Holding(
+                                member.item(),
+                                member.seated(),
+                                List.of(member.seated().from())))
                         .toList());
             case "退出记录" -> Optional.of(List.of());
             case "共驻共建考评", "考评结果反馈函" -> Optional.of(List.of());
@@ -152,7 +176,8 @@ record SeatFacts(Convened committee, List<Member> ofStreet, LocalDate on) implem
     @Override
     public Optional<List<Amount>> amounts(String each, String attribute) {
         return Set.of("补贴报酬", "劳动聘用关系").contains(attribute)
-                ? Optional.of(seated().map(member -> new Amount(member.item(), 0)).toList())
+                ? Optional.of(
+                        seated().map(member -> new Amount(member.item(), 0)).toList())
                 : Optional.empty();
     }
 

@@ -18,7 +18,18 @@ class RecordKeyTest {
 
     @Test
     void whatNamesNoRecordIsNone() {
-        for (String key : new String[] {"", "张某", "BATCH", "BATCH ", "BATCH 一", "BATCH 1 2", "BATCH -1", "MEETING 3", "batch 3", "BATCH 99999999999999999999"}) {
+        for (String key : new String[] {
+            "",
+            "张某",
+            "BATCH",
+            "BATCH ",
+            "BATCH 一",
+            "BATCH 1 2",
+            "BATCH -1",
+            "MEETING 3",
+            "batch 3",
+            "BATCH 99999999999999999999"
+        }) {
             assertEquals(Optional.empty(), RecordKey.of(new Item(key, "张某")), key);
         }
     }
