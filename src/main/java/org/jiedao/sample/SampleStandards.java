@@ -1,7 +1,13 @@
 package org.jiedao.sample;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Objects;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.compliance.Attestation;
 import org.jiedao.compliance.Attestations;
@@ -9,14 +15,10 @@ import org.jiedao.compliance.BodyRulesets;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Organizations;
 
-/// By which standards the sample's other bodies work, and one thing of its 大工委 that no register can tell.
+/// By which standards the sample's other bodies work, and what of its 大工委 no register can tell (`standards.txt`).
 public final class SampleStandards {
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
-    private static final LocalDate ATTESTED = LocalDate.of(2026, 4, 10);
-    private static final Map<String, String> OTHERS = Map.of(
-            "青禾商圈党建联合体（示例）", "chifeng",
-            "禾苗社区党委", "community",
-            "云溪大厦楼宇党支部", "shiyan");
+    private static final int CHOICE = 2;
 
     private final Organizations organizations;
     private final BodyRulesets rulesets;
@@ -30,14 +32,29 @@ public final class SampleStandards {
 
     /// Onto the street as `SampleStreet` builds it, within its step.
     public void build() {
-        OTHERS.forEach((name, ruleset) -> rulesets.choose(named(name), new RulesetSince(ruleset, SINCE)));
-        attestations.add(new Attestation(
-                0,
-                new Attestation.Subject(named(SampleStreet.STREET_COMMITTEE), "langfang", "LF-6.1.1"),
-                "苗青禾",
-                ATTESTED,
-                new Attestation.Evidence("2026年一季度联合活动记录、需求对接记录（示例）", null),
-                LocalDate.of(ATTESTED.getYear(), 12, 31)));
+        try (InputStream in = Objects.requireNonNull(SampleStandards.class.getResourceAsStream("standards.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\\s*\\|\\s*"))
+                    .forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String[] cells) {
+        if (cells.length == CHOICE) {
+            rulesets.choose(named(cells[0]), new RulesetSince(cells[1], SINCE));
+        } else {
+            attestations.add(new Attestation(
+                    0,
+                    new Attestation.Subject(named(cells[0]), cells[1], cells[2]),
+                    cells[3],
+                    LocalDate.parse(cells[4]),
+                    new Attestation.Evidence(cells[5], null),
+                    LocalDate.parse(cells[6])));
+        }
     }
 
     private long named(String name) {
