@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiedao.document.pdf.PlacedPdfWriter;
+import org.jiedao.file.WholeFile;
 import org.jiedao.overprint.CalibrationSheet;
 import org.jiedao.overprint.SheetSize;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ final class CalibrationCommand extends ChineseCommand {
         if (fault.isPresent()) {
             return refuse(fault.get() + "，没有生成文件。");
         }
-        OneFile.replace(
+        WholeFile.write(
                 out, file -> new PlacedPdfWriter(Wiring.fontsHere()).write(CalibrationSheet.toMeasure(sheet), file));
         say(out + "　请按“实际大小”印在普通白纸上。");
         return Cli.DONE;

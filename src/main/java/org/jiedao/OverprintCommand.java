@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jiedao.file.WholeFile;
 import org.jiedao.overprint.ComposeSheets.Run;
 import org.jiedao.overprint.PrintSheets;
 import org.jiedao.overprint.Profile;
@@ -63,7 +64,7 @@ final class OverprintCommand extends ChineseCommand {
     }
 
     private int handOut(PrintSheets.Outcome.Made made) throws IOException {
-        OneFile.replace(out, file -> Files.copy(made.pdf(), file));
+        WholeFile.write(out, file -> Files.copy(made.pdf(), file));
         made.warnings().forEach(warning -> say(warning + "。"));
         say(out + "　共" + made.sheets() + "张");
         return Cli.DONE;

@@ -3,11 +3,11 @@ package org.jiedao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.IssuedFile;
 import org.jiedao.dispatch.Reprint;
+import org.jiedao.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,8 +48,8 @@ final class PapersCommand extends ChineseCommand {
         for (int index = 0; index < files.size(); index++) {
             IssuedFile registered = entry.files().get(index);
             Path target = out.resolve(registered.path());
-            Files.createDirectories(target.getParent());
-            Files.copy(files.get(index), target, StandardCopyOption.REPLACE_EXISTING);
+            Path issued = files.get(index);
+            WholeFile.write(target, copy -> Files.copy(issued, copy));
             say("　　" + target);
         }
     }

@@ -3,8 +3,8 @@ package org.jiedao.calendar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jiedao.file.WholeFile;
 
 /// The user's `holidays.txt` and the working days that follow from it: each year's notice comes in November, and nobody
 /// should wait for a new version of the workbench.
@@ -38,15 +38,12 @@ public final class HolidayFile {
 
     /// Takes the lines whole and at once, or says what is wrong with which of them and keeps what was there.
     public List<String> save(String text) throws IOException {
-        Path staged = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.writeString(staged, text);
         List<String> faults = HolidayLines.read(file.getFileName().toString(), text.lines().toList())
                 .faults();
         if (!faults.isEmpty()) {
-            Files.delete(staged);
             return faults;
         }
-        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, text);
         loaded = Workdays.with(file);
         return List.of();
     }

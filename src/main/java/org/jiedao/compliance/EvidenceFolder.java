@@ -1,26 +1,18 @@
 package org.jiedao.compliance;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jiedao.compliance.Attestation.Copy;
+import org.jiedao.file.PortableName;
+import org.jiedao.file.Sha256;
+import org.jiedao.file.StagedFile;
 
 /// The folder `evidence`: whole copies of the files by which rules were attested, under their own names behind the
 /// beginning of their SHA-256, so that the same file is kept once.
 public final class EvidenceFolder {
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
     private static final Pattern ENDING = Pattern.compile("\\.[\\p{L}\\p{N}]{1,8}$");
     private static final int LONGEST_NAME = 50;
     private static final int MARK = 12;
@@ -51,43 +43,31 @@ public final class EvidenceFolder {
         if (size == 0 || size > MOST_BYTES) {
             return new Outcome.Refused("“" + name + (size == 0 ? "”是空的" : "”大于200兆字节，请只留与这一条有关的几页"));
         }
-        Path staging = Files.createDirectories(root.resolve(".staging"));
-        Path staged = Files.createTempFile(staging, "copy", ".tmp");
-        try {
-            Copy copy = copied(file, staged, name);
+        try (StagedFile staged = StagedFile.in(root.resolve(".staging"), "copy", out -> Files.copy(file, out))) {
+            Copy copy = sound(staged, name);
             Path target = locate(copy);
-            boolean fresh = !Files.isRegularFile(target) || !sha256(target).equals(copy.sha256());
+            boolean fresh = !Files.isRegularFile(target) || !Sha256.of(target).equals(copy.sha256());
             if (fresh) {
-                Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                staged.replace(target);
             }
             return new Outcome.Kept(copy, fresh);
-        } finally {
-            Files.deleteIfExists(staged);
         }
     }
 
-    private static Copy copied(Path file, Path staged, String name) throws IOException {
-        String read;
-        try (DigestInputStream in = digesting(file);
-                FileChannel out = FileChannel.open(staged, StandardOpenOption.WRITE)) {
-            in.transferTo(Channels.newOutputStream(out));
-            out.force(true);
-            read = HexFormat.of().formatHex(in.getMessageDigest().digest());
-        }
-        if (!sha256(staged).equals(read)) {
+    private static Copy sound(StagedFile staged, String name) throws IOException {
+        if (!staged.isSound()) {
             throw new IOException("文件“" + name + "”抄进佐证文件夹后读回来不一样，没有留下。请检查磁盘后再试。");
         }
-        return new Copy(read.substring(0, MARK) + " " + safe(name), read);
+        return new Copy(staged.sha256().substring(0, MARK) + " " + safe(name), staged.sha256());
     }
 
     /// Safe on Windows, and short enough for its paths.
     private static String safe(String name) {
-        String plain = FORBIDDEN.matcher(name).replaceAll("").strip().replaceAll("[. ]+$", "");
+        String plain = PortableName.plain(name).strip().replaceAll("[. ]+$", "");
         var ending = ENDING.matcher(plain);
         String tail = ending.find() ? ending.group() : "";
         String head = plain.substring(0, plain.length() - tail.length());
-        int length = head.codePointCount(0, head.length());
-        return (length <= LONGEST_NAME ? head : head.substring(0, head.offsetByCodePoints(0, LONGEST_NAME))) + tail;
+        return PortableName.shortened(head, LONGEST_NAME) + tail;
     }
 
     /// Takes a copy back when its attestation could not be recorded.
@@ -107,21 +87,6 @@ public final class EvidenceFolder {
         if (!Files.isRegularFile(path)) {
             return Optional.of("文件不在：" + path);
         }
-        return sha256(path).equals(copy.sha256()) ? Optional.empty() : Optional.of("文件登记后被改动：" + path);
-    }
-
-    private static DigestInputStream digesting(Path file) throws IOException {
-        try {
-            return new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = digesting(file)) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
-        }
+        return Sha256.of(path).equals(copy.sha256()) ? Optional.empty() : Optional.of("文件登记后被改动：" + path);
     }
 }

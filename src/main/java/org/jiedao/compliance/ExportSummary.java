@@ -6,14 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.PaperName;
+import org.jiedao.file.FreshFile;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.Tree;
-import org.jiedao.sheet.FreshFile;
 import org.jiedao.sheet.ReportBook;
 import org.jiedao.sheet.ReportWriter;
 
 /// Writes 条款体检汇总 as a workbook: whole or not at all, and over no other file.
 public final class ExportSummary {
+    private static final String ENDING = ".xlsx";
+
     private final OpenExamination examination;
     private final Organizations organizations;
     private final Clock clock;
@@ -27,7 +29,7 @@ public final class ExportSummary {
     /// What the file is called when the user does not say.
     public String suggestedName(ReportSubject subject) {
         String about = subject.name(new Tree(organizations.bodies()), organizations.profile()).orElse("");
-        return PaperName.of(about + "条款体检汇总（截至" + ChineseDate.format(subject.asOf()) + "）") + ".xlsx";
+        return PaperName.of(about + "条款体检汇总（截至" + ChineseDate.format(subject.asOf()) + "）") + ENDING;
     }
 
     /// Of a body with everything below it. Answers where the file lies.
@@ -42,6 +44,6 @@ public final class ExportSummary {
         ReportBook book = new SummaryWorkbook(
                         examined, new BodyNames(tree), organizations.profile(), LocalDate.now(clock))
                 .book();
-        return FreshFile.write(file, out -> new ReportWriter().write(book, out, progress));
+        return FreshFile.write(file, ENDING, out -> new ReportWriter().write(book, out, progress));
     }
 }

@@ -3,6 +3,7 @@ package org.jiedao.dispatch;
 import java.util.List;
 import org.jiedao.document.Document;
 import org.jiedao.document.hint.WordingContext;
+import org.jiedao.file.Content;
 import org.jiedao.wording.Filled;
 
 /// A composed paper: its title in the register, its text, what the text says as a document, whom it concerns, and files
@@ -15,7 +16,7 @@ public record Draft(
         List<Extra> extras,
         WordingContext context) {
     /// A further file of the paper, such as its workbook.
-    public record Extra(String extension, OutputFolder.Content content) {}
+    public record Extra(String extension, Content content) {}
 
     public Draft {
         people = List.copyOf(people);

@@ -1,10 +1,11 @@
 package org.jiedao.dispatch;
 
 import java.util.regex.Pattern;
+import org.jiedao.file.PortableName;
 
-/// The file name of a paper: year folder, number, title; safe on Windows, whose names forbid `\ / : * ? " < > |`.
+/// The file name of a paper: year folder, number, title; safe on Windows.
 public final class PaperName {
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\s\\u3000]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
     private static final int LONGEST_TITLE = 60;
 
     private PaperName() {}
@@ -24,11 +25,10 @@ public final class PaperName {
     }
 
     private static String safe(String text) {
-        return FORBIDDEN.matcher(text).replaceAll("").replaceAll("\\.+$", "");
+        return SPACE.matcher(PortableName.plain(text)).replaceAll("").replaceAll("\\.+$", "");
     }
 
     private static String shortened(String text) {
-        int length = text.codePointCount(0, text.length());
-        return length <= LONGEST_TITLE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE));
+        return PortableName.shortened(text, LONGEST_TITLE);
     }
 }

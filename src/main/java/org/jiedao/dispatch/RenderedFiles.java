@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiedao.document.Book;
 import org.jiedao.document.BookWriter;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentWriter;
+import org.jiedao.file.StagedFile;
 
 /// The files of one rendered text. All of them are written beside their places before the first is moved there, so that
 /// a Word file never lies beside the PDF of an earlier text.
@@ -30,32 +30,34 @@ public record RenderedFiles(Path folder, String name) {
     }
 
     private <W extends DocumentWriter> List<Path> write(List<W> writers, Writing<W> writing) throws IOException {
-        Files.createDirectories(folder);
-        List<Path> leftovers = new ArrayList<>();
+        List<StagedFile> staged = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        boolean complete = false;
         try {
-            List<Path> files = new ArrayList<>();
             for (W writer : writers) {
-                Path file = folder.resolve(name + "." + writer.fileExtension());
-                leftovers.add(staged(file));
-                try (OutputStream stream = Files.newOutputStream(staged(file))) {
-                    writing.write(writer, stream);
-                }
-                files.add(file);
+                staged.add(StagedFile.beside(file(writer), stream -> writing.write(writer, stream)));
             }
-            for (Path file : files) {
-                Files.move(staged(file), file, StandardCopyOption.REPLACE_EXISTING);
-                leftovers.add(file);
+            for (W writer : writers) {
+                staged.get(files.size()).replace(file(writer));
+                files.add(file(writer));
             }
-            leftovers.clear();
+            complete = true;
             return files;
         } finally {
-            for (Path leftover : leftovers) {
-                Files.deleteIfExists(leftover);
-            }
+            clear(staged, complete ? List.of() : files);
         }
     }
 
-    private static Path staged(Path file) {
-        return file.resolveSibling(file.getFileName() + ".tmp");
+    private Path file(DocumentWriter writer) {
+        return folder.resolve(name + "." + writer.fileExtension());
+    }
+
+    private static void clear(List<StagedFile> staged, List<Path> files) throws IOException {
+        for (StagedFile left : staged) {
+            left.close();
+        }
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
     }
 }

@@ -8,8 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jiedao.file.WholeFile;
 
 /// A wording as a text file: written in UTF-8, read in whatever a Windows editor leaves behind.
 public final class WordingFile {
@@ -61,8 +61,6 @@ public final class WordingFile {
 
     /// Whole or not at all.
     public static void write(Path file, String text) throws IOException {
-        Path staged = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.writeString(staged, text);
-        Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, text);
     }
 }

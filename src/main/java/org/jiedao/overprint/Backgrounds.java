@@ -6,15 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jiedao.file.Sha256;
+import org.jiedao.file.WholeFile;
 
 /// Pictures of blank sheets, for the screen only. A copy is kept upright, without what a telephone writes into a photo
 /// (EXIF: place, time, device), and named by its SHA-256.
@@ -74,9 +73,8 @@ public final class Backgrounds {
     private String stored(BufferedImage image) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(image, "png", png);
-        String name = sha256(png.toByteArray()) + ".png";
-        Files.createDirectories(folder);
-        Files.write(folder.resolve(name), png.toByteArray());
+        String name = Sha256.of(png.toByteArray()) + ".png";
+        WholeFile.write(folder.resolve(name), png::writeTo);
         return name;
     }
 
@@ -91,13 +89,5 @@ public final class Backgrounds {
 
     private static Outcome refused(String name, String why) {
         return new Outcome.Refused("没有换底图：" + name + " " + why + "。");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }

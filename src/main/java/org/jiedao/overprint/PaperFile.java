@@ -1,5 +1,7 @@
 package org.jiedao.overprint;
 
+import org.jiedao.file.PortableName;
+
 /// Names of PDF files that every file system takes.
 final class PaperFile {
 
@@ -8,8 +10,7 @@ final class PaperFile {
     private PaperFile() {}
 
     static String name(String words) {
-        String plain = words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").strip();
-        int end = plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length())));
-        return plain.substring(0, end).strip() + ".pdf";
+        String plain = PortableName.plain(words).strip();
+        return PortableName.shortened(plain, LONGEST).strip() + ".pdf";
     }
 }

@@ -1,14 +1,12 @@
 package org.jiedao.overprint;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiedao.document.PlacedPaper;
 import org.jiedao.document.PlacedWriter;
+import org.jiedao.file.WholeFile;
 import org.jiedao.overprint.ComposeSheets.Composed;
 import org.jiedao.overprint.ComposeSheets.Run;
 
@@ -110,10 +108,6 @@ public final class PrintSheets {
     }
 
     private Path write(PlacedPaper paper, Path file) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writer.write(paper, bytes);
-        Files.createDirectories(folder);
-        Path draft = Files.write(folder.resolve(file.getFileName() + ".tmp"), bytes.toByteArray());
-        return Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        return WholeFile.write(file, out -> writer.write(paper, out));
     }
 }

@@ -3,9 +3,10 @@ package org.jiedao.rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.jiedao.file.FreshFile;
+import org.jiedao.file.StagedFile;
 
 /// The user's folder of rulesets and what they are together with the shipped ones: read once, and again when a file is
 /// put in or taken out. What is taken out is kept in a folder below.
@@ -106,13 +107,12 @@ public final class RulesetFolder {
     }
 
     private void copy(Path file, Path target) throws IOException {
-        Files.createDirectories(folder);
-        Path staged = target.resolveSibling(target.getFileName() + ".tmp");
-        Files.copy(file, staged, StandardCopyOption.REPLACE_EXISTING);
-        if (Files.exists(target)) {
-            keepAside(target);
+        try (StagedFile staged = StagedFile.beside(target, out -> Files.copy(file, out))) {
+            if (Files.exists(target)) {
+                keepAside(target);
+            }
+            staged.replace(target);
         }
-        Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// The key of the ruleset that a file of the folder holds; none where it could not be read.
@@ -146,12 +146,6 @@ public final class RulesetFolder {
     }
 
     private Path keepAside(Path file) throws IOException {
-        Path aside = Files.createDirectories(folder.resolve(WITHDRAWN));
-        String name = String.valueOf(file.getFileName());
-        Path kept = aside.resolve(name);
-        for (int copy = 2; Files.exists(kept); copy++) {
-            kept = aside.resolve(name.substring(0, name.length() - ENDING.length()) + "(" + copy + ")" + ENDING);
-        }
-        return Files.move(file, kept);
+        return FreshFile.move(file, folder.resolve(WITHDRAWN).resolve(file.getFileName()), ENDING);
     }
 }

@@ -1,14 +1,14 @@
 package org.jiedao.settings;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import org.jiedao.file.WholeFile;
 
 /// Keys and values in a file that is replaced whole: a crash leaves the old one or the new one.
 record PropertiesFile(Path path) {
@@ -24,12 +24,8 @@ record PropertiesFile(Path path) {
     }
 
     void replace(Properties kept) throws IOException {
-        Path draft = path.resolveSibling(path.getFileName() + ".tmp");
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-            kept.store(writer, null);
-        }
-        Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        // the encoder refuses half a character; the charset alone would write a question mark
+        WholeFile.write(path, out -> kept.store(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()), null));
     }
 
     void remove() throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jiedao.file.Sha256;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -37,9 +37,8 @@ final class RegisterZip {
         }
     }
 
-    static void write(DSLContext dsl, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+    static void write(DSLContext dsl, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, SCHEMA, version(dsl));
             dsl.transaction(() -> {
                 for (Table<?> table : Schema.tables()) {
@@ -133,7 +132,7 @@ final class RegisterZip {
 
     /// One hash over every record of every table.
     static String contentHash(DSLContext dsl) {
-        MessageDigest digest = Manifest.digest();
+        MessageDigest digest = Sha256.digest();
         for (Table<?> table : Schema.tables()) {
             digest.update(entry(table).getBytes(StandardCharsets.UTF_8));
             inOrder(dsl, table).forEach(row -> digest.update(RowImage.of(row).getBytes(StandardCharsets.UTF_8)));

@@ -13,6 +13,7 @@ import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.file.WholeFile;
 
 /// A backup put in the place of a data file that may be damaged: built beside it, then swapped in.
 final class Replacement {
@@ -44,7 +45,7 @@ final class Replacement {
         }
         Backup kept = keep(folder, now);
         Manifest.of(folder.database()).remove();
-        Files.move(staged, folder.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.move(staged, folder.database());
         return new Restoration.Restored(kept);
     }
 

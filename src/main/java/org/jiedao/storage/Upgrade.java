@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.file.WholeFile;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 
@@ -25,7 +26,7 @@ final class Upgrade {
         Path staged = file.resolveSibling("jiedao-new.mv.db");
         Files.deleteIfExists(staged);
         migrate(staged, true);
-        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.move(staged, file);
     }
 
     /// Whether there was anything to upgrade. The file before is kept among the backups.
@@ -43,7 +44,7 @@ final class Upgrade {
         verify(before, counts(copy));
         String stamp = LocalDateTime.now(clock).format(STAMP);
         Files.copy(file, folder.backups().resolve("jiedao-" + stamp + "-before-migration.mv.db"));
-        Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.move(copy, file);
         return true;
     }
 

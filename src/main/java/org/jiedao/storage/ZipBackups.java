@@ -1,11 +1,8 @@
 package org.jiedao.storage;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiedao.archive.Backups;
+import org.jiedao.file.StagedFile;
 import org.jooq.DSLContext;
 
 /// Backups as zip files of JSON: every row is read to write one, so damage cannot be copied unnoticed, and nothing in
@@ -63,14 +61,11 @@ final class ZipBackups implements Backups {
 
     @Override
     public Backup backUp(Reason reason) throws IOException {
-        Path staged = folder.resolve("jiedao.zip.tmp");
-        RegisterZip.write(dsl, staged);
-        verify(staged);
-        try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        Path file;
+        try (StagedFile staged = StagedFile.in(folder, "jiedao.zip", out -> RegisterZip.write(dsl, out))) {
+            verify(staged.path());
+            file = named(staged, reason, LocalDateTime.now(clock));
         }
-        Path file = free(reason, LocalDateTime.now(clock));
-        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
         for (Backup outlived : Retention.outlived(list())) {
             Files.delete(outlived.file());
         }
@@ -78,9 +73,9 @@ final class ZipBackups implements Backups {
     }
 
     /// A second later where a backup of this second is there: none is ever written over.
-    private Path free(Reason reason, LocalDateTime at) {
+    private Path named(StagedFile staged, Reason reason, LocalDateTime at) throws IOException {
         Path file = folder.resolve("jiedao-" + at.format(STAMP) + "-" + reason.code() + ".zip");
-        return Files.exists(file) ? free(reason, at.plusSeconds(1)) : file;
+        return staged.claim(file) ? file : named(staged, reason, at.plusSeconds(1));
     }
 
     private void verify(Path staged) throws IOException {

@@ -1,8 +1,8 @@
 package org.jiedao.dispatch.view;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jiedao.file.WholeFile;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Desk;
 
@@ -45,7 +45,7 @@ public final class WorkingSheetViewModel {
     }
 
     private static Path written(Path file, byte[] pdf) throws IOException {
-        return Files.write(file, pdf);
+        return WholeFile.write(file, out -> out.write(pdf));
     }
 
     private void saved(Path file) {

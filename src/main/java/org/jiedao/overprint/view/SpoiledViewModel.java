@@ -1,7 +1,5 @@
 package org.jiedao.overprint.view;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jiedao.file.WholeFile;
 import org.jiedao.overprint.SheetFacts;
 import org.jiedao.overprint.SpoiledRows;
 import org.jiedao.overprint.SpoiledRows.Row;
@@ -85,11 +84,8 @@ public final class SpoiledViewModel {
         desk.tasks()
                 .run(
                         "导出废页登记",
-                        _ -> {
-                            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                            new SheetWriter().write(spoiled.table(desk.today()), bytes);
-                            return Files.write(target, bytes.toByteArray());
-                        },
+                        _ -> WholeFile.write(
+                                target, out -> new SheetWriter().write(spoiled.table(desk.today()), out)),
                         file -> desk.notices().done("废页登记已导出：" + file),
                         cause -> desk.notices().failed("废页登记没有导出。文件若在Excel或WPS里开着，请先关掉。", cause));
     }

@@ -1,0 +1,35 @@
+package org.jiedao.file;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// What has to be on the disk before a file may be called written.
+final class Disk {
+    private Disk() {}
+
+    /// Through a descriptor: a channel closes itself in a thread that is told to stop.
+    static void sync(Path file) throws IOException {
+        try (RandomAccessFile written = new RandomAccessFile(file.toFile(), "rw")) {
+            written.getFD().sync();
+        }
+    }
+
+    static void replace(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolderOf(to);
+    }
+
+    /// So that a power cut does not take the new name back.
+    static void syncFolderOf(Path file) {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException notHere) {
+            // Windows opens no folder and keeps a journal of names; the file is in its place anyway
+        }
+    }
+}
