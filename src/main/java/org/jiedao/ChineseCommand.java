@@ -62,7 +62,7 @@ abstract class ChineseCommand implements Callable<Integer> {
             case Wiring.Opening.Damaged damaged -> refuse(damaged.sentence() + "命令：jiedao restore --data 文件夹");
             case Wiring.Opening.Opened opened -> {
                 try (Wiring workbench = opened.workbench()) {
-                    opened.notes().forEach(this::say);
+                    opened.notes().forEach(this::warn);
                     yield work.on(workbench);
                 }
             }

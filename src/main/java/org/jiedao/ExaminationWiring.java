@@ -69,10 +69,9 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
     }
 
     private FactBook appointments() {
+        Rulesets read = rulesets().rulesets();
         return new AppointmentBook(
-                database.appointmentRecords(),
-                AppointmentOrders.shipped(Clauses.shipped()),
-                rulesets().rulesets());
+                database.appointmentRecords(), new AppointmentOrders(Clauses.quoting(() -> read)), read);
     }
 
     AttestUseCases attesting(Clock clock) {

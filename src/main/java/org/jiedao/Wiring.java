@@ -72,7 +72,7 @@ final class Wiring implements AutoCloseable {
         this.clauses = Clauses.quoting(rulesets::rulesets);
         this.fonts = fontsHere().preferOwn(OwnFonts.folder(database.folder()));
         this.rulebook = new Rulebook(
-                AppointmentOrders.shipped(clauses),
+                new AppointmentOrders(clauses),
                 clauses,
                 database.committees(),
                 database.organizations(),

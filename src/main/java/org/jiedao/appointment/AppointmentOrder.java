@@ -1,9 +1,14 @@
 package org.jiedao.appointment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jiedao.organization.BodyKind;
+import org.jiedao.rule.AppointingOrder;
+import org.jiedao.rule.AppointingOrder.Criterion;
+import org.jiedao.rule.AppointingOrder.Words;
 import org.jiedao.rule.Clause;
+import org.jiedao.rule.Ruleset;
 
 /// In which order a ruleset appoints part-time members to a kind of committee, how long it is made public (0 where it is
 /// not), and what it expects of the result.
@@ -22,15 +27,42 @@ public record AppointmentOrder(
         }
     }
 
-    /// A column of the review: what a candidate must be, by which clause.
-    public record Criterion(String label, Clause clause) {}
-
-    /// What papers say: the basis, the word for the office, and the sentence on its nature, whole and as a certificate
-    /// has room for; and the words in it that say that the service is no employment.
-    public record Phrases(String basis, String office, String nature, String brief, String unpaid) {}
+    /// What papers say: the basis where the ruleset's file says how it is cited, and its words.
+    public record Phrases(Optional<String> basis, Words words) {
+        public String office() {
+            return words.office();
+        }
+    }
 
     public AppointmentOrder {
         steps = List.copyOf(steps);
+    }
+
+    static AppointmentOrder of(Ruleset ruleset, AppointingOrder order, BodyKind committee) {
+        return new AppointmentOrder(
+                ruleset.key(),
+                committee,
+                order.stages().stream().map(OrderedStep::of).toList(),
+                order.publicityDays(),
+                new Expectations(order.term(), order.criteria()),
+                new Phrases(ruleset.basis(), order.words()));
+    }
+
+    /// Of a batch whose ruleset is no longer there: the steps that were recorded, and nothing that was to follow.
+    static AppointmentOrder lost(Batch batch, BodyKind committee, Clause clause) {
+        List<OrderedStep> recorded = batch.steps().stream()
+                .sorted(Comparator.comparing(Step::on))
+                .map(Step::kind)
+                .map(kind -> new OrderedStep(kind, kind.label(), false, clause, List.of(kind.label())))
+                .toList();
+        Words none = new Words("", Optional.empty(), Optional.empty(), Optional.empty());
+        return new AppointmentOrder(
+                batch.opening().ruleset(),
+                committee,
+                recorded,
+                0,
+                new Expectations(clause, List.of()),
+                new Phrases(Optional.empty(), none));
     }
 
     public Optional<OrderedStep> step(StepKind kind) {
@@ -46,8 +78,10 @@ public record AppointmentOrder(
         return steps.stream().takeWhile(step -> step.kind() != kind).toList();
     }
 
-    /// From which step on the list of candidates is fixed: the vote, or without one the approval.
-    public OrderedStep fixingStep() {
-        return step(StepKind.VOTE).or(() -> step(StepKind.APPROVAL)).orElseGet(steps::getLast);
+    /// From which step on the list of candidates is fixed: the vote, or without one the approval, or else the certificate.
+    public Optional<OrderedStep> fixingStep() {
+        return step(StepKind.VOTE)
+                .or(() -> step(StepKind.APPROVAL))
+                .or(() -> step(StepKind.CERTIFICATE));
     }
 }

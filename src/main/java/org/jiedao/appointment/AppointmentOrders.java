@@ -1,60 +1,50 @@
 package org.jiedao.appointment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedao.organization.BodyKind;
+import org.jiedao.rule.AppointingOrder;
 import org.jiedao.rule.Clauses;
+import org.jiedao.rule.Ruleset;
 
-/// The orders of appointment that the workbench knows, read from `orders.txt`.
+/// The orders of appointment that the rulesets write down, those of the user's own files among them: as they are now.
 public final class AppointmentOrders {
-    private final List<AppointmentOrder> orders;
+    private final Clauses clauses;
 
-    private AppointmentOrders(List<AppointmentOrder> orders) {
-        this.orders = List.copyOf(orders);
-    }
-
-    public static AppointmentOrders shipped(Clauses clauses) {
-        try (InputStream in = Objects.requireNonNull(AppointmentOrders.class.getResourceAsStream("orders.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new AppointmentOrders(read(clauses, lines.lines().toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<AppointmentOrder> read(Clauses clauses, List<String> lines) {
-        List<OrderLines> blocks = new ArrayList<>();
-        for (String line : lines) {
-            String[] cells = line.strip().split("\\s*\\|\\s*");
-            if (line.startsWith("=")) {
-                blocks.add(new OrderLines(clauses, cells));
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                blocks.getLast().line(cells);
-            }
-        }
-        return blocks.stream().map(OrderLines::order).toList();
+    public AppointmentOrders(Clauses clauses) {
+        this.clauses = clauses;
     }
 
     public List<AppointmentOrder> all() {
-        return orders;
+        return clauses.rulesets().all().stream().flatMap(this::of).toList();
+    }
+
+    private Stream<AppointmentOrder> of(Ruleset ruleset) {
+        return ruleset.orders().stream().map(order -> AppointmentOrder.of(ruleset, order, committee(order)));
+    }
+
+    private static BodyKind committee(AppointingOrder order) {
+        return Arrays.stream(BodyKind.values())
+                .filter(kind -> kind.label().equals(order.committee()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("词表的“聘任组织”里有不认识的" + order.committee()));
     }
 
     /// Those for a kind of committee, whatever its ruleset.
     List<AppointmentOrder> of(BodyKind committee) {
-        return orders.stream().filter(order -> order.committee() == committee).toList();
+        return all().stream().filter(order -> order.committee() == committee).toList();
     }
 
     public Optional<AppointmentOrder> of(String ruleset, BodyKind committee) {
-        return orders.stream()
-                .filter(order -> order.ruleset().equals(ruleset) && order.committee() == committee)
-                .findFirst();
+        return clauses.rulesets().of(ruleset).flatMap(found -> found.order(committee.label())
+                .map(order -> AppointmentOrder.of(found, order, committee)));
+    }
+
+    /// The order that a batch was opened under, or what is left of it: its ruleset's file may be gone.
+    public AppointmentOrder of(Batch batch, BodyKind committee) {
+        return of(batch.opening().ruleset(), committee)
+                .orElseGet(() -> AppointmentOrder.lost(batch, committee, clauses.clause("workbench 次序")));
     }
 }

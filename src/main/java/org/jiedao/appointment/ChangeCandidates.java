@@ -63,11 +63,13 @@ public final class ChangeCandidates {
     }
 
     private List<Finding> fixed(Batch batch) {
-        OrderedStep fixing = rules.order(batch).fixingStep();
-        return batch.has(fixing.kind())
-                ? List.of(new Finding(
-                        fixing.clause(), Severity.VIOLATION, "“" + fixing.label() + "”已经登记，名单不再增减，没有改动"))
-                : List.of();
+        List<Finding> lost = rules.lost(batch);
+        return lost.isEmpty()
+                ? rules.order(batch).fixingStep().filter(fixing -> batch.has(fixing.kind())).stream()
+                        .map(fixing -> new Finding(
+                                fixing.clause(), Severity.VIOLATION, "“" + fixing.label() + "”已经登记，名单不再增减，没有改动"))
+                        .toList()
+                : lost;
     }
 
     private List<Finding> taken(Batch batch, long personId) {

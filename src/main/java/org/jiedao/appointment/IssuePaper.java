@@ -47,7 +47,7 @@ public final class IssuePaper {
 
     /// The papers that a batch's order knows, in the sequence in which they are needed.
     public List<Paper> papers(Batch batch) {
-        return rules(batch).papers();
+        return rules.lost(batch).isEmpty() ? rules(batch).papers() : List.of();
     }
 
     /// The papers that one step of the batch's order calls for, those of a renewal or a supplement where it is one.
@@ -66,7 +66,8 @@ public final class IssuePaper {
 
     /// Why the paper cannot be issued yet; empty when it can.
     public List<Finding> check(Batch batch, Paper paper, LocalDate issuedOn) {
-        return rules(batch).check(batch, paper, issuedOn, rules.today());
+        List<Finding> lost = rules.lost(batch);
+        return lost.isEmpty() ? rules(batch).check(batch, paper, issuedOn, rules.today()) : lost;
     }
 
     private PaperRules rules(Batch batch) {

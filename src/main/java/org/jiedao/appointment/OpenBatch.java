@@ -40,7 +40,8 @@ public final class OpenBatch {
                 .map(order -> "“" + rulesets.label(order.ruleset()) + "”")
                 .collect(Collectors.joining("、"));
         return "“" + committee.name() + "”今天所用的“" + rulesets.label(committee.ruleset())
-                + "”没有聘任次序，工作台不替它编，没有新建。要在这里办聘任，请先在“组织”或“体检”的“规则集”给它改用有次序的：" + known;
+                + "”没有聘任次序，工作台不替它编，没有新建。要在这里办聘任，请在它的规则集文件里写上“聘任次序”（写法见“体检”的“怎样写规则集”），或先给它改用有次序的："
+                + known;
     }
 
     private BatchOutcome refused(String clause, String message) {

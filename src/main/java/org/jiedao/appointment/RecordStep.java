@@ -70,7 +70,10 @@ public final class RecordStep {
 
     /// What `record` would refuse, without recording anything.
     public List<Finding> check(Batch batch, Step step, Map<Long, Integer> approvals) {
-        return new StepRules(rules.order(batch), rules.clauses(), rules.today()).check(batch, step, approvals);
+        List<Finding> lost = rules.lost(batch);
+        return lost.isEmpty()
+                ? new StepRules(rules.order(batch), rules.clauses(), rules.today()).check(batch, step, approvals)
+                : lost;
     }
 
     private Batch stored(long batchId, Step step, Map<Long, Integer> approvals) {

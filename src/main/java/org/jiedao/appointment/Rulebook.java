@@ -51,10 +51,24 @@ public final class Rulebook {
         return committees.committee(batch.opening().committeeId(), today()).orElseThrow();
     }
 
-    /// The order that a batch was opened under.
+    /// The order that a batch was opened under, or what is left of it.
     public AppointmentOrder order(Batch batch) {
-        return orders.of(batch.opening().ruleset(), committee(batch).body().kind())
-                .orElseThrow();
+        return orders.of(batch, committee(batch).body().kind());
+    }
+
+    /// Why nothing can be done in a batch: the ruleset that it was opened under has no order, or is not there any more.
+    public List<Finding> lost(Batch batch) {
+        String key = batch.opening().ruleset();
+        if (orders.of(key, committee(batch).body().kind()).isPresent()) {
+            return List.of();
+        }
+        String gone = clauses.rulesets()
+                .of(key)
+                .map(found -> "“" + found.name() + "”里没有" + committee(batch).body().kind().label() + "的聘任次序了")
+                .orElse("“" + key + "”没有读到，它的文件被移走或者写错了");
+        return List.of(clauses.finding(
+                "workbench 次序",
+                "“" + batch.title() + "”新建时所用的规则集" + gone + "。已登记的各步照旧可看，在此以前不能登记、签发。请在“体检”的“规则集”放回这份文件，或改好写错的地方"));
     }
 
     /// The order in which a committee appoints by the ruleset it works by.
@@ -73,6 +87,6 @@ public final class Rulebook {
         return clauses.rulesets()
                 .of(batch.opening().ruleset())
                 .map(ruleset -> new AppointmentAdvice(ruleset, after, organizations.bodies()).findings())
-                .orElseThrow();
+                .orElseGet(List::of);
     }
 }

@@ -1,5 +1,7 @@
 package org.jiedao.appointment;
 
+import java.util.Arrays;
+
 /// The steps that any order of appointment is made of.
 public enum StepKind {
     RECOMMENDATION("推荐"),
@@ -15,6 +17,13 @@ public enum StepKind {
 
     StepKind(String label) {
         this.label = label;
+    }
+
+    static StepKind of(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("词表的“聘任步骤”里有不认识的" + label));
     }
 
     public String label() {

@@ -11,6 +11,7 @@ import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.Batches;
 import org.jiedao.appointment.RailStep;
 import org.jiedao.appointment.Rulebook;
+import org.jiedao.appointment.StepKind;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.Committees;
 import org.jiedao.home.Todo.Aim;
@@ -69,6 +70,9 @@ public final class Agenda {
     }
 
     private Stream<Todo> nextStep(Batch batch) {
+        if (!rules.lost(batch).isEmpty()) {
+            return batch.has(StepKind.CERTIFICATE) ? Stream.empty() : Stream.of(withoutOrder(batch));
+        }
         return rules.rail(batch).stream()
                 .filter(station -> station.state() == RailStep.State.NEXT)
                 .limit(1)
@@ -77,6 +81,14 @@ public final class Agenda {
                         batch.candidates().isEmpty() ? "名单还空着" : batch.candidates().size() + "人",
                         station.step().clause(),
                         new Aim.OfBatch(batch.id())));
+    }
+
+    private static Todo withoutOrder(Batch batch) {
+        return new Todo(
+                batch.title() + "：放回规则集“" + batch.opening().ruleset() + "”",
+                "新建时所用的规则集没有读到，或者没有聘任次序了，不能登记、签发",
+                null,
+                new Aim.OfBatch(batch.id()));
     }
 
     private Stream<Todo> missingTerm(Committee committee) {

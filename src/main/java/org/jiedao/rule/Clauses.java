@@ -6,17 +6,22 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The quoted clauses that the workbench cites, by `clauses.txt`: those of the standards are quoted from the rulesets.
 public final class Clauses {
+    private static final Set<String> HOUSE = Set.of("house 公示", "house 表决", "house 通知", "workbench 届次");
+    private static final int WRITTEN_OUT = 3;
+
     private final Map<String, Clause> byKey = new LinkedHashMap<>();
     private final Map<String, Severity> severities = new LinkedHashMap<>();
     private final Map<String, List<Rule>> quoted = new LinkedHashMap<>();
@@ -34,31 +39,56 @@ public final class Clauses {
 
     /// `rulesets` answers those there are now: the user may put one beside the shipped ones while the workbench is open.
     public static Clauses quoting(Supplier<Rulesets> rulesets) {
+        Clauses clauses = new Clauses(rulesets);
+        Rulesets quoted = rulesets.get();
+        for (Line line : lines()) {
+            if (line.cells().length == WRITTEN_OUT) {
+                clauses.put(line.section(), line.clause(), ofVerb(line.cells()[1]));
+            } else {
+                clauses.quote(quoted.of(line.section()).orElseThrow(), line.cells()[0], line.cells()[1]);
+            }
+        }
+        return clauses;
+    }
+
+    /// What steps and terms of an appointment follow where a standard has no clause for them.
+    static List<Clause> ofTheHouse() {
+        return lines().stream()
+                .filter(line -> HOUSE.contains(line.section() + " " + line.cells()[0]))
+                .map(Line::clause)
+                .toList();
+    }
+
+    /// A line of `clauses.txt`, and under which heading it stands.
+    private record Line(String section, String source, String[] cells) {
+        Clause clause() {
+            return new Clause(source, cells[0], cells[2]);
+        }
+    }
+
+    private static List<Line> lines() {
         try (InputStream in = Objects.requireNonNull(Clauses.class.getResourceAsStream("clauses.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return parsed(lines.lines().toList(), rulesets);
+            return lines(lines.lines().filter(text -> !text.startsWith("#")).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Clauses parsed(List<String> lines, Supplier<Rulesets> rulesets) {
-        Clauses clauses = new Clauses(rulesets);
-        Rulesets quoted = rulesets.get();
+    private static List<Line> lines(List<String> text) {
+        List<Line> lines = new ArrayList<>();
         String section = "";
         String source = "";
-        for (String line : lines.stream().filter(text -> !text.startsWith("#")).toList()) {
+        for (String line : text) {
             String[] cells = line.split("\\s*\\|\\s*");
             if (line.startsWith("=")) {
                 section = cells[0].substring(1).strip();
                 source = cells.length > 1 ? cells[1] : "";
-            } else if (cells.length == 3) {
-                clauses.put(section, new Clause(source, cells[0], cells[2]), ofVerb(cells[1]));
-            } else if (cells.length == 2) {
-                clauses.quote(quoted.of(section).orElseThrow(), cells[0], cells[1]);
+            } else if (cells.length > 1) {
+                lines.add(new Line(section, source, cells));
             }
         }
-        return clauses;
+        return lines;
     }
 
     /// One clause may be the wordings of several rules, in their order; the first says how strongly it speaks.

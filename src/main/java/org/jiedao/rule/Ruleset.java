@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jiedao.calendar.ChineseDate;
 
-/// A standard as data: where it comes from, how papers cite it in full, since when it is in force, whom it concerns, and
-/// its rules in its order. A backstop is asked only where the standard that a body works by says nothing of its kind.
+/// A standard as data: where it comes from, how papers cite it in full, since when it is in force, whom it concerns,
+/// its rules in its order, and in which order it appoints. A backstop is asked only where the standard that a body works
+/// by says nothing of its kind.
 public record Ruleset(
         String key,
         String name,
@@ -16,10 +17,12 @@ public record Ruleset(
         List<String> bodies,
         String note,
         boolean backstop,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<AppointingOrder> orders) {
     public Ruleset {
         bodies = List.copyOf(bodies);
         rules = List.copyOf(rules);
+        orders = List.copyOf(orders);
     }
 
     /// Those about bodies under a label, in the order of the ruleset.
@@ -27,6 +30,13 @@ public record Ruleset(
         return rules.stream()
                 .filter(rule -> rule.scope().bodies().contains(body))
                 .toList();
+    }
+
+    /// In which order it appoints to a kind of committee; none where it does not say.
+    public Optional<AppointingOrder> order(String committee) {
+        return orders.stream()
+                .filter(order -> order.committee().equals(committee))
+                .findFirst();
     }
 
     /// Why somebody might think twice before a body works by it from a day on.

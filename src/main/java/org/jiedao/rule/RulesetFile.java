@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,9 @@ public final class RulesetFile {
         String source = value(lines, SOURCE);
         List<String> bodies = WordList.of(value(lines, BODIES));
         boolean known = unknownBodies(bodies).isEmpty();
-        List<Rule> rules = rules(lines, source, known ? bodies : List.copyOf(glossary.words("组织")));
+        List<String> concerned = known ? bodies : List.copyOf(glossary.words("组织"));
+        List<Rule> rules = rules(lines, source, concerned);
+        List<AppointingOrder> orders = orders(lines, rules, concerned);
         if (rules.isEmpty() && lines.faults().isEmpty()) {
             lines.fault("一条规则也没有");
         }
@@ -71,7 +74,8 @@ public final class RulesetFile {
                 bodies,
                 value(lines, NOTE),
                 value(lines, BACKSTOP).equals("是"),
-                rules));
+                rules,
+                orders));
     }
 
     private void checkHeader(RulesetLines lines) {
@@ -127,6 +131,20 @@ public final class RulesetFile {
             }
         }
         return rules;
+    }
+
+    private List<AppointingOrder> orders(RulesetLines lines, List<Rule> rules, List<String> bodies) {
+        List<AppointingOrder> orders = new ArrayList<>();
+        Set<String> committees = new HashSet<>();
+        OrderClauses clauses = new OrderClauses(lines, rules);
+        for (List<Entry> block : lines.orders()) {
+            OrderBlock order = new OrderBlock(lines, block, glossary, clauses);
+            if (!committees.add(order.committee())) {
+                lines.fault(block.getFirst().line(), order.committee() + "的聘任次序前面已经有了");
+            }
+            order.order(bodies).ifPresent(orders::add);
+        }
+        return orders;
     }
 
     private static String value(RulesetLines lines, String key) {

@@ -8,10 +8,13 @@ import java.util.Map;
 /// The lines of a ruleset file as header and blocks, every fault with file and line.
 final class RulesetLines {
     static final String ID = "编号";
+    static final String ORDER = "聘任次序";
 
     private final String file;
     private final Map<String, Entry> header = new LinkedHashMap<>();
     private final List<List<Entry>> blocks = new ArrayList<>();
+    private final List<List<Entry>> orders = new ArrayList<>();
+    private List<Entry> block = List.of();
     private final List<String> faults = new ArrayList<>();
 
     private RulesetLines(String file) {
@@ -39,11 +42,13 @@ final class RulesetLines {
             return;
         }
         Entry entry = new Entry(number, parts[0].strip(), parts[1].strip());
-        if (entry.key.equals(ID)) {
-            blocks.add(new ArrayList<>());
+        switch (entry.key) {
+            case ID -> blocks.add(block = new ArrayList<>());
+            case ORDER -> orders.add(block = new ArrayList<>());
+            default -> {}
         }
-        if (!blocks.isEmpty()) {
-            blocks.getLast().add(entry);
+        if (!blocks.isEmpty() || !orders.isEmpty()) {
+            block.add(entry);
         } else if (header.putIfAbsent(entry.key, entry) != null) {
             fault(number, "“" + entry.key + "”写了两次");
         }
@@ -63,6 +68,16 @@ final class RulesetLines {
 
     List<List<Entry>> blocks() {
         return blocks;
+    }
+
+    /// The blocks 聘任次序.
+    List<List<Entry>> orders() {
+        return orders;
+    }
+
+    /// `甲 | 乙` as cells.
+    static String[] cells(Entry entry) {
+        return entry.value().split("\\s*\\|\\s*");
     }
 
     List<String> faults() {

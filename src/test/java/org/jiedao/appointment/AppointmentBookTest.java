@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Appointments in a real register, asked by the rules of the standards as of days before, between and after them.
 class AppointmentBookTest {
     private static final Rulesets RULESETS = Rulesets.shipped();
-    private static final AppointmentOrders ORDERS = AppointmentOrders.shipped(Clauses.shipped());
+    private static final AppointmentOrders ORDERS = new AppointmentOrders(Clauses.shipped());
     private static final Workdays WORKDAYS = Workdays.shipped();
     private static final String UNPAID = "兼职委员系义务兼职，不在街道领取补贴报酬，与街道不具有\n劳动聘用关系。";
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.UnitCategory;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class OrdersAndRulesTest {
     private static final Rulesets RULESETS = Rulesets.shipped();
     private static final List<AppointmentOrder> ORDERS =
-            AppointmentOrders.shipped(Clauses.shipped()).all();
+            new AppointmentOrders(Clauses.shipped()).all();
 
     @Test
     void theStepsOfAnOrderStandAsItsRulesetSays() {
@@ -63,8 +64,7 @@ class OrdersAndRulesTest {
     @Test
     void theWordsThatACertificateMustHoldAreTheClausesOwn() {
         for (AppointmentOrder order : ORDERS) {
-            String unpaid = order.phrases().unpaid();
-            assertTrue(order.phrases().nature().contains(unpaid) && order.phrases().brief().contains(unpaid), unpaid);
+            String unpaid = order.phrases().words().unpaid().orElseThrow();
             List<Rule> asking = rules(order)
                     .filter(rule -> checks(rule).anyMatch(check -> check instanceof EachHas has
                             && has.thing().equals("义务任职表述")))
@@ -81,6 +81,15 @@ class OrdersAndRulesTest {
             assertTrue(
                     glossary.words("组织").contains(kind.label()), kind.label());
         }
+        assertEquals(
+                Arrays.stream(StepKind.values()).map(StepKind::label).collect(Collectors.toSet()),
+                glossary.words("聘任步骤"));
+        assertEquals(
+                Arrays.stream(BodyKind.values())
+                        .filter(BodyKind::isJointCommittee)
+                        .map(BodyKind::label)
+                        .collect(Collectors.toSet()),
+                glossary.words("聘任组织"));
         for (StepKind step : StepKind.values()) {
             assertTrue(glossary.words("步骤").contains(step.label()), step.label());
         }

@@ -1,16 +1,11 @@
 package org.jiedao.appointment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedao.calendar.Workdays;
-import org.jiedao.organization.BodyKind;
-import org.jiedao.rule.Clause;
 import org.jiedao.rule.Clauses;
-import org.jiedao.rule.Ruleset;
-import org.jiedao.rule.Rulesets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,21 +14,12 @@ class PublicityPeriodTest {
     private final Workdays workdays = Workdays.shipped();
 
     @Test
-    void howLongIsInTheRulesetOrInTheHouseRuleAlone() {
-        AppointmentOrders orders = AppointmentOrders.shipped(Clauses.shipped());
+    void howLongIsInTheRulesetOrInTheHouseRule() {
+        AppointmentOrders orders = new AppointmentOrders(Clauses.shipped());
 
         assertEquals(
                 List.of(5, 5, 5, 5),
                 orders.all().stream().map(AppointmentOrder::publicityDays).toList());
-        Ruleset none = Rulesets.shipped().of("langfang").orElseThrow();
-        Clause three = new Clause("街道惯例", "公示", "公示不少于3天。");
-        assertEquals(3, new PublicityDays(none, BodyKind.STREET_JOINT_COMMITTEE).by(three));
-        Ruleset gannan = Rulesets.shipped().of("gannan").orElseThrow();
-        assertEquals(5, new PublicityDays(gannan, BodyKind.STREET_JOINT_COMMITTEE).by(three));
-        Clause silent = new Clause("街道惯例", "公示", "须公示。");
-        assertThrows(
-                IllegalStateException.class,
-                () -> new PublicityDays(none, BodyKind.STREET_JOINT_COMMITTEE).by(silent));
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class StepRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final Clauses CLAUSES = Clauses.shipped();
-    private static final AppointmentOrders ORDERS = AppointmentOrders.shipped(CLAUSES);
+    private static final AppointmentOrders ORDERS = new AppointmentOrders(CLAUSES);
     private static final Person SOMEBODY = new Person(7, new PersonName("张堃"), null, "主任", "书记", null);
 
     @ParameterizedTest(name = "{0}")

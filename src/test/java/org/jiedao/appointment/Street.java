@@ -62,7 +62,7 @@ final class Street implements AutoCloseable {
         output = new OutputFolder(database.folder().papers());
         Clauses clauses = Clauses.shipped();
         rules = new Rulebook(
-                AppointmentOrders.shipped(clauses), clauses, database.committees(), database.organizations(), OpenRegister.CLOCK);
+                new AppointmentOrders(clauses), clauses, database.committees(), database.organizations(), OpenRegister.CLOCK);
         Batches batches = database.batches();
         openBatch = new OpenBatch(batches, rules);
         changeCandidates = new ChangeCandidates(batches, database.people(), database.changeLog(), rules);

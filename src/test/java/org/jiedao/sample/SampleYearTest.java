@@ -192,7 +192,7 @@ class SampleYearTest {
     private static SampleYear year(Database database) {
         Clauses clauses = Clauses.shipped();
         Rulebook rules = new Rulebook(
-                AppointmentOrders.shipped(clauses), clauses, database.committees(), database.organizations(), OpenRegister.CLOCK);
+                new AppointmentOrders(clauses), clauses, database.committees(), database.organizations(), OpenRegister.CLOCK);
         IssueDocument dispatch = new IssueDocument(
                 database.dispatchRegister(),
                 output(database),

@@ -29,9 +29,8 @@ public final class AppointmentBook implements FactBook {
                 .collect(Collectors.groupingBy(member -> member.seat().committeeId()));
         for (Joint committee : records.committees()) {
             List<BatchHistory> histories = batches.getOrDefault(committee.id(), List.of()).stream()
-                    .flatMap(batch -> orders.of(batch.opening().ruleset(), committee.kind()).stream()
-                            .map(order -> new BatchHistory(
-                                    batch, order, papers.getOrDefault(batch.id(), List.of()))))
+                    .map(batch -> new BatchHistory(
+                            batch, orders.of(batch, committee.kind()), papers.getOrDefault(batch.id(), List.of())))
                     .toList();
             byBody.put(
                     committee.bodyId(),

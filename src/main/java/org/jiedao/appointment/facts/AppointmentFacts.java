@@ -65,8 +65,10 @@ record AppointmentFacts(CommitteeAppointments history, OwnOrders own, Term term,
 
     /// Asked once the list is fixed; an order without a vote has no place to record one.
     private Holding votes(BatchHistory batch) {
-        StepKind fixing = batch.order().fixingStep().kind();
-        Span due = Span.since(batch.at(fixing, day).orElse(LocalDate.MAX));
+        Span due = Span.since(batch.order()
+                .fixingStep()
+                .flatMap(fixing -> batch.at(fixing.kind(), day))
+                .orElse(LocalDate.MAX));
         Optional<Step> vote = batch.reached(StepKind.VOTE, day);
         boolean counted = vote.filter(step -> step.votes() != null).isPresent()
                 && batch.batch().candidates().stream()

@@ -54,7 +54,8 @@ record Credentials(CommitteeAppointments history, LocalDate day) {
                 : new Holding(item, since, days);
     }
 
-    /// Of each certificate whether it says that the service is unpaid; of a member without one nothing is known.
+    /// Of each certificate whether it says that the service is unpaid; of a member without one nothing is known, nor where
+    /// no ruleset says by which words.
     List<Holding> statements() {
         return history.sitting(day).stream().flatMap(this::statements).toList();
     }
@@ -72,8 +73,10 @@ record Credentials(CommitteeAppointments history, LocalDate day) {
         String text = issued.paper()
                 .certificateOn(day, issued.certificate().serial())
                 .replaceAll("\\s|　", "");
-        boolean says = text.contains(issued.batch().order().phrases().unpaid());
-        return new Holding(issued.item(), Span.since(on), says ? List.of(on) : List.of());
+        return issued.batch().order().phrases().words().unpaid()
+                .map(unpaid -> new Holding(
+                        issued.item(), Span.since(on), text.contains(unpaid) ? List.of(on) : List.of()))
+                .orElseGet(() -> Holding.unrecorded(issued.item(), Span.since(on)));
     }
 
     private List<Issued> standing(Member member) {

@@ -70,6 +70,9 @@ public final class AppointmentView implements PageBody {
     }
 
     private static Badge.Tone tone(BatchRow row) {
+        if (!row.ordered()) {
+            return Badge.Tone.ATTENTION;
+        }
         return row.isFinished() ? Badge.Tone.GOOD : Badge.Tone.ACCENT;
     }
 

@@ -81,7 +81,8 @@ public final class AppointmentViewModel {
                 .map(one -> new BatchRow(
                         one,
                         names.getOrDefault(one.opening().committeeId(), ""),
-                        cases.work().rules().rail(one)))
+                        cases.work().rules().rail(one),
+                        cases.work().rules().lost(one).isEmpty()))
                 .toList());
     }
 

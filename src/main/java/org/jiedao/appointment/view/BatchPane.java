@@ -25,6 +25,8 @@ final class BatchPane extends VBox {
         getStyleClass().add("rows");
         VBox work = new VBox(new StepPane(model), new PapersPane(model.papers()));
         work.getStyleClass().add("rows");
+        work.visibleProperty().bind(model.station().isNotNull());
+        work.managedProperty().bind(work.visibleProperty());
         CandidatesPane candidates = new CandidatesPane(model.candidates(), desk.settings(), model.papers()::proof);
         Node both = beside(grown(work), grown(candidates), model.papers().preview());
         VBox left = new VBox(new FindingsPane(model.findings()), both);

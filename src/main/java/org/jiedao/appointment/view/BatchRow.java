@@ -6,7 +6,8 @@ import org.jiedao.appointment.RailStep;
 import org.jiedao.calendar.ChineseDate;
 
 /// A line of the list of batches, with what is to be done next and the clause that asks for it.
-public record BatchRow(Batch batch, String committee, List<RailStep> rail) {
+/// `ordered` says whether there is an order to go on by: its ruleset's file may be gone.
+public record BatchRow(Batch batch, String committee, List<RailStep> rail, boolean ordered) {
     String title() {
         return batch.title();
     }
@@ -20,6 +21,9 @@ public record BatchRow(Batch batch, String committee, List<RailStep> rail) {
     }
 
     String next() {
+        if (!ordered) {
+            return "规则集不在";
+        }
         return rail.stream()
                 .filter(step -> step.state() == RailStep.State.NEXT)
                 .findFirst()
@@ -36,6 +40,6 @@ public record BatchRow(Batch batch, String committee, List<RailStep> rail) {
     }
 
     boolean isFinished() {
-        return rail.stream().noneMatch(step -> step.state() == RailStep.State.NEXT);
+        return ordered && rail.stream().noneMatch(step -> step.state() == RailStep.State.NEXT);
     }
 }

@@ -72,9 +72,12 @@ public final class BatchViewModel {
     /// Shows a batch at the step that is to be done next.
     public void show(long batchId) {
         cases.work().batches().batch(batchId).ifPresent(shown -> {
-            findings.setAll(cases.work().rules().advice(shown));
+            findings.setAll(cases.work().rules().lost(shown));
+            findings.addAll(cases.work().rules().advice(shown));
             papers.preview().close();
             fill(shown);
+            station.set(null);
+            papers.clear();
             rail.stream()
                     .filter(step -> step.state() == RailStep.State.NEXT)
                     .findFirst()
@@ -99,6 +102,9 @@ public final class BatchViewModel {
     }
 
     public void record() {
+        if (station.get() == null) {
+            return;
+        }
         Optional<Step> typed = form.step();
         if (typed.isEmpty()) {
             desk.notices().refused("没有登记：请填写日期，如 2026.3.1。");

@@ -117,6 +117,14 @@ public final class PapersViewModel {
         date.set(suggested.orElse(null));
     }
 
+    /// Of a batch that has no step to show.
+    void clear() {
+        batch = Optional.empty();
+        papers.clear();
+        suggested = Optional.empty();
+        date.set(null);
+    }
+
     /// A date that the user has not touched gives way to the one that suits the paper.
     private void suit(Paper paper) {
         if (batch.isPresent() && suggested.equals(Optional.ofNullable(date.get()))) {
