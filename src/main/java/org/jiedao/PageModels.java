@@ -51,6 +51,7 @@ import org.jiedao.overprint.view.OverprintUseCases;
 import org.jiedao.overprint.view.OverprintViewModel;
 import org.jiedao.people.view.PeopleUseCases;
 import org.jiedao.people.view.PeopleViewModel;
+import org.jiedao.organization.Tree;
 import org.jiedao.sample.RemoveSample;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.view.ImportUseCases;
@@ -71,7 +72,10 @@ final class PageModels {
         this.desk = desk;
         this.printer = printer;
         this.outlook = new OutlookViewModel(
-                () -> Outlook.of(wiring.examination().openExamination().read(), desk.today()),
+                () -> Outlook.of(
+                        wiring.examination().openExamination().read(),
+                        new Tree(database.organizations().bodies()),
+                        desk.today()),
                 desk.tasks(),
                 desk.notices());
     }

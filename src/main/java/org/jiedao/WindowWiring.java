@@ -1,6 +1,8 @@
 package org.jiedao;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.jiedao.appointment.view.AppointmentView;
 import org.jiedao.appointment.view.BatchSearch;
@@ -21,7 +23,9 @@ import org.jiedao.dispatch.view.font.FontsView;
 import org.jiedao.drafting.view.DraftingView;
 import org.jiedao.drafting.view.TemplatesView;
 import org.jiedao.home.view.HomeView;
+import org.jiedao.home.view.StandingLine;
 import org.jiedao.home.view.StatusLine;
+import org.jiedao.organization.Body;
 import org.jiedao.overprint.view.OverprintView;
 import org.jiedao.people.view.PeopleSearch;
 import org.jiedao.people.view.PeopleView;
@@ -44,6 +48,7 @@ import org.jiedao.ui.SettingsViewModel;
 import org.jiedao.ui.ShellViewModel;
 import org.jiedao.ui.Surroundings;
 import org.jiedao.ui.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /// The window over one open data folder: plain `new` for every page.
 final class WindowWiring {
@@ -104,13 +109,17 @@ final class WindowWiring {
     private List<Page> pages(Runnable buildSample) {
         return List.of(
                 new Page(PageName.HOME, () -> new HomeView(models.home(), desk, buildSample)),
-                new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), models.proofs(), desk)),
+                new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), models.proofs(), desk, this::standing)),
                 new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),
                 new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),
                 new Page(PageName.IMPORT, () -> new ImportView(models.roster(), desk)));
+    }
+
+    private Node standing(ObservableValue<@Nullable Body> chosen) {
+        return new StandingLine(chosen, models.outlook(), desk.navigator());
     }
 
     private PageBody compliance() {

@@ -48,6 +48,11 @@ public record Due(Ruleset ruleset, Duty duty, Span span, List<Party> parties) {
             return premises.anyMatch(premise -> facts.state(premise).equals(Optional.of(false)));
         }
 
+        /// What the rule asks again and again, on premises that are not known to fail.
+        Stream<Duty> duties(Rule rule, String premise) {
+            return Duty.of(rule).stream().filter(duty -> !excludes(premises(duty, premise)));
+        }
+
         boolean leavesOpen(Stream<String> premises) {
             return premises.anyMatch(premise -> facts.state(premise).isEmpty());
         }
@@ -55,8 +60,7 @@ public record Due(Ruleset ruleset, Duty duty, Span span, List<Party> parties) {
 
     /// Of one body: the next time of everything that a rule asks of it again and again. `premise` as in `Kinds`.
     static Stream<Due> of(Asked asked, Rule rule, String premise) {
-        return Duty.of(rule).stream()
-                .filter(duty -> !asked.excludes(premises(duty, premise)))
+        return asked.duties(rule, premise)
                 .flatMap(duty -> duty.recurrence().next(asked.facts().life(), asked.on()).stream()
                         .flatMap(span -> of(asked, duty, span, premise)));
     }

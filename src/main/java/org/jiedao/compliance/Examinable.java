@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedao.calendar.Workdays;
+import org.jiedao.rule.Rule;
 import org.jiedao.rule.Ruleset;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.Asking;
@@ -53,12 +54,25 @@ public final class Examinable {
 
     /// What falls due next, the nearest first.
     public List<Due> dues(LocalDate day) {
-        return Due.together(bodies.parallelStream()
-                .flatMap(body -> body.held(day).stream().flatMap(held -> dues(body, held, day)))
-                .toList());
+        return Due.together(recurring(day, Due::of));
     }
 
-    private Stream<Due> dues(ExaminedBody body, Span held, LocalDate day) {
+    /// Every time in the year of that day, in the order of the bodies and of their rules.
+    public List<Rhythm> rhythms(LocalDate day) {
+        return recurring(day, Rhythm::of);
+    }
+
+    private interface Recurring<T> {
+        Stream<T> of(Due.Asked asked, Rule rule, String premise);
+    }
+
+    private <T> List<T> recurring(LocalDate day, Recurring<T> recurring) {
+        return bodies.parallelStream()
+                .flatMap(body -> body.held(day).stream().flatMap(held -> recurring(body, held, day, recurring)))
+                .toList();
+    }
+
+    private <T> Stream<T> recurring(ExaminedBody body, Span held, LocalDate day, Recurring<T> recurring) {
         return body.rulesetOn(day).flatMap(rulesets::of).stream()
                 .flatMap(chosen -> asking(body, chosen).stream())
                 .filter(ruleset -> inForce(ruleset).contains(day))
@@ -66,7 +80,7 @@ public final class Examinable {
                     Facts facts = facts(body, ruleset, held.within(inForce(ruleset)), day);
                     var asked = new Due.Asked(body.body(), ruleset, facts, day);
                     return concerns.of(ruleset, body.body().kind()).stream()
-                            .flatMap(concern -> Due.of(asked, concern.rule(), concern.premise()));
+                            .flatMap(concern -> recurring.of(asked, concern.rule(), concern.premise()));
                 });
     }
 

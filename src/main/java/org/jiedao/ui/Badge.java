@@ -13,7 +13,8 @@ public final class Badge {
         GOOD,
         ATTENTION,
         BAD,
-        ACCENT
+        ACCENT,
+        OPEN
     }
 
     public static Label of(String word, Tone tone) {

@@ -2,10 +2,12 @@ package org.jiedao.committee.view;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jiedao.organization.Body;
 import org.jiedao.people.view.NameProofs;
 import org.jiedao.settings.Draft;
 import org.jiedao.ui.Buttons;
@@ -25,6 +28,7 @@ import org.jiedao.ui.PageBody;
 import org.jiedao.ui.PageCommand;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.SearchField;
+import org.jspecify.annotations.Nullable;
 
 /// Page 组织: the tree at the left, what was chosen in the middle, a form at the right.
 /// A place's id is a body's.
@@ -40,7 +44,12 @@ public final class OrganizationView implements PageBody {
     private final TabPane middle;
     private final ObservableList<Node> actions;
 
-    public OrganizationView(OrganizationViewModel model, NameProofs proofs, Desk desk) {
+    /// `told` is what another page knows about the body chosen, in one line.
+    public OrganizationView(
+            OrganizationViewModel model,
+            NameProofs proofs,
+            Desk desk,
+            Function<ObservableValue<@Nullable Body>, Node> told) {
         this.model = model;
         this.desk = desk;
         forms = new OrganizationForms(model, desk.today());
@@ -52,7 +61,9 @@ public final class OrganizationView implements PageBody {
                 tab("组成", new StackPane(committee(), new MissingCommittee(model, forms))),
                 tab("驻区单位", new UnitsPane(model, forms, desk.settings())));
         middle.setAccessibleText("组成和驻区单位");
-        HBox.setHgrow(middle, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox chosen = new VBox(told.apply(model.chosen()), middle);
+        HBox.setHgrow(chosen, Priority.ALWAYS);
         node.getStyleClass().add("columns");
         FormPanes side = new FormPanes(forms, model, desk.navigator());
         Node proof = proofs.pane();
@@ -63,7 +74,7 @@ public final class OrganizationView implements PageBody {
                         .or(node.widthProperty().greaterThan(roomForAll())));
         side.managedProperty().addListener((_, _, _) -> proofs.hide());
         left.managedProperty().bind(left.visibleProperty());
-        node.getChildren().addAll(left, middle, side, proof);
+        node.getChildren().addAll(left, chosen, side, proof);
         actions = FXCollections.observableArrayList(
                 proof(proofs),
                 Buttons.when(

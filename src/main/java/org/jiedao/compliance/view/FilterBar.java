@@ -1,7 +1,10 @@
 package org.jiedao.compliance.view;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
@@ -25,6 +28,7 @@ import org.jiedao.ui.SearchableChoice;
 final class FilterBar extends VBox {
     private final ResultsViewModel model;
     private final ChoiceViewModel choice;
+    private final DoubleBinding room;
     private final SearchField search = new SearchField("条款、要点、原文");
 
     FilterBar(ResultsViewModel model) {
@@ -37,7 +41,23 @@ final class FilterBar extends VBox {
         FlowPane fields = new FlowPane(captioned("截至", day()), scope(), ruleset(), grouping(), search);
         fields.getStyleClass().add("button-flow");
         fields.setAlignment(Pos.CENTER_LEFT);
+        Observable[] widths = Stream.concat(
+                        Stream.of(fields),
+                        fields.getChildren().stream().filter(field -> field != search).map(Region.class::cast))
+                .map(Region::widthProperty)
+                .toArray(Observable[]::new);
+        room = Bindings.createDoubleBinding(() -> room(fields), widths);
+        search.prefWidthProperty().bind(room);
         getChildren().addAll(fields, chips());
+    }
+
+    /// What the other fields leave of the line.
+    private double room(FlowPane fields) {
+        double taken = fields.getChildren().stream()
+                .filter(field -> field != search)
+                .mapToDouble(field -> field.prefWidth(-1) + fields.getHgap())
+                .sum();
+        return Math.max(search.getMinWidth(), Math.floor(fields.getWidth() - taken));
     }
 
     void find() {

@@ -1,10 +1,12 @@
 package org.jiedao.compliance.view;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jiedao.compliance.ExaminedClause;
 import org.jiedao.compliance.Gravity;
@@ -28,6 +30,10 @@ public enum Grouping {
     Grouping(String label, BiFunction<ExaminedClause, BodyNames, String> title) {
         this.label = label;
         this.title = title;
+    }
+
+    static Optional<Grouping> named(String name) {
+        return Arrays.stream(values()).filter(grouping -> grouping.name().equals(name)).findFirst();
     }
 
     public String label() {

@@ -10,7 +10,7 @@ import org.jiedao.ui.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Where the window goes from a result.
-final class Leads {
+public final class Leads {
     /// The part of page 体检 that shows rules.
     private static final String RULESETS = "规则集";
 
@@ -32,14 +32,19 @@ final class Leads {
 
     /// A record that was counted for a clause; a membership is looked at on its committee's page.
     static Place place(RecordKey key, ExaminedClause clause) {
+        return place(key, rule(clause), clause.body().id());
+    }
+
+    /// A record that was counted by a rule, as `Place` names it, for a body.
+    public static Place place(RecordKey key, String rule, long body) {
         return switch (key.sort()) {
             case BODY -> Place.of(PageName.ORGANIZATION, key.id());
             case UNIT -> Place.of(PageName.ORGANIZATION, OrganizationSearch.UNIT, key.id());
             case PERSON -> Place.of(PageName.PEOPLE, key.id());
-            case MEMBERSHIP -> Place.of(PageName.ORGANIZATION, clause.body().id());
+            case MEMBERSHIP -> Place.of(PageName.ORGANIZATION, body);
             case BATCH -> Place.of(PageName.APPOINTMENT, key.id());
             case DISPATCH_ENTRY -> Place.of(PageName.DISPATCH, key.id());
-            case ATTESTATION -> attestation(rule(clause), clause.body().id());
+            case ATTESTATION -> attestation(rule, body);
         };
     }
 

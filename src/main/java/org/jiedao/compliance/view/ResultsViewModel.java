@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Part 结论: the register examined as of a day, what of it is looked at, and the clause chosen.
 public final class ResultsViewModel {
+    private static final String GROUPING = "result-grouping";
+
     private final ResultUseCases cases;
     private final Desk desk;
     private final ChoiceViewModel choice;
@@ -38,7 +40,17 @@ public final class ResultsViewModel {
         this.desk = desk;
         asOf = new ReadOnlyObjectWrapper<>(desk.today());
         choice = new ChoiceViewModel();
+        rememberGrouping();
         trend = new TrendViewModel(desk.tasks().beside(), desk.notices());
+    }
+
+    private void rememberGrouping() {
+        desk.settings().settings().get().choice(GROUPING).flatMap(Grouping::named).ifPresent(choice.grouping()::set);
+        choice.grouping().subscribe((_, by) -> {
+            if (by != null) {
+                desk.settings().change(settings -> settings.withChoice(GROUPING, by.name()));
+            }
+        });
     }
 
     /// What of the examination is looked at.

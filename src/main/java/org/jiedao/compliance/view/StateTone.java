@@ -13,7 +13,7 @@ final class StateTone {
             case MET -> Badge.Tone.GOOD;
             case NOT_MET -> Badge.Tone.BAD;
             case ADVISED -> Badge.Tone.ATTENTION;
-            case UNCONFIRMED -> Badge.Tone.ACCENT;
+            case UNCONFIRMED -> Badge.Tone.OPEN;
             case EVIDENCE_MISSING, NOT_APPLICABLE -> Badge.Tone.NEUTRAL;
         };
     }

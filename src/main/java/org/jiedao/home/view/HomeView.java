@@ -65,7 +65,11 @@ public final class HomeView implements PageBody {
         right.getStyleClass().addAll("rows", "home-aside");
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("columns");
-        node.setContent(columns);
+        Section rhythm = rhythm();
+        shownWhen(rhythm, model.blank().not());
+        VBox page = new VBox(columns, rhythm);
+        page.getStyleClass().add("rows");
+        node.setContent(page);
         node.setFitToWidth(true);
         node.getStyleClass().add("plain-scroll");
     }
@@ -79,6 +83,13 @@ public final class HomeView implements PageBody {
         Section dues = new Section("近期应办", new DuesPane(model.outlook().outlook(), desk.navigator(), note), year);
         dues.note().textProperty().bind(note.textProperty());
         return dues;
+    }
+
+    private Section rhythm() {
+        YearPane pane = new YearPane(model.year(), desk.navigator());
+        Section rhythm = new Section("年度节律", pane, pane.chooser());
+        rhythm.note().setText(desk.today().getYear() + "年");
+        return rhythm;
     }
 
     private MenuItem yearOf(Committee committee) {

@@ -28,6 +28,7 @@ public final class HomeViewModel {
     private final Beginning beginning;
     private final RemoveSample sample;
     private final OutlookViewModel outlook;
+    private final YearViewModel year;
     private final ObservableList<Committee> committees = FXCollections.observableArrayList();
     private final ObservableList<Todo> todos = FXCollections.observableArrayList();
     private final ObservableList<TermEnd> terms = FXCollections.observableArrayList();
@@ -48,11 +49,16 @@ public final class HomeViewModel {
         this.beginning = beginning;
         this.sample = sample;
         this.outlook = outlook;
+        this.year = new YearViewModel(outlook.outlook(), committees);
     }
 
     /// What takes longer to reckon, and comes after the rest.
     public OutlookViewModel outlook() {
         return outlook;
+    }
+
+    public YearViewModel year() {
+        return year;
     }
 
     public ObservableList<Committee> committees() {
