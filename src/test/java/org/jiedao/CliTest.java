@@ -178,7 +178,7 @@ class CliTest {
         assertTrue(all.out().contains("{\"种类\":\"数量\",\"参数\":{\"计数\":\"兼职委员\",\"范围\":\"5至9\"}}"), all.out());
 
         Answer one = run("rulesets", "--ruleset", "langfang");
-        assertTrue(one.out().contains("LF-6.3.3b　6.3.3　宜（建议）　A类　人数5~9"), one.out());
+        assertTrue(one.out().contains("LF-6.3.3b　6.3.3　宜（建议）　A类　兼职委员5至9人"), one.out());
         assertTrue(one.out().contains("　检查：数量　计数＝兼职委员，范围＝5至9"), one.out());
         assertTrue(one.out().contains("　口径：“及时”按90天（标准未定量，默认口径）"), one.out());
         assertFalse(one.out().contains("GN-"), one.out());

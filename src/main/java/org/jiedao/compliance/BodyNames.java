@@ -53,4 +53,9 @@ final class BodyNames {
                         : kind.getKey().label() + kind.getValue().size() + "个")
                 .collect(Collectors.joining("、"));
     }
+
+    /// Each by name.
+    String joined(List<Body> bodies) {
+        return SharedEnding.joined(bodies.stream().distinct().map(this::of).toList());
+    }
 }

@@ -1,24 +1,36 @@
 package org.jiedao.compliance;
 
-/// Where the records are put right that a clause found wanting, and what the button says.
+/// What is to be done about a clause that was found wanting: where the window goes, and how it is told.
 public sealed interface Fix {
-    String label();
+    /// A button leads to a page; a paper knows of no pages and says what is to be done.
+    record Words(String button, String paper) {}
 
-    record OfBody(long body, String label) implements Fix {}
+    Words words();
 
-    record OfPerson(long person, String label) implements Fix {}
+    /// What the button says.
+    default String label() {
+        return words().button();
+    }
 
-    record OfBatch(long batch, String label) implements Fix {}
+    default String onPaper() {
+        return words().paper();
+    }
+
+    record OfBody(long body, Words words) implements Fix {}
+
+    record OfPerson(long person, Words words) implements Fix {}
+
+    record OfBatch(long batch, Words words) implements Fix {}
 
     /// The batches of the body's committee.
-    record Appointments(long body, String label) implements Fix {}
+    record Appointments(long body, Words words) implements Fix {}
 
     /// Somebody has to vouch for it.
-    record Attest(Attestation.Subject subject, String label) implements Fix {}
+    record Attest(Attestation.Subject subject, Words words) implements Fix {}
 
     /// The street has to settle what the standard leaves open.
-    record Settle(String assumption, String label) implements Fix {}
+    record Settle(String assumption, Words words) implements Fix {}
 
     /// No page records it yet.
-    record Unrecorded(String label) implements Fix {}
+    record Unrecorded(Words words) implements Fix {}
 }

@@ -24,11 +24,14 @@ public final class Fixes {
     private static final List<String> TELLING =
             List.of("具备", "事项", "程序", "职务", "属性", "清单", "任期", "分子", "数额", "计数", "甲");
 
+    private static final Fix.Words ATTEST = new Fix.Words("登记佐证", "登记佐证");
+    private static final Fix.Words KEEP = new Fix.Words("这件事还没有登记的页面，先按“证据”一栏留存材料", "先留存材料备查");
+
     private final Map<String, Way> ways = new HashMap<>();
 
     private Fixes() {}
 
-    private record Way(String where, String label) {}
+    private record Way(String where, Fix.Words words) {}
 
     public static Fixes shipped() {
         try (InputStream in = Objects.requireNonNull(Fixes.class.getResourceAsStream("fixes.txt"));
@@ -45,7 +48,7 @@ public final class Fixes {
 
     private void read(String line) {
         String[] cells = line.split("\\s*\\|\\s*");
-        ways.put(cells[0], new Way(cells[1], cells[2]));
+        ways.put(cells[0], new Way(cells[1], new Fix.Words(cells[2], cells[3])));
     }
 
     /// Nothing for a clause that asks for nothing to be done.
@@ -56,7 +59,9 @@ public final class Fixes {
                 clause.judgement().rule().assumptions().stream()
                         .filter(Assumption::isOpen)
                         .findFirst()
-                        .map(open -> new Fix.Settle(open.name(), "去定口径“" + open.name() + "”"));
+                        .map(Assumption::name)
+                        .map(open -> new Fix.Settle(
+                                open, new Fix.Words("去定口径“" + open + "”", "确定口径“" + open + "”")));
             case NOT_MET, ADVISED, EVIDENCE_MISSING -> Optional.of(mending(clause));
         };
     }
@@ -65,13 +70,13 @@ public final class Fixes {
         if (clause.rule().ruleClass() == RuleClass.ATTESTED) {
             var subject = new Attestation.Subject(
                     clause.body().id(), clause.ruleset().key(), clause.rule().id());
-            return new Fix.Attest(subject, "登记佐证");
+            return new Fix.Attest(subject, ATTEST);
         }
         return clause.judgement().deciding().stream()
                 .flatMap(this::way)
                 .findFirst()
                 .map(way -> fix(way, clause))
-                .orElseGet(() -> new Fix.Unrecorded("这件事还没有登记的页面，先按“证据”一栏留存材料"));
+                .orElseGet(() -> new Fix.Unrecorded(KEEP));
     }
 
     private Stream<Way> way(Question question) {
@@ -86,13 +91,13 @@ public final class Fixes {
         return switch (way.where()) {
             case "聘任" ->
                 batch.isPresent()
-                        ? new Fix.OfBatch(batch.getAsLong(), way.label())
-                        : new Fix.Appointments(clause.body().id(), way.label());
+                        ? new Fix.OfBatch(batch.getAsLong(), way.words())
+                        : new Fix.Appointments(clause.body().id(), way.words());
             case "人员" ->
                 person.isPresent()
-                        ? new Fix.OfPerson(person.getAsLong(), way.label())
-                        : new Fix.OfBody(clause.body().id(), way.label());
-            case "组织" -> new Fix.OfBody(clause.body().id(), way.label());
+                        ? new Fix.OfPerson(person.getAsLong(), way.words())
+                        : new Fix.OfBody(clause.body().id(), way.words());
+            case "组织" -> new Fix.OfBody(clause.body().id(), way.words());
             default -> throw new IllegalStateException("fixes.txt: 没有这个去处 " + way.where());
         };
     }

@@ -47,8 +47,4 @@ public final class Gravity {
                 .map(state -> state.label() + counts.get(state))
                 .collect(Collectors.joining("　"));
     }
-
-    public static Map<State, Integer> counts(Stream<ExaminedClause> clauses) {
-        return clauses.collect(Collectors.groupingBy(ExaminedClause::state, Collectors.summingInt(_ -> 1)));
-    }
 }

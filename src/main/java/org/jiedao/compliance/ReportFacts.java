@@ -45,7 +45,7 @@ record ReportFacts(Optional<String> about, Examination examination, BodyNames na
                 .list("建议", findings.in(State.ADVISED))
                 .list("待确认", findings.in(State.UNCONFIRMED))
                 .put("有缺证据", !examination.in(State.EVIDENCE_MISSING).isEmpty())
-                .list("补证", gaps.places())
+                .list("补证", gaps.mendings())
                 .list("缺证据", gaps.materials())
                 .list("佐证", attested());
     }
@@ -75,7 +75,8 @@ record ReportFacts(Optional<String> about, Examination examination, BodyNames na
         return new Fields()
                 .put("次序", String.valueOf(number))
                 .put("依据", basis(ruleset))
-                .put("施行日期", ruleset.inForce().map(ChineseDate::format).orElse("来源年份不明"))
+                .put("出处", ruleset.source())
+                .put("施行日期", ruleset.inForce().map(ChineseDate::format).orElse("不明"))
                 .put("适用组织", names.of(own.bodies()))
                 .put("条数", String.valueOf(own.clauses().size()));
     }

@@ -7,16 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jiedao.organization.Body;
 import org.jiedao.rule.Assumption;
 import org.jiedao.rule.Clause;
 import org.jiedao.rule.Rule;
 import org.jiedao.rule.State;
 import org.jiedao.wording.Fields;
 
-/// The clauses of one state, each quoted once, under it every body with what was found there.
+/// The clauses of one state, each quoted once, under it what was found, with all the bodies where it was found alike.
 record ReportFindings(Examination examination, BodyNames names, Fixes fixes) {
     /// A rule is one only within its ruleset.
     private record Asked(String ruleset, String rule) {}
+
+    /// What is alike where it reads alike.
+    private record Alike(String arithmetic, Optional<String> mending) {}
 
     List<Fields> in(State state) {
         Map<Asked, List<ExaminedClause>> byRule = new LinkedHashMap<>();
@@ -40,9 +44,7 @@ record ReportFindings(Examination examination, BodyNames names, Fixes fixes) {
                 .group("口径", Optional.of(rule.assumptions())
                         .filter(assumptions -> !assumptions.isEmpty())
                         .map(ReportFindings::assumed))
-                .list("涉及", IntStream.range(0, clauses.size())
-                        .mapToObj(i -> found(i + 1, clauses.get(i)))
-                        .toList());
+                .list("涉及", found(clauses));
     }
 
     /// What it is about in a few words, else where it stands.
@@ -61,11 +63,31 @@ record ReportFindings(Examination examination, BodyNames names, Fixes fixes) {
         return wording.replace('“', '‘').replace('”', '’').replaceAll("[。；，]+$", "");
     }
 
-    private Fields found(int number, ExaminedClause clause) {
+    private List<Fields> found(List<ExaminedClause> clauses) {
+        Map<Alike, List<Body>> alike = new LinkedHashMap<>();
+        clauses.forEach(clause -> alike.computeIfAbsent(alike(clause), _ -> new ArrayList<>())
+                .add(clause.body()));
+        List<Map.Entry<Alike, List<Body>>> items = List.copyOf(alike.entrySet());
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> found(items.get(i).getKey(), items.get(i).getValue())
+                        .group("项次", Optional.of(new Fields().put("次序", String.valueOf(i + 1)))
+                                .filter(_ -> items.size() > 1)))
+                .toList();
+    }
+
+    private Alike alike(ExaminedClause clause) {
+        return new Alike(
+                clause.judgement().arithmetic().replaceAll("。+$", ""),
+                fixes.of(clause).map(Fix::onPaper));
+    }
+
+    /// An item that stands alone has no number.
+    private Fields found(Alike alike, List<Body> bodies) {
         return new Fields()
-                .put("次序", String.valueOf(number))
-                .put("组织", names.of(clause.body()))
-                .put("查得", clause.judgement().arithmetic().replaceAll("。+$", ""))
-                .group("去处", fixes.of(clause).map(fix -> new Fields().put("办法", fix.label())));
+                .put("组织", names.joined(bodies))
+                .group("几个", Optional.of(new Fields().put("个数", String.valueOf(bodies.size())))
+                        .filter(_ -> bodies.size() > 1))
+                .put("查得", alike.arithmetic())
+                .group("办理", alike.mending().map(mending -> new Fields().put("办法", mending)));
     }
 }

@@ -35,6 +35,28 @@ class BodyNamesTest {
     }
 
     @Test
+    void placesSideBySideShareTheEndingOfTheirNames() {
+        assertEquals(
+                "禾苗、稻香、青田社区“大党委”",
+                SharedEnding.joined(List.of("禾苗社区“大党委”", "稻香社区“大党委”", "青田社区“大党委”")));
+        assertEquals("稻香苑、云溪湾小区党支部", SharedEnding.joined(List.of("稻香苑小区党支部", "云溪湾小区党支部")));
+    }
+
+    @Test
+    void namesAreWrittenInFullWhereShorteningThemIsNotSafe() {
+        for (List<String> names : List.of(
+                List.of("禾苗社区“大党委”"),
+                List.of("禾苗社区“大党委”", "禾苗社区党委"),
+                List.of("禾苗社区党委", "青禾街道党工委"),
+                List.of("1号楼党小组", "2号楼党小组"),
+                List.of("禾苗社区甲小区党支部", "稻香社区甲小区党支部"),
+                List.of("东社区党委", "西社区党委"),
+                List.of("禾苗社区党委（示例）", "稻香社区党委"))) {
+            assertEquals(String.join("、", names), SharedEnding.joined(names));
+        }
+    }
+
+    @Test
     void headingsAreNumberedInHanziUpToNinetyNine() {
         assertEquals(
                 List.of("一", "十", "十一", "二十", "九十九", "100"),

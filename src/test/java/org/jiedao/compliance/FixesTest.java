@@ -1,6 +1,7 @@
 package org.jiedao.compliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,13 +66,13 @@ class FixesTest {
     @Test
     void aStepOutOfOrderLeadsToItsBatch() {
         Appointed backwards = new Appointed(Map.of("备案", DAY, "聘书", DAY.minusDays(1)), List.of(DAY));
-        assertEquals(Optional.of(new Fix.OfBatch(12, "去聘任改步骤")), fix("gannan", "GN-25.4", backwards));
+        assertEquals(Optional.of(new Fix.OfBatch(12, new Fix.Words("去聘任改步骤", "补登或者更正办理步骤"))), fix("gannan", "GN-25.4", backwards));
     }
 
     @Test
     void ofSeveralQuestionsTheOneThatFailedIsMended() {
         Appointed notCopied = new Appointed(Map.of("备案", DAY.minusDays(1), "聘书", DAY), List.of());
-        assertEquals(Optional.of(new Fix.Appointments(BODY.id(), "去聘任签发通知")), fix("gannan", "GN-25.4", notCopied));
+        assertEquals(Optional.of(new Fix.Appointments(BODY.id(), new Fix.Words("去聘任签发通知", "签发聘任通知并抄送"))), fix("gannan", "GN-25.4", notCopied));
     }
 
     @Test
@@ -89,21 +90,23 @@ class FixesTest {
                 return Optional.of(List.of(new Value(new RecordKey(RecordKey.Sort.PERSON, 5).item("张某"), "农户")));
             }
         };
-        assertEquals(Optional.of(new Fix.OfPerson(5, "去人员核对职务")), fix("gannan", "GN-32", farmer));
-        assertEquals(Optional.of(new Fix.OfBody(BODY.id(), "去人员核对职务")), fix("gannan", "GN-32", new FactSource() {}));
+        Fix.Words words = new Fix.Words("去人员核对职务", "核对人选职务，需要的作调整");
+        assertEquals(Optional.of(new Fix.OfPerson(5, words)), fix("gannan", "GN-32", farmer));
+        assertEquals(Optional.of(new Fix.OfBody(BODY.id(), words)), fix("gannan", "GN-32", new FactSource() {}));
     }
 
     @Test
     void anAttestedRuleIsAttestedForItsBodyAndRuleset() {
         assertEquals(
-                Optional.of(new Fix.Attest(new Attestation.Subject(7, "langfang", "LF-5.1"), "登记佐证")),
+                Optional.of(new Fix.Attest(new Attestation.Subject(7, "langfang", "LF-5.1"), new Fix.Words("登记佐证", "登记佐证"))),
                 fix("langfang", "LF-5.1", new FactSource() {}));
     }
 
     @Test
     void aDoubtfulFigureIsSettled() {
         assertEquals(
-                Optional.of(new Fix.Settle("党员活动经费标准", "去定口径“党员活动经费标准”")),
+                Optional.of(new Fix.Settle(
+                        "党员活动经费标准", new Fix.Words("去定口径“党员活动经费标准”", "确定口径“党员活动经费标准”"))),
                 fix("community", "SQ-19b", new FactSource() {}));
     }
 
@@ -123,9 +126,11 @@ class FixesTest {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s*\\|\\s*"))
                     .forEach(cells -> {
-                        assertEquals(3, cells.length, cells[0]);
+                        assertEquals(4, cells.length, cells[0]);
                         assertTrue(words.contains(cells[0]), cells[0]);
                         assertTrue(List.of("组织", "聘任", "人员").contains(cells[1]), cells[1]);
+                        assertTrue(cells[2].startsWith("去" + cells[1]), cells[2]);
+                        assertFalse(cells[3].startsWith("去"), "a paper knows of no pages: " + cells[3]);
                     });
         }
     }

@@ -21,6 +21,7 @@ import javafx.collections.ObservableMap;
 import org.jiedao.compliance.Examination;
 import org.jiedao.compliance.ExaminedClause;
 import org.jiedao.compliance.Gravity;
+import org.jiedao.compliance.StateCounts;
 import org.jiedao.organization.Body;
 import org.jiedao.rule.State;
 import org.jiedao.ui.RowGroup;
@@ -185,7 +186,7 @@ public final class ChoiceViewModel {
                 .filter(filter::admits)
                 .map(this::row)
                 .toList();
-        Map<State, Integer> found = Gravity.counts(clauses.stream());
+        Map<State, Integer> found = StateCounts.of(clauses);
         Gravity.gravestFirst().forEach(state -> counts.put(state, found.getOrDefault(state, 0)));
         unexamined.set(bodies.size());
         boolean any = states.isEmpty() && !unexaminedOnly;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jiedao.compliance.ExaminedClause;
 import org.jiedao.compliance.Gravity;
+import org.jiedao.compliance.StateCounts;
 import org.jiedao.rule.State;
 import org.jiedao.ui.RowGroup;
 
@@ -48,7 +49,7 @@ public enum Grouping {
                 .forEach(clause -> together.computeIfAbsent(key(clause), _ -> new ArrayList<>())
                         .add(clause));
         return together.values().stream()
-                .map(group -> new Counted(group, Gravity.counts(group.stream())))
+                .map(group -> new Counted(group, StateCounts.of(group)))
                 .sorted(Comparator.comparing(Counted::counts, Gravity.MOST_FIRST))
                 .map(group -> rows(group, names))
                 .toList();

@@ -2,11 +2,12 @@ package org.jiedao.compliance.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiedao.organization.Body;
+import org.jiedao.organization.Tree;
 import org.jspecify.annotations.Nullable;
 
 /// Whose results are looked at: one body with all beneath it, or the whole street. `depth` is how far down the tree.
@@ -25,19 +26,11 @@ public record Scope(@Nullable Body body, int depth) {
         return body != null && body.id() == bodyId;
     }
 
-    /// The body and those beneath it, of a tree with parents before children; none where it is the whole street.
+    /// The body and those beneath it; none where it is the whole street.
     Set<Long> bodies(List<Body> tree) {
-        Set<Long> beneath = new HashSet<>();
-        if (body != null) {
-            beneath.add(body.id());
-            for (Body one : tree) {
-                Long parent = one.parentId();
-                if (parent != null && beneath.contains(parent)) {
-                    beneath.add(one.id());
-                }
-            }
-        }
-        return beneath;
+        return body == null
+                ? Set.of()
+                : new Tree(tree).within(body.id()).stream().map(Body::id).collect(Collectors.toSet());
     }
 
     static List<Scope> of(List<Body> tree) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiedao.compliance.ExaminedClause;
-import org.jiedao.compliance.Gravity;
+import org.jiedao.compliance.StateCounts;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.State;
 
@@ -39,7 +39,7 @@ enum Spread {
                 .forEach(clause ->
                         together.computeIfAbsent(title(clause), _ -> new ArrayList<>()).add(clause));
         return together.entrySet().stream()
-                .map(entry -> new Bar(entry.getKey(), Gravity.counts(entry.getValue().stream())))
+                .map(entry -> new Bar(entry.getKey(), StateCounts.of(entry.getValue())))
                 .toList();
     }
 

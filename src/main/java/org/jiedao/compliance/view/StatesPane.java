@@ -54,6 +54,7 @@ final class StatesPane extends VBox {
         stripe.getStyleClass().add("state-stripe");
         stripe.setAccessibleText(bar.title() + "：" + Gravity.told(bar.counts()));
         for (Map.Entry<State, Integer> part : bar.counts().entrySet().stream()
+                .filter(part -> part.getValue() > 0)
                 .sorted((one, other) -> Integer.compare(rank(one.getKey()), rank(other.getKey())))
                 .toList()) {
             stripe.getChildren().add(part(stripe, part.getKey(), part.getValue(), bar.total()));
