@@ -43,6 +43,7 @@ import org.jiedao.home.Beginning;
 import org.jiedao.home.Outlook;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.home.view.OutlookViewModel;
+import org.jiedao.home.view.YearBookViewModel;
 import org.jiedao.people.NameScan;
 import org.jiedao.overprint.Backgrounds;
 import org.jiedao.overprint.ChangeProfile;
@@ -95,6 +96,10 @@ final class PageModels {
 
     OutlookViewModel outlook() {
         return outlook;
+    }
+
+    YearBookViewModel yearBook() {
+        return new YearBookViewModel(wiring.bindDrafts(), desk);
     }
 
     HomeViewModel home() {

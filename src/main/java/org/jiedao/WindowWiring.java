@@ -108,7 +108,7 @@ final class WindowWiring {
 
     private List<Page> pages(Runnable buildSample) {
         return List.of(
-                new Page(PageName.HOME, () -> new HomeView(models.home(), desk, buildSample)),
+                new Page(PageName.HOME, () -> new HomeView(models.home(), models.yearBook(), desk, buildSample)),
                 new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), models.proofs(), desk, this::standing)),
                 new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),

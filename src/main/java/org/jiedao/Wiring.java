@@ -37,6 +37,7 @@ import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.people.GlyphCoverage;
+import org.jiedao.drafting.BindDrafts;
 import org.jiedao.drafting.DraftPaper;
 import org.jiedao.drafting.EditWording;
 import org.jiedao.drafting.PaperSources;
@@ -234,6 +235,10 @@ final class Wiring implements AutoCloseable {
 
     DraftPaper draftPaper() {
         return new DraftPaper(paperSources(), wordings, database.workingTexts());
+    }
+
+    BindDrafts bindDrafts() {
+        return new BindDrafts(draftPaper(), fonts, bookWriters(fonts), clock);
     }
 
     ExaminationWiring examination() {

@@ -5,20 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Stage;
 import org.jiedao.committee.Committee;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Paper;
+import org.jiedao.document.preview.PdfPages;
 import org.jiedao.home.Outlook;
+import org.jiedao.home.view.YearViewModel;
 import org.jiedao.sample.SampleStreet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,13 +109,51 @@ class HomePageTest {
     }
 
     @Test
+    void theYearIsTheSameForTheEyeAndTheEarAndACellLeadsToItsRule(FxRobot robot) {
+        List<ButtonBase> names = List.copyOf(robot.lookup(".year-name").queryAllAs(ButtonBase.class));
+        List<String> spoken = names.stream().map(ButtonBase::getAccessibleText).toList();
+        assertTrue(
+                spoken.contains("月碰头（5个社区“大党委”），7.2.1：1月至6月没有登记，7月至12月还没到期"), spoken::toString);
+        ComboBox<YearViewModel.Whose> whose = robot.lookup("#year-whose").queryComboBox();
+        robot.interact(() -> whose.getSelectionModel().select(1));
+        String committee = whose.getValue().label();
+        assertTrue(robot.lookup(".year-name").queryAllAs(ButtonBase.class).stream()
+                .allMatch(name -> name.getAccessibleText().contains("（" + committee + "）")));
+        robot.interact(() -> robot.lookup(".year-cell").queryAllAs(ButtonBase.class).iterator().next().fire());
+        assertEquals("体检", robot.lookup(".crumb-page").queryAs(Labeled.class).getText());
+    }
+
+    @Test
+    void theYearsOfAllCommitteesAreOneBookOfDraftsAndNothingIsIssued(FxRobot robot) throws IOException {
+        Path out = Files.createDirectories(folder.resolve("book"));
+        fixture.desktop().willSaveIn(out);
+        MenuButton year = robot.lookup("#annual-duties").queryAs(MenuButton.class);
+        int issued = wiring.database().dispatchRegister().entries().size();
+        robot.interact(() -> year.getItems().getLast().fire());
+
+        assertEquals(issued, wiring.database().dispatchRegister().entries().size());
+        try (Stream<Path> files = Files.list(out)) {
+            assertEquals(
+                    List.of("2026年各委员会年度责任表（拟稿，未签发）.docx", "2026年各委员会年度责任表（拟稿，未签发）.pdf"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        try (PdfPages book = new PdfPages(
+                Files.readAllBytes(out.resolve("2026年各委员会年度责任表（拟稿，未签发）.pdf")))) {
+            assertTrue(book.count() > year.getItems().size() - 2, book.count() + "页");
+        }
+    }
+
+    @Test
     void theYearOfACommitteeIsIssuedFromHere(FxRobot robot) {
         MenuButton year = robot.lookup("#annual-duties").queryAs(MenuButton.class);
         assertEquals(
                 wiring.database().committees().committees(Objects.requireNonNull(fixture.home().outlook().outlook().get()).on()).stream()
                         .map(Committee::name)
                         .toList(),
-                year.getItems().stream().map(MenuItem::getText).toList());
+                year.getItems().stream()
+                        .takeWhile(item -> !(item instanceof SeparatorMenuItem))
+                        .map(MenuItem::getText)
+                        .toList());
         robot.interact(() -> year.getItems().getFirst().fire());
         assertNotNull(robot.lookup("#issue-draft").queryButton());
         robot.interact(() -> robot.lookup("#issue-draft").queryButton().fire());

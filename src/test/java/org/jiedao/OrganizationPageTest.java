@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.jiedao.committee.MembershipState;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.view.SeatRow;
+import org.jiedao.compliance.view.Scope;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.ui.DateField;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +95,17 @@ class OrganizationPageTest {
         assertEquals("欧阳思齐", added.person().name().value());
         assertEquals(SampleStreet.TODAY, added.membership().startsOn());
         assertEquals(vacant + 1, members().size());
+    }
+
+    @Test
+    void theBodyChosenSaysHowItStandsAndLeadsThere(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#go-ORGANIZATION").queryButton().fire());
+        Hyperlink standing = robot.lookup("#body-standing").queryAs(Hyperlink.class);
+        assertTrue(standing.isVisible());
+        assertTrue(standing.getText().matches("体检：(不符合\\d+　)?(建议\\d+　)?缺证据\\d+.*"), standing.getText());
+        robot.interact(standing::fire);
+        assertEquals("体检", robot.lookup(".crumb-page").queryAs(Labeled.class).getText());
+        assertEquals(SampleStreet.STREET_COMMITTEE, robot.lookup("#result-scope").queryAs(ComboBox.class).getValue() instanceof Scope scope ? scope.name() : "");
     }
 
     private TableView<SeatRow> roll(FxRobot robot) {

@@ -131,6 +131,15 @@ class ResultsTest {
     }
 
     @Test
+    void theGroupingIsThatOfTheLastSession() {
+        assertEquals(Grouping.STATE, results.choice().grouping().get());
+        results.choice().grouping().set(Grouping.CLAUSE);
+        assertEquals(
+                Grouping.CLAUSE,
+                new WindowFixture(wiring, new DirectBackgroundTasks()).results().choice().grouping().get());
+    }
+
+    @Test
     void aDayToComeIsRefusedAndAPastOneIsAskedByItsRulesets() {
         results.ask(SampleStreet.TODAY.plusDays(1));
         assertEquals(SampleStreet.TODAY, results.asOf().get());

@@ -8,12 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jiedao.appointment.view.AppointmentViewModel;
 import org.jiedao.archive.view.BackupsViewModel;
 import org.jiedao.committee.view.CompositionViewModel;
 import org.jiedao.committee.view.OrganizationViewModel;
+import org.jiedao.compliance.Gravity;
 import org.jiedao.dispatch.view.DispatchViewModel;
+import org.jiedao.home.Outlook;
 import org.jiedao.home.view.HomeViewModel;
+import org.jiedao.home.view.YearViewModel;
+import org.jiedao.organization.Body;
+import org.jiedao.organization.Tree;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.transfer.view.ImportViewModel;
@@ -49,6 +56,41 @@ class ViewModelsTest {
         assertFalse(home.blank().get());
         assertEquals(7, home.terms().size());
         assertEquals(6, home.recent().size());
+    }
+
+    @Test
+    void theYearIsThatOfAllCommitteesOrOfTheOneChosen() {
+        HomeViewModel home = window.home();
+        home.load();
+        YearViewModel year = home.year();
+        int all = year.spoken().size();
+
+        assertEquals(home.committees().size() + 1, year.choices().size());
+        assertTrue(year.spoken().stream().noneMatch(line -> line.contains("党小组会")), year.spoken().toString());
+        year.chosen().set(year.choices().getLast());
+        assertTrue(year.spoken().size() > 0 && year.spoken().size() < all);
+        home.load();
+        assertEquals(year.choices().getLast(), year.chosen().get());
+    }
+
+    @Test
+    void aBodyCountsWithAllBeneathItAsPageOfTheExaminationShowsIt() {
+        Outlook outlook = read();
+        List<Body> tree = wiring.database().organizations().bodies();
+        var examination = wiring.examination().openExamination().read().on(outlook.on());
+        for (Body body : tree) {
+            var clauses = examination.among(new Tree(tree).within(body.id())).clauses();
+            assertEquals(
+                    clauses.isEmpty() ? Optional.empty() : Optional.of(Gravity.counts(clauses.stream())),
+                    outlook.of(body.id()).map(Outlook.Counted::states),
+                    body.name());
+        }
+    }
+
+    private Outlook read() {
+        HomeViewModel home = window.home();
+        home.load();
+        return Objects.requireNonNull(home.outlook().outlook().get());
     }
 
     @Test

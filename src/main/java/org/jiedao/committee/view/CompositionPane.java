@@ -43,7 +43,7 @@ final class CompositionPane extends VBox {
         DateField day = new DateField();
         day.setId("composition-day");
         day.setAccessibleText("看哪一天的组成");
-        day.setPrefWidth(180);
+        day.getStyleClass().add("whole-date");
         day.valueProperty().bindBidirectional(model.day());
         VBox onDay = new VBox(caption("看哪一天"), day);
         onDay.getStyleClass().add("tight");

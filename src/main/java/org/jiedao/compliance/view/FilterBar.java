@@ -68,7 +68,7 @@ final class FilterBar extends VBox {
         DateField day = new DateField();
         day.setId("result-day");
         day.setAccessibleText("截至哪一天");
-        day.getStyleClass().add("result-day");
+        day.getStyleClass().add("whole-date");
         day.setValue(model.asOf().get());
         day.valueProperty().addListener((_, _, wanted) -> ask(day, wanted));
         model.asOf().addListener((_, _, now) -> day.setValue(now));

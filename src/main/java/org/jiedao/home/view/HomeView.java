@@ -1,8 +1,10 @@
 package org.jiedao.home.view;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,7 +45,7 @@ public final class HomeView implements PageBody {
     private final ScrollPane node = new ScrollPane();
 
     /// `buildSample` fills an empty register with the fictional street.
-    public HomeView(HomeViewModel model, Desk desk, Runnable buildSample) {
+    public HomeView(HomeViewModel model, YearBookViewModel book, Desk desk, Runnable buildSample) {
         this.model = model;
         this.desk = desk;
         FirstSteps first = new FirstSteps(model, desk, () -> build(buildSample));
@@ -53,36 +56,40 @@ public final class HomeView implements PageBody {
                 "最近的文书", list(model.recent(), this::paper, "bi-file-earmark-text", "还没有签发过文书"));
         shownWhen(todo, model.blank().not());
         shownWhen(papers, model.blank().not());
-        Section dues = dues();
+        Section dues = dues(book);
         shownWhen(dues, model.blank().not());
         VBox left = new VBox(sampleNote(), first, todo, dues, papers);
-        left.getStyleClass().addAll("rows", "home-main");
-        HBox.setHgrow(left, Priority.ALWAYS);
         Section standings = new Section("体检", new StandingsPane(model.outlook().outlook(), desk.navigator()));
         shownWhen(standings, model.blank().not());
         VBox right = new VBox(
                 standings, new Section("任期到期", list(model.terms(), this::term, "bi-calendar3", "还没有登记届次")));
-        right.getStyleClass().addAll("rows", "home-aside");
-        HBox columns = new HBox(left, right);
-        columns.getStyleClass().add("columns");
         Section rhythm = rhythm();
         shownWhen(rhythm, model.blank().not());
-        VBox page = new VBox(columns, rhythm);
-        page.getStyleClass().add("rows");
-        node.setContent(page);
+        node.setContent(new HomeColumns(left, right, rhythm, node.widthProperty(), desk.settings()));
         node.setFitToWidth(true);
         node.getStyleClass().add("plain-scroll");
     }
 
-    private Section dues() {
+    private Section dues(YearBookViewModel book) {
         MenuButton year = new MenuButton("年度责任表", Icons.of("bi-printer"));
         year.setId("annual-duties");
         year.disableProperty().bind(Bindings.isEmpty(model.committees()));
-        Lists.fill(year.getItems(), model.committees(), this::yearOf);
+        MenuItem all = new MenuItem("全部（一册拟稿）……");
+        all.setId("annual-duties-book");
+        all.setOnAction(_ -> book.bind(List.copyOf(model.committees())));
+        ObservableList<MenuItem> each = FXCollections.observableArrayList();
+        Lists.fill(each, model.committees(), this::yearOf);
+        each.subscribe(() -> fill(year, each, all));
+        fill(year, each, all);
         Label note = new Label();
         Section dues = new Section("近期应办", new DuesPane(model.outlook().outlook(), desk.navigator(), note), year);
         dues.note().textProperty().bind(note.textProperty());
         return dues;
+    }
+
+    private static void fill(MenuButton year, List<MenuItem> each, MenuItem all) {
+        year.getItems().setAll(each);
+        year.getItems().addAll(new SeparatorMenuItem(), all);
     }
 
     private Section rhythm() {

@@ -3,6 +3,7 @@ package org.jiedao.home.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +19,6 @@ import org.jiedao.ui.EmptyState;
 import org.jiedao.ui.Navigator;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
-import org.jiedao.ui.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /// 体检: of every ruleset one bar, as long as its clauses are many, parted by state; the words stand below it.
@@ -30,6 +30,8 @@ final class StandingsPane extends VBox {
             State.UNCONFIRMED,
             State.MET,
             State.NOT_APPLICABLE);
+
+    private static final double EDGES = 18;
 
     private final Navigator navigator;
 
@@ -52,7 +54,9 @@ final class StandingsPane extends VBox {
     private Node line(Standing standing) {
         Label name = new Label(standing.ruleset());
         name.getStyleClass().add("line-title");
-        Label words = Shortened.told(new Label(words(standing)));
+        name.setWrapText(true);
+        Label words = new Label(words(standing));
+        words.setWrapText(true);
         words.getStyleClass().add("form-hint");
         VBox told = new VBox(name, bar(standing), words);
         told.getStyleClass().add("standing");
@@ -61,8 +65,22 @@ final class StandingsPane extends VBox {
         line.setMaxWidth(Double.MAX_VALUE);
         line.setAccessibleText(standing.ruleset() + "：" + words(standing));
         line.setOnAction(_ -> navigator.open(Place.of(PageName.COMPLIANCE)));
-        told.prefWidthProperty().bind(line.widthProperty().subtract(18));
+        told.prefWidthProperty().bind(line.widthProperty().subtract(EDGES));
+        // a button asks its graphic for a height without saying how wide it will be
+        told.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> height(told, line.getWidth() - EDGES),
+                        line.widthProperty(),
+                        name.fontProperty(),
+                        words.fontProperty()));
         return line;
+    }
+
+    private static double height(VBox lines, double width) {
+        double parts = lines.getChildren().stream()
+                .mapToDouble(part -> part.prefHeight(width))
+                .sum();
+        return parts + lines.getSpacing() * (lines.getChildren().size() - 1);
     }
 
     private static String words(Standing standing) {
