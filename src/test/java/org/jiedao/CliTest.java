@@ -272,6 +272,20 @@ class CliTest {
     }
 
     @Test
+    void whatIsToldOnOpeningStaysOutOfWhatProgramsRead() throws IOException {
+        Path data = demo();
+        Path own = Files.createDirectories(new DataFolder(data).rulesets());
+        Files.writeString(own.resolve("bad.txt"), "规则集：坏");
+        Answer compliance = run("compliance", "--data", data, "--json");
+        assertEquals(Cli.DONE, compliance.code());
+        assertTrue(compliance.err().contains("有自己放入的规则集没有读入"), compliance.err());
+        assertTrue(new ObjectMapper().readTree(compliance.out()).has("条款"));
+        Answer rulesets = run("rulesets", "--data", data, "--json");
+        assertEquals(6, new ObjectMapper().readTree(rulesets.out()).size());
+        assertTrue(rulesets.err().contains("bad.txt"), rulesets.err());
+    }
+
+    @Test
     void complianceWritesTheWorkbookBesideOneThatIsThere() throws IOException {
         Path data = demo();
         Path file = Files.writeString(folder.resolve("汇总.xlsx"), "不能动");

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -20,6 +19,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jiedao.appointment.view.AppointmentViewModel;
+import org.jiedao.appointment.view.BatchRow;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Finding;
 import org.jiedao.rule.Ruleset;
@@ -145,20 +145,68 @@ class RulesetsPageTest {
         choose(robot, NAME, SampleStreet.TODAY);
         assertEquals(List.of("TZ-5"), rulesOf(BodyKind.STREET_WORK_COMMITTEE, SampleStreet.TODAY));
 
-        assertTrue(refusedBatch().contains("所用的“" + NAME + "”没有聘任次序，工作台不替它编，没有新建"), refusedBatch());
+        robot.interact(() -> assertEquals(List.of(), openedBatch()));
+        assertEquals(
+                List.of("组织推荐", "任前公示", "投票", "备案", "发聘书", "通知（可选）"),
+                robot.lookup("#rail .toggle-button").queryAllAs(ButtonBase.class).stream()
+                        .map(Labeled::getText)
+                        .toList());
         robot.interact(() -> fixture.navigator().open(Place.of(PageName.COMPLIANCE, "规则集", "tongzhou")));
         press(robot, "#withdraw-ruleset");
         assertTrue(Files.exists(wiring.database().folder().rulesets().resolve("通州.txt")), "it is needed");
     }
 
-    private String refusedBatch() {
+    @Test
+    void aRulesetWithoutAnOrderOpensNoBatchAndALostOneIsTold(FxRobot robot) throws IOException {
+        String whole = Files.readString(sixth);
+        putIn(robot);
+        wiring.database().committees().switchRuleset(committee(), "tongzhou", FROM);
+        robot.interact(() -> assertEquals(List.of(), openedBatch()));
+        press(robot, "#go-APPOINTMENT");
+
+        int order = whole.indexOf("聘任次序：");
+        Files.writeString(wiring.database().folder().rulesets().resolve("通州.txt"), whole.substring(0, order));
+        wiring.rulesets().reread();
+        robot.interact(() -> {
+            String refusal = String.join("", openedBatch());
+            assertTrue(refusal.contains("所用的“" + NAME + "”没有聘任次序，工作台不替它编，没有新建"), refusal);
+            fixture.navigator().open(Place.of(PageName.APPOINTMENT));
+        });
+        assertEquals(
+                List.of(false),
+                robot.lookup("#批次表").<BatchRow>queryTableView().getItems().stream()
+                        .map(BatchRow::ordered)
+                        .toList());
+        long batch = wiring.database().batches().batches().getFirst().id();
+        robot.interact(() -> fixture.navigator().open(Place.of(PageName.APPOINTMENT, batch)));
+        String gone = "“" + NAME + "”里没有街道“大工委”的聘任次序了";
+        assertTrue(robot.lookup(".label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> label.getText() != null && label.getText().contains(gone)));
+        assertTrue(robot.lookup("#rail .toggle-button").queryAll().isEmpty(), "no step was recorded");
+        assertTrue(robot.lookup("#record-step").match(RulesetsPageTest::isShown).queryAll().isEmpty());
+    }
+
+    private static boolean isShown(javafx.scene.Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private long committee() {
+        return wiring.database().committees().committees(SampleStreet.TODAY).stream()
+                .filter(one -> one.name().equals(SampleStreet.STREET_COMMITTEE))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /// Opens a batch of the first committee; answers why not.
+    private List<String> openedBatch() {
         AppointmentViewModel appointment = fixture.appointment();
         appointment.load();
         appointment.startOpening();
         appointment.committee().set(appointment.committees().getFirst());
         appointment.title().set("试验批次");
         appointment.open();
-        return appointment.findings().stream().map(Finding::sentence).collect(Collectors.joining());
+        return appointment.findings().stream().map(Finding::sentence).toList();
     }
 
     @Test

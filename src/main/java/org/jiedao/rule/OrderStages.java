@@ -45,7 +45,7 @@ final class OrderStages {
                 stage(entry, cells).ifPresent(stages::add);
             }
         }
-        if (lines.faults().size() == before) {
+        if (lines.faults().size() == before && stages.size() == entries.size()) {
             whole(head, stages);
         }
         return stages;
