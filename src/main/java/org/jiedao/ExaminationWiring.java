@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.facts.AppointmentBook;
 import org.jiedao.calendar.HolidayFile;
+import org.jiedao.committee.Committees;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.committee.facts.CommitteeFactBook;
 import org.jiedao.compliance.Attestable;
@@ -64,8 +65,11 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
     }
 
     private FactBook committees() {
+        Committees committees = database.committees();
         return new CommitteeFactBook(
-                database.organizations().bodies(), database.committees().histories());
+                database.organizations().bodies(),
+                committees.histories(),
+                committees.endingSteps().all());
     }
 
     private FactBook appointments() {

@@ -9,6 +9,7 @@ import org.jiedao.archive.view.DataUseCases;
 import org.jiedao.archive.view.DataViewModel;
 import org.jiedao.committee.DecideRuleset;
 import org.jiedao.committee.EndReasons;
+import org.jiedao.committee.EndingOrders;
 import org.jiedao.committee.MembershipRecord;
 import org.jiedao.committee.RecordMembership;
 import org.jiedao.committee.view.OrganizationUseCases;
@@ -117,7 +118,11 @@ final class PageModels {
                 database.organizations(),
                 new OrganizationUseCases.Seats(
                         database.committees(),
-                        new RecordMembership(database.committees(), reasons),
+                        new RecordMembership(
+                                database.committees(),
+                                reasons,
+                                new EndingOrders(wiring.rulesets()::rulesets),
+                                wiring.clock()),
                         reasons,
                         database.people()),
                 database.changeLog(),

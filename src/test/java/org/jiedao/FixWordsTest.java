@@ -88,7 +88,8 @@ class FixWordsTest {
             committees
                     .committees(SampleStreet.TODAY)
                     .forEach(committee -> committees.addSeat(committee.id(), SeatKind.FULL_TIME, Role.DAILY_WORK_MEMBER));
-            CommitteeFactBook book = new CommitteeFactBook(bodies, committees.histories());
+            CommitteeFactBook book = new CommitteeFactBook(
+                    bodies, committees.histories(), committees.endingSteps().all());
             return bodies.stream()
                     .map(body -> book.about(body.id(), SampleStreet.TODAY))
                     .toList();

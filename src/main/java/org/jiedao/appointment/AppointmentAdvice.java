@@ -2,6 +2,7 @@ package org.jiedao.appointment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedao.calendar.Workdays;
@@ -35,7 +36,7 @@ final class AppointmentAdvice {
         this.after = after;
         this.facts = new GatheredFacts(
                 Span.since(LocalDate.MIN),
-                List.of(new CommitteeFactBook(tree, after.all())
+                List.of(new CommitteeFactBook(tree, after.all(), Map.of())
                         .about(after.committee().body().id(), after.day())));
         this.asking = new Asking(after.day(), Workdays.shipped());
     }

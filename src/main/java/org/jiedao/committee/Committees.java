@@ -56,4 +56,6 @@ public interface Committees {
     Membership add(Membership draft);
 
     void edit(Membership changed);
+
+    EndingSteps endingSteps();
 }

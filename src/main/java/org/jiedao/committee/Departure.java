@@ -1,6 +1,8 @@
 package org.jiedao.committee;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.calendar.ChineseDate;
@@ -11,10 +13,16 @@ import org.jiedao.people.NameStyle;
 import org.jiedao.rule.Clause;
 import org.jiedao.wording.Fields;
 
-/// Members of a committee whose time ends on one day for one reason: one matter, one paper.
-record Departure(Committee committee, List<Member> members, Optional<EndReasons.Way> way) {
+/// Members of a committee whose time ends on one day for one reason: one matter, one paper; `steps` by
+/// membership.
+record Departure(
+        Committee committee,
+        List<Member> members,
+        Optional<EndReasons.Way> way,
+        Map<Long, List<EndingStep>> steps) {
     Departure {
         members = List.copyOf(members);
+        steps = Map.copyOf(steps);
     }
 
     /// By which papers and working texts know it.
@@ -62,9 +70,21 @@ record Departure(Committee committee, List<Member> members, Optional<EndReasons.
                 .put("条款", way.map(EndReasons.Way::clause).map(Clause::article))
                 .put("事由", reason())
                 .put("抄送", copies())
-                .group("研究", decidedBy.map(body -> new Fields().put("机构", body).put("研究日期", Optional.empty())))
-                .group("书面告知", toldTo.map(body -> new Fields().put("向谁", body).put("告知日期", Optional.empty())))
+                .group("研究", decidedBy.map(body -> new Fields().put("机构", body).put("研究日期", day(EndingStep.Kind.MEETING))))
+                .group("书面告知", toldTo.map(body -> new Fields().put("向谁", body).put("告知日期", day(EndingStep.Kind.NOTICE))))
                 .list("人员", members.stream().map(member -> person(member, style)).toList());
+    }
+
+    /// The day of a step, where all have the same.
+    private Optional<String> day(EndingStep.Kind kind) {
+        List<Optional<LocalDate>> days = members.stream()
+                .map(member -> steps.getOrDefault(member.membership().id(), List.of()).stream()
+                        .filter(step -> step.kind() == kind)
+                        .map(EndingStep::on)
+                        .findFirst())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? days.getFirst().map(ChineseDate::format) : Optional.empty();
     }
 
     /// As noted with the ending, where all have the same.

@@ -13,14 +13,15 @@ record Departures(Committees committees, EndReasons reasons, LocalDate today) {
 
     /// The latest first.
     List<Departure> recent() {
+        Map<Long, List<EndingStep>> steps = committees.endingSteps().all();
         return committees.committees(today).stream()
-                .flatMap(committee -> of(committee).stream())
+                .flatMap(committee -> of(committee, steps).stream())
                 .sorted(Comparator.comparing((Departure departure) -> departure.ending().on())
                         .reversed())
                 .toList();
     }
 
-    private List<Departure> of(Committee committee) {
+    private List<Departure> of(Committee committee, Map<Long, List<EndingStep>> steps) {
         Map<Membership.Ending, List<Member>> byEnding = new LinkedHashMap<>();
         for (Member member : committees.members(committee.id())) {
             Membership.Ending ending = member.membership().ending();
@@ -30,7 +31,10 @@ record Departures(Committees committees, EndReasons reasons, LocalDate today) {
         }
         return byEnding.entrySet().stream()
                 .map(group -> new Departure(
-                        committee, group.getValue(), reasons.of(committee, group.getKey().reason())))
+                        committee,
+                        group.getValue(),
+                        reasons.of(committee, group.getKey().reason()),
+                        steps))
                 .toList();
     }
 

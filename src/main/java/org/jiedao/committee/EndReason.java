@@ -16,4 +16,9 @@ public enum EndReason {
     public String label() {
         return label;
     }
+
+    /// As the rules call the way there; none sets one for the end of a term.
+    public String procedure() {
+        return "委员" + label;
+    }
 }

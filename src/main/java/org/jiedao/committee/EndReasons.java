@@ -28,7 +28,15 @@ public final class EndReasons {
 
     /// A reason and the clause that knows it; `decidedBy` who considers it and `toldTo` whom the member's unit tells in
     /// writing before, each empty where the clause names none.
-    public record Way(EndReason reason, Clause clause, String decidedBy, String toldTo) {}
+    public record Way(EndReason reason, Clause clause, String decidedBy, String toldTo) {
+        boolean names(EndingStep.Kind kind) {
+            return switch (kind) {
+                case NOTICE -> !toldTo.isEmpty();
+                case MEETING -> !decidedBy.isEmpty();
+                case APPROVAL, FILING -> false;
+            };
+        }
+    }
 
     public static EndReasons shipped(Clauses clauses) {
         try (InputStream in = Objects.requireNonNull(EndReasons.class.getResourceAsStream("end-reasons.txt"));

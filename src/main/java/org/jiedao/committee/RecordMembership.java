@@ -1,8 +1,11 @@
 package org.jiedao.committee;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jiedao.calendar.ChineseDate;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +15,29 @@ import org.jspecify.annotations.Nullable;
 public final class RecordMembership {
     private final Committees committees;
     private final EndReasons reasons;
+    private final EndingOrders orders;
+    private final Clock clock;
 
-    public RecordMembership(Committees committees, EndReasons reasons) {
+    public RecordMembership(Committees committees, EndReasons reasons, EndingOrders orders, Clock clock) {
         this.committees = committees;
         this.reasons = reasons;
+        this.orders = orders;
+        this.clock = clock;
     }
 
     /// Puts a person on a seat, such as the existing members of the party organisation on the full-time seats.
     public Optional<String> add(Seat seat, long personId, MembershipFacts typed) {
-        return record(new Holder(0, seat, personId, null), typed);
+        return record(new Holder(0, seat, personId, null), typed, committees::add);
     }
 
-    public Optional<String> correct(Member before, MembershipFacts typed) {
+    /// `steps` those of its ending, in place of the recorded ones.
+    public Optional<String> correct(Member before, MembershipFacts typed, List<EndingStep> steps) {
         Membership recorded = before.membership();
         Holder holder =
                 new Holder(recorded.id(), before.seat(), recorded.personId(), recorded.batchId());
-        return record(holder, typed);
+        return new EndingFacts(before, typed, steps)
+                .fault(orders, on -> committee(before.seat(), on), LocalDate.now(clock))
+                .or(() -> record(holder, typed, wanted -> committees.endingSteps().record(wanted, steps)));
     }
 
     /// Who sits where; what a correction leaves as it is.
@@ -47,7 +57,7 @@ public final class RecordMembership {
         }
     }
 
-    private Optional<String> record(Holder holder, MembershipFacts typed) {
+    private Optional<String> record(Holder holder, MembershipFacts typed, Consumer<Membership> store) {
         Optional<String> fault = typed.fault().or(() -> foreignReason(holder.seat(), typed));
         if (fault.isPresent()) {
             return fault;
@@ -59,17 +69,9 @@ public final class RecordMembership {
         }
         Membership wanted = holder.with(term.get(), typed);
         return beyond(wanted, term.get()).or(() -> taken(holder, wanted)).or(() -> {
-            store(wanted);
+            store.accept(wanted);
             return Optional.empty();
         });
-    }
-
-    private void store(Membership wanted) {
-        if (wanted.id() == 0) {
-            committees.add(wanted);
-        } else {
-            committees.edit(wanted);
-        }
     }
 
     private Optional<String> foreignReason(Seat seat, MembershipFacts typed) {
@@ -78,9 +80,12 @@ public final class RecordMembership {
         if (on == null || reason == null) {
             return Optional.empty();
         }
-        Committee committee = committees.committee(seat.committeeId(), on).orElseThrow();
-        boolean known = reasons.of(committee).stream().anyMatch(way -> way.reason() == reason);
+        boolean known = reasons.of(committee(seat, on)).stream().anyMatch(way -> way.reason() == reason);
         return known ? Optional.empty() : Optional.of("这个委员会所依据的规则里没有“" + reason.label() + "”");
+    }
+
+    private Committee committee(Seat seat, LocalDate on) {
+        return committees.committee(seat.committeeId(), on).orElseThrow();
     }
 
     private static Optional<String> beyond(Membership wanted, Term term) {

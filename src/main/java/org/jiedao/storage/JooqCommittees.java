@@ -15,6 +15,7 @@ import org.jiedao.committee.Committee;
 import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.Composition;
+import org.jiedao.committee.EndingSteps;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Role;
@@ -171,6 +172,11 @@ final class JooqCommittees implements Committees {
     @Override
     public void edit(Membership changed) {
         memberships.edit(changed);
+    }
+
+    @Override
+    public EndingSteps endingSteps() {
+        return new JooqEndingSteps(dsl, journal, memberships);
     }
 
     static Term term(TermRecord row) {

@@ -60,7 +60,12 @@ final class Memberships {
     }
 
     void edit(Membership changed) {
-        journal.update("修改任职 " + nameOf(changed), row(changed));
+        journal.update(titleOf(changed), row(changed));
+    }
+
+    /// What the step that edits it is called.
+    String titleOf(Membership changed) {
+        return "修改任职 " + nameOf(changed);
     }
 
     private String nameOf(Membership membership) {

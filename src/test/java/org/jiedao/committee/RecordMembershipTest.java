@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.people.Person;
 import org.jiedao.rule.Clauses;
+import org.jiedao.rule.Rulesets;
 import org.jiedao.storage.Database;
 import org.jiedao.storage.OpenRegister;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,11 @@ class RecordMembershipTest {
     void open() throws IOException {
         database = OpenRegister.in(folder);
         committees = database.committees();
-        recording = new RecordMembership(committees, EndReasons.shipped(Clauses.shipped()));
+        recording = new RecordMembership(
+                committees,
+                EndReasons.shipped(Clauses.shipped()),
+                new EndingOrders(Rulesets::shipped),
+                OpenRegister.CLOCK);
         langfang = committee(BodyKind.STREET_JOINT_COMMITTEE, "青禾街道“大工委”", "langfang");
         gannan = committee(BodyKind.STREET_JOINT_COMMITTEE, "桥头街道“大工委”", "gannan");
         seat = committees.addSeat(langfang.id(), SeatKind.FULL_TIME, Role.SECRETARY);
@@ -86,7 +91,7 @@ class RecordMembershipTest {
         recording.add(seat, person.id(), facts(START, END));
         LocalDate leaves = TODAY.plusMonths(1);
 
-        assertEquals(Optional.empty(), recording.correct(sitting(), ended(leaves, EndReason.RELEASED)));
+        assertEquals(Optional.empty(), recording.correct(sitting(), ended(leaves, EndReason.RELEASED), List.of()));
 
         assertEquals(MembershipState.LEAVING, sitting().stateOn(TODAY));
         assertEquals("调离", sitting().membership().note());
@@ -103,9 +108,9 @@ class RecordMembershipTest {
         assertEquals(List.of(), committees.members(langfang.id()));
 
         recording.add(seat, person.id(), facts(START, END));
-        refused("要么都填", recording.correct(sitting(), ended(TODAY, null)));
-        refused("早于到任", recording.correct(sitting(), ended(START.minusDays(1), EndReason.REMOVED)));
-        refused("届满以前", recording.correct(sitting(), ended(TODAY, EndReason.TERM_EXPIRED)));
+        refused("要么都填", recording.correct(sitting(), ended(TODAY, null), List.of()));
+        refused("早于到任", recording.correct(sitting(), ended(START.minusDays(1), EndReason.REMOVED), List.of()));
+        refused("届满以前", recording.correct(sitting(), ended(TODAY, EndReason.TERM_EXPIRED), List.of()));
         assertEquals(null, sitting().membership().ending());
     }
 
@@ -118,9 +123,9 @@ class RecordMembershipTest {
         refused("由周䶮占着", recording.add(seat, other.id(), facts(TODAY, END)));
         refused("周䶮这段时间已在这个委员会任书记", recording.add(second, person.id(), facts(TODAY, END)));
 
-        recording.correct(sitting(), ended(TODAY, EndReason.REMOVED));
+        recording.correct(sitting(), ended(TODAY, EndReason.REMOVED), List.of());
         assertEquals(Optional.empty(), recording.add(seat, other.id(), facts(TODAY, END)));
-        refused("由沈喆占着", recording.correct(committees.members(langfang.id()).getFirst(), facts(START, END)));
+        refused("由沈喆占着", recording.correct(committees.members(langfang.id()).getFirst(), facts(START, END), List.of()));
     }
 
     @Test
@@ -134,7 +139,98 @@ class RecordMembershipTest {
                 reasons.of(gannan).stream().map(EndReasons.Way::reason).toList());
 
         recording.add(seat, person.id(), facts(START, END));
-        refused("没有“终止”", recording.correct(sitting(), ended(TODAY, EndReason.TERMINATED)));
+        refused("没有“终止”", recording.correct(sitting(), ended(TODAY, EndReason.TERMINATED), List.of()));
+    }
+
+    private static EndingStep step(EndingStep.Kind kind, LocalDate on) {
+        return new EndingStep(kind, on, "街党纪〔2026〕8号");
+    }
+
+    private List<EndingStep> steps() {
+        return committees.endingSteps().all().getOrDefault(sitting().membership().id(), List.of());
+    }
+
+    @Test
+    void theStepsOfAnEndingAreRecordedWithItAndTakenBackWithIt() {
+        recording.add(seat, person.id(), facts(START, END));
+        MembershipFacts leaves = ended(TODAY.plusDays(9), EndReason.REMOVED);
+        EndingStep meeting = step(EndingStep.Kind.MEETING, TODAY.minusDays(3));
+        EndingStep filing = step(EndingStep.Kind.FILING, TODAY);
+
+        assertEquals(Optional.empty(), recording.correct(sitting(), leaves, List.of(meeting)));
+        assertEquals(List.of(meeting), steps());
+        EndingStep corrected = step(EndingStep.Kind.MEETING, TODAY.minusDays(2));
+        assertEquals(Optional.empty(), recording.correct(sitting(), leaves, List.of(corrected)));
+        assertEquals(List.of(corrected), steps());
+
+        database.changeLog().undo();
+        assertEquals(List.of(meeting), steps());
+        database.changeLog().undo();
+        assertEquals(List.of(), steps());
+        assertEquals(null, sitting().membership().ending());
+        database.changeLog().redo();
+        assertEquals(List.of(meeting), steps());
+        assertEquals(EndReason.REMOVED, sitting().membership().ending().reason());
+
+        refused("早于免去", recording.correct(sitting(), leaves, List.of(meeting, filing)));
+        assertEquals(Optional.empty(), recording.correct(sitting(), facts(START, END), List.of()));
+        assertEquals(List.of(), steps(), "no ending, no steps");
+        database.changeLog().undo();
+        assertEquals(List.of(meeting), steps());
+    }
+
+    @Test
+    void stepsAgainstTheOrderOfTheRulesetAreRefusedAndMissingOnesAreNot() {
+        recording.add(seat, person.id(), facts(START, END));
+        MembershipFacts left = ended(TODAY.minusDays(9), EndReason.REMOVED);
+
+        refused(
+                "周䶮：免去2026.6.22早于会议研究2026.6.23，与",
+                recording.correct(
+                        sitting(), left, List.of(step(EndingStep.Kind.MEETING, TODAY.minusDays(8)))));
+        refused(
+                "6.4.3 b)的次序“会议研究→免去→备案”不符",
+                recording.correct(
+                        sitting(), left, List.of(step(EndingStep.Kind.MEETING, TODAY.minusDays(8)))));
+        refused(
+                "“备案”的日期2026年7月2日在今天以后",
+                recording.correct(sitting(), left, List.of(step(EndingStep.Kind.FILING, TODAY.plusDays(1)))));
+        refused(
+                "“会议研究”的日期2026年2月28日早于到任日期",
+                recording.correct(sitting(), left, List.of(step(EndingStep.Kind.MEETING, START.minusDays(1)))));
+        refused(
+                "超过2000字",
+                recording.correct(
+                        sitting(), left, List.of(new EndingStep(EndingStep.Kind.FILING, TODAY, "字".repeat(2001)))));
+        refused(
+                "没有填",
+                recording.correct(
+                        sitting(), facts(START, END), List.of(step(EndingStep.Kind.FILING, TODAY))));
+        assertEquals(null, sitting().membership().ending());
+
+        EndingStep filing = new EndingStep(EndingStep.Kind.FILING, TODAY, "字".repeat(2000));
+        Member sat = sitting();
+        assertEquals(Optional.empty(), recording.correct(sat, left, List.of(filing)), "the meeting may follow");
+        assertEquals(
+                List.of(filing), committees.endingSteps().all().get(sat.membership().id()));
+    }
+
+    @Test
+    void theStepsAskedForAreThoseOfTheRulesetAndTheLevel() {
+        EndingOrders orders = new EndingOrders(Rulesets::shipped);
+        EndReasons reasons = EndReasons.shipped(Clauses.shipped());
+        Committee community = committee(BodyKind.COMMUNITY_JOINT_COMMITTEE, "桥头社区“大党委”", "gannan");
+        assertEquals(
+                List.of(EndingStep.Kind.MEETING, EndingStep.Kind.FILING),
+                orders.steps(langfang, reasons.of(langfang, EndReason.REMOVED).orElseThrow()));
+        assertEquals(
+                List.of(EndingStep.Kind.NOTICE, EndingStep.Kind.MEETING, EndingStep.Kind.FILING),
+                orders.steps(langfang, reasons.of(langfang, EndReason.RELEASED).orElseThrow()));
+        assertEquals(
+                List.of(EndingStep.Kind.NOTICE, EndingStep.Kind.MEETING, EndingStep.Kind.APPROVAL),
+                orders.steps(community, reasons.of(community, EndReason.RELEASED).orElseThrow()));
+        assertEquals(
+                List.of(), orders.steps(langfang, reasons.of(langfang, EndReason.TERM_EXPIRED).orElseThrow()));
     }
 
     private static void refused(String words, Optional<String> answer) {

@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.committee.EndReason;
+import org.jiedao.committee.EndingStep;
 import org.jiedao.people.Person;
 import org.jiedao.storage.Database.Opening;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,39 @@ class UpgradeTest {
         }
         assertArrayEquals(
                 older, Files.readAllBytes(folder.resolve("backups/jiedao-20260701-090000-before-migration.mv.db")));
+    }
+
+    @Test
+    void anEndingRecordedBeforeItsStepsCouldBeHasNone() throws IOException {
+        Path file = folder.resolve("jiedao.mv.db");
+        JdbcConnectionPool pool = DataFile.open(file, true);
+        Schema.migrateTo(pool, "4");
+        var dsl = DataFile.dsl(pool);
+        dsl.execute("insert into body (kind, name, position) values ('STREET_JOINT_COMMITTEE', '青禾街道“大工委”', 0)");
+        dsl.execute("insert into committee (body_id) select id from body");
+        dsl.execute("insert into term (committee_id, ordinal, starts_on, ends_on)"
+                + " select id, 5, date '2025-07-01', date '2030-06-30' from committee");
+        dsl.execute("insert into seat (committee_id, kind, role, position)"
+                + " select id, 'PART_TIME', 'PART_TIME_MEMBER', 0 from committee");
+        dsl.execute("insert into person (name, pinyin, initials) values ('张堃', 'zhangkun', 'zk')");
+        dsl.execute("insert into membership (seat_id, term_id, person_id, starts_on, ends_on, ended_on, end_reason)"
+                + " select seat.id, term.id, person.id, term.starts_on, term.ends_on, date '2026-06-01', 'REMOVED'"
+                + " from seat, term, person");
+        DataFile.close(pool);
+
+        try (Database database = OpenRegister.in(folder)) {
+            var committees = database.committees();
+            long committee = committees.histories().getFirst().id();
+            var membership = committees.members(committee).getFirst().membership();
+            assertEquals(EndReason.REMOVED, Objects.requireNonNull(membership.ending()).reason());
+            assertEquals(Map.of(), committees.endingSteps().all());
+            var filing = new EndingStep(EndingStep.Kind.FILING, LocalDate.of(2026, 6, 2), "备案报告");
+            committees.endingSteps().record(membership, List.of(filing));
+        }
+        try (Database again = OpenRegister.in(folder)) {
+            assertEquals(1, again.committees().endingSteps().all().size());
+            assertEquals(List.of(), again.check().problems());
+        }
     }
 
     @Test

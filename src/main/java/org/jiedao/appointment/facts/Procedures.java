@@ -27,7 +27,6 @@ record Procedures(CommitteeAppointments history, OwnOrders own, Term term, Local
     private static final String PRODUCTION = "委员产生";
     private static final String RENEWAL = "委员续聘";
     private static final String SUPPLEMENT = "委员增补";
-    private static final String ENDING = "委员";
     private static final String EXPIRY = "届满";
     private static final String REAPPOINTED = "续聘";
 
@@ -36,10 +35,7 @@ record Procedures(CommitteeAppointments history, OwnOrders own, Term term, Local
             case PRODUCTION -> Optional.of(productions());
             case RENEWAL -> Optional.of(renewals());
             case SUPPLEMENT -> Optional.of(new Vacancies(history, term, day).courses());
-            default -> List.of(EndReason.REMOVED, EndReason.RELEASED, EndReason.TERMINATED).stream()
-                    .filter(reason -> procedure.equals(ENDING + reason.label()))
-                    .findFirst()
-                    .map(this::endings);
+            default -> Optional.empty();
         };
     }
 
@@ -114,21 +110,5 @@ record Procedures(CommitteeAppointments history, OwnOrders own, Term term, Local
         Set<String> recordable = new HashSet<>(batch.recordable());
         recordable.addAll(Set.of(EXPIRY, REAPPOINTED));
         return new Course(batch.item(), steps, recordable, Set.of(EXPIRY));
-    }
-
-    /// Only the day itself is on record: who considered it, who was told and who was reported to is on paper at most.
-    private List<Course> endings(EndReason reason) {
-        return history.members(term).stream()
-                .flatMap(member -> ended(member, reason).stream())
-                .toList();
-    }
-
-    private Optional<Course> ended(Member member, EndReason reason) {
-        return Optional.ofNullable(member.membership().ending())
-                .filter(ending -> ending.reason() == reason && !ending.on().isAfter(day))
-                .map(ending -> new Course(
-                        CommitteeAppointments.item(member, ""),
-                        Map.of(reason.label(), ending.on()),
-                        Set.of(reason.label())));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.committee.CommitteeHistory;
+import org.jiedao.committee.EndingStep;
+import org.jiedao.committee.Member;
 import org.jiedao.organization.Body;
 import org.jiedao.people.Person;
 import org.jiedao.rule.check.FactBook;
@@ -20,8 +22,13 @@ public final class CommitteeFactBook implements FactBook {
     /// Read once: they are asked of every member, clause by clause.
     private final Map<Person, Titles> titles = new HashMap<>();
 
-    public CommitteeFactBook(List<Body> tree, List<CommitteeHistory> histories) {
+    private final Map<Long, List<EndingStep>> endingSteps;
+
+    /// `endingSteps` by membership.
+    public CommitteeFactBook(
+            List<Body> tree, List<CommitteeHistory> histories, Map<Long, List<EndingStep>> endingSteps) {
         this.forest = new Forest(tree);
+        this.endingSteps = Map.copyOf(endingSteps);
         for (CommitteeHistory history : histories) {
             this.histories.put(history.body().id(), history);
             history.members().forEach(member -> titles.computeIfAbsent(member.person(), Titles::of));
@@ -44,6 +51,10 @@ public final class CommitteeFactBook implements FactBook {
 
     Forest forest() {
         return forest;
+    }
+
+    List<EndingStep> endingSteps(Member member) {
+        return endingSteps.getOrDefault(member.membership().id(), List.of());
     }
 
     Titles titles(Person member) {

@@ -7,7 +7,6 @@ import org.jiedao.committee.Member;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.MembershipState;
 import org.jiedao.committee.Term;
-import org.jiedao.rule.check.FactSource.Course;
 import org.jiedao.rule.check.FactSource.Holding;
 import org.jiedao.rule.check.Span;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +51,5 @@ record Departed(Roll roll) {
         return ending == null
                 ? Holding.unrecorded(Roll.membership(member), obliged)
                 : new Holding(Roll.membership(member), obliged, List.of(ending.on()));
-    }
-
-    /// Of a departure only its day and reason are recorded, not the steps that led to it: then the steps are not known;
-    /// without one there was none.
-    Optional<List<Course>> courses(EndReason reason) {
-        boolean happened = roll.history().members().stream().anyMatch(member -> left(member, reason));
-        return happened || !roll.hasPartTime() ? Optional.empty() : Optional.of(List.of());
     }
 }

@@ -28,6 +28,7 @@ final class RollFacts implements FactSource {
     private final Standings standings;
     private final Posts posts;
     private final Departed departed;
+    private final Endings endings;
 
     RollFacts(Body committee, Roll roll, CommitteeFactBook book) {
         this.committee = committee;
@@ -40,6 +41,7 @@ final class RollFacts implements FactSource {
         this.standings = new Standings(area, book::titles);
         this.posts = new Posts(committee, roll, standings);
         this.departed = new Departed(roll);
+        this.endings = new Endings(roll, book::endingSteps);
     }
 
     @Override
@@ -162,8 +164,8 @@ final class RollFacts implements FactSource {
     @Override
     public Optional<List<Course>> courses(String procedure) {
         return Arrays.stream(EndReason.values())
-                .filter(reason -> reason != EndReason.TERM_EXPIRED && procedure.equals("委员" + reason.label()))
+                .filter(reason -> reason != EndReason.TERM_EXPIRED && procedure.equals(reason.procedure()))
                 .findFirst()
-                .flatMap(departed::courses);
+                .flatMap(endings::courses);
     }
 }

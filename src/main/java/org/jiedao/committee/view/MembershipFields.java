@@ -30,7 +30,8 @@ record MembershipFields(MembershipForm form, Navigator navigator) {
         FormGrid end = new FormGrid()
                 .field("自哪天起不再担任", date("membership-ended", form.endedOn()), "可以填将来的日期：到那天以前仍算在任，显示为“拟免”。")
                 .field("退出原因", ending())
-                .wide(clause());
+                .wide(clause())
+                .wide(new EndingStepsFields(form.steps()).node());
         shownWhen(end, form.adding().map(adding -> !adding));
         return new FormGrid()
                 .wide(head())

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.committee.Committee;
@@ -41,13 +42,25 @@ final class MembershipForm implements Form {
     private final ObjectProperty<@Nullable LocalDate> endedOn = new SimpleObjectProperty<>();
     private final ObjectProperty<EndingChoice> ending = new SimpleObjectProperty<>(EndingChoice.NONE);
     private final StringProperty note = new SimpleStringProperty("");
-    private final DirtyMark mark = new DirtyMark(person, startsOn, endsOn, endedOn, ending, note);
+    private final EndingStepsForm steps;
+    private final DirtyMark mark;
     private Optional<Seat> seat = Optional.empty();
     private Optional<Member> before = Optional.empty();
 
     MembershipForm(OrganizationUseCases cases) {
         this.cases = cases;
         past = new MembershipPast(cases);
+        steps = new EndingStepsForm(cases);
+        mark = new DirtyMark(Stream.concat(
+                        Stream.of(person, startsOn, endsOn, endedOn, ending, note), steps.fields())
+                .toArray(ObservableValue<?>[]::new));
+        endedOn.addListener((_, _, _) -> offerSteps());
+        ending.addListener((_, _, _) -> offerSteps());
+    }
+
+    private void offerSteps() {
+        @Nullable EndingChoice chosen = ending.get();
+        steps.offer(endedOn.get(), chosen == null ? null : chosen.reason());
     }
 
     /// Whose membership, on which seat.
@@ -91,6 +104,10 @@ final class MembershipForm implements Form {
 
     ObjectProperty<EndingChoice> ending() {
         return ending;
+    }
+
+    EndingStepsForm steps() {
+        return steps;
     }
 
     StringProperty note() {
@@ -154,6 +171,8 @@ final class MembershipForm implements Form {
         person.set(null);
         endedOn.set(null);
         ending.set(EndingChoice.NONE);
+        steps.begin(committee, member);
+        offerSteps();
         note.set("");
     }
 
@@ -164,13 +183,13 @@ final class MembershipForm implements Form {
 
     @Override
     public FormDraft draft() {
-        return new FormDraft()
+        return steps.onto(new FormDraft()
                 .oneOf("person", person, one -> Long.toString(one.person().id()), () -> people)
                 .day("startsOn", startsOn)
                 .day("endsOn", endsOn)
                 .day("endedOn", endedOn)
                 .oneOf("ending", ending, EndingChoice::label, () -> endings)
-                .text("note", note);
+                .text("note", note));
     }
 
     @Override
@@ -181,11 +200,15 @@ final class MembershipForm implements Form {
         if (before.isEmpty() && chosen == null) {
             return Optional.of("没有保存：请选择任职的人；名册里没有的，先到“人员”新增。");
         }
-        Optional<String> refusal = before.map(member -> cases.seats().recording().correct(member, typed))
+        Optional<String> refusal = before.map(member -> correct(member, typed))
                 .orElseGet(() -> cases.seats()
                         .recording()
                         .add(seat.orElseThrow(), Objects.requireNonNull(chosen).person().id(), typed));
         refusal.ifPresentOrElse(_ -> {}, mark::clean);
         return refusal.map(reason -> "没有保存：" + reason + "。");
+    }
+
+    private Optional<String> correct(Member member, MembershipFacts typed) {
+        return steps.fault().or(() -> cases.seats().recording().correct(member, typed, steps.typed()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.rule.check.FactSource.Course;
@@ -40,7 +41,8 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
                 .orElseGet(() -> Answer.missing(procedure));
     }
 
-    private Answer judge(Course course, LocalDate on) {
+    /// One run, whatever others there are.
+    public Answer judge(Course course, LocalDate on) {
         return course.recorded() ? inOrder(course, on) : Answer.missing(course.item(), procedure);
     }
 
@@ -75,6 +77,13 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
                 : unrecorded(course, on)
                         .map(step -> Answer.missing(course.item(), "“" + step.name() + "”"))
                         .orElseGet(() -> answer(course, true, String.join("→", taken)));
+    }
+
+    /// As its ruleset wrote it: `会议研究→免去→备案`.
+    public String told() {
+        return steps.stream()
+                .map(step -> (step.equals(steps.getFirst()) ? "" : step.later() ? "⇒" : "→") + step.name())
+                .collect(Collectors.joining());
     }
 
     private static @Nullable LocalDate day(Course course, Step step, LocalDate on) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -117,13 +118,15 @@ class RollFactsTest {
     }
 
     @Test
-    void theStepsOfADepartureAreNotRecordedAndWithoutOneThereWereNone() {
+    void aDepartureIsARunFromItsDayOn() {
         secretary(upper);
         Membership held = sit(upper, SeatKind.PART_TIME, Role.PART_TIME_MEMBER, person("张堃", null, null), START);
         end(held, day(2026, 6, 1), EndReason.RELEASED);
 
         assertEquals(Optional.of(List.of()), about(upper, day(2026, 5, 31)).courses("委员解除"));
-        assertEquals(Optional.empty(), about(upper, day(2026, 6, 1)).courses("委员解除"));
+        assertEquals(
+                Map.of("解除", day(2026, 6, 1)),
+                about(upper, day(2026, 6, 1)).courses("委员解除").orElseThrow().getFirst().steps());
         assertEquals(Optional.of(List.of()), about(upper, TODAY).courses("委员免去"));
         assertEquals(Optional.empty(), about(upper, TODAY).courses("委员产生"));
     }
@@ -284,7 +287,9 @@ class RollFactsTest {
 
     private FactSource about(Committee committee, LocalDate on) {
         return new CommitteeFactBook(
-                        database.organizations().bodies(), database.committees().histories())
+                        database.organizations().bodies(),
+                        database.committees().histories(),
+                        database.committees().endingSteps().all())
                 .about(committee.body().id(), on);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,8 @@ class TreeFactsTest {
     private static final CommitteeFactBook BOOK = new CommitteeFactBook(
             TREE,
             List.of(new CommitteeHistory(
-                    1, JOINT, List.of(new RulesetSince("langfang", SINCE)), List.of(), List.of(), List.of())));
+                    1, JOINT, List.of(new RulesetSince("langfang", SINCE)), List.of(), List.of(), List.of())),
+            Map.of());
 
     @Test
     void aStreetIsAskedForEachOfItsCommunities() {
@@ -105,7 +107,7 @@ class TreeFactsTest {
 
     private static FactSource about(String name) {
         Body body = new Body(1, BodyKind.COMMUNITY_PARTY_ORGANIZATION, name, null);
-        return new CommitteeFactBook(List.of(body), List.of()).about(1, SINCE);
+        return new CommitteeFactBook(List.of(body), List.of(), Map.of()).about(1, SINCE);
     }
 
     private static List<Presence> present(long body, String set, LocalDate on) {
