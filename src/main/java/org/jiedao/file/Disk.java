@@ -3,7 +3,11 @@ package org.jiedao.file;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -20,8 +24,28 @@ final class Disk {
     }
 
     static void replace(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (Files.isDirectory(to)) {
+            throw new DirectoryNotEmptyException(to.toString());
+        }
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException failure) {
+            throw about(to, failure);
+        }
         syncFolderOf(to);
+    }
+
+    /// The same failure, told of the place that the user knows instead of the file beside it.
+    static FileSystemException about(Path place, FileSystemException failure) {
+        FileSystemException told =
+                switch (failure) {
+                    case AccessDeniedException denied ->
+                        new AccessDeniedException(place.toString(), null, denied.getReason());
+                    case NoSuchFileException gone -> new NoSuchFileException(place.toString(), null, gone.getReason());
+                    default -> new FileSystemException(place.toString(), null, failure.getReason());
+                };
+        told.initCause(failure);
+        return told;
     }
 
     /// So that a power cut does not take the new name back.

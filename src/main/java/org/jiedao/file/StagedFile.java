@@ -45,7 +45,7 @@ public final class StagedFile implements AutoCloseable {
         String mark = PortableName.shortened(name, LONGEST_NAME) + ".";
         // a name of its own, so that two writers of one file never write into each other's
         String own = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        StagedFile staged = new StagedFile(Files.createFile(folder.resolve(mark + own + ENDING)));
+        StagedFile staged = created(folder, name, mark + own + ENDING);
         boolean complete = false;
         try {
             staged.fill(content);
@@ -56,6 +56,14 @@ public final class StagedFile implements AutoCloseable {
             if (!complete) {
                 staged.close();
             }
+        }
+    }
+
+    private static StagedFile created(Path folder, String name, String staged) throws IOException {
+        try {
+            return new StagedFile(Files.createFile(folder.resolve(staged)));
+        } catch (FileSystemException failure) {
+            throw Disk.about(folder.resolve(name), failure);
         }
     }
 

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +62,8 @@ class WholeFileTest {
     @Test
     void nothingIsLeftWhereThePlaceIsTakenByAFolder() throws IOException {
         Path target = Files.createDirectories(folder.resolve("通知"));
-        assertThrows(IOException.class, () -> WholeFile.write(target, "新"));
+        var refused = assertThrows(DirectoryNotEmptyException.class, () -> WholeFile.write(target, "新"));
+        assertEquals(target.toString(), refused.getFile());
         assertTrue(Files.isDirectory(target));
         assertEquals(List.of("通知"), names(folder));
     }
@@ -80,7 +84,8 @@ class WholeFileTest {
         assertTrue(closed.toFile().setWritable(false));
         try {
             assumeFalse(Files.isWritable(closed));
-            assertThrows(IOException.class, () -> WholeFile.write(target, "新"));
+            var refused = assertThrows(AccessDeniedException.class, () -> WholeFile.write(target, "新"));
+            assertEquals(target.toString(), refused.getFile());
             assertEquals("旧", Files.readString(target));
             assertEquals(List.of("通知.txt"), names(closed));
         } finally {
@@ -129,6 +134,14 @@ class WholeFileTest {
         String text = Files.readString(target);
         assertEquals(text.substring(0, 1).repeat(200_000), text);
         assertEquals(List.of("通知.txt"), names(folder));
+    }
+
+    @Test
+    void aFailureIsToldOfThePlaceAndNotOfTheFileBesideIt() throws IOException {
+        Path target = Files.createDirectories(folder.resolve("文件夹")).resolve("太长" + "堃".repeat(300));
+        var refused = assertThrows(FileSystemException.class, () -> WholeFile.write(target, "新"));
+        assertEquals(target.toString(), refused.getFile());
+        assertEquals(List.of(), names(folder.resolve("文件夹")));
     }
 
     @Test
