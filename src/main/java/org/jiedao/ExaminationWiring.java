@@ -1,15 +1,13 @@
 package org.jiedao;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.facts.AppointmentBook;
 import org.jiedao.calendar.HolidayFile;
-import org.jiedao.committee.RulesetSince;
+import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.facts.CommitteeFactBook;
 import org.jiedao.compliance.Attestable;
 import org.jiedao.compliance.AttestedRules;
@@ -22,19 +20,20 @@ import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
 import org.jiedao.organization.Tree;
-import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Practice;
+import org.jiedao.rule.RulesetFolder;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.FactBook;
 import org.jiedao.storage.Database;
 
 /// What is examined, by what, from whose records: plain `new`.
-record ExaminationWiring(Database database, HolidayFile holidays) {
+record ExaminationWiring(
+        Database database, HolidayFile holidays, RulesetFolder own, AppointmentOrders orders) {
     OpenExamination openExamination() {
         return new OpenExamination(
                 bodies(),
                 () -> rulesets().rulesets(),
-                books(),
+                this::books,
                 database.attestations(),
                 holidays::workdays);
     }
@@ -58,21 +57,13 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
                 database.bodyRulesets());
     }
 
-    /// Each feature's records, read anew for every examination.
-    private List<Supplier<FactBook>> books() {
-        return List.of(this::committees, this::appointments);
-    }
-
-    private FactBook committees() {
-        return new CommitteeFactBook(
-                database.organizations().bodies(), database.committees().histories());
-    }
-
-    private FactBook appointments() {
-        return new AppointmentBook(
-                database.appointmentRecords(),
-                AppointmentOrders.shipped(Clauses.shipped()),
-                rulesets().rulesets());
+    /// Each feature's records, read anew for every examination; what several of them need is read once.
+    List<FactBook> books() {
+        List<CommitteeHistory> committees = database.committees().histories();
+        return List.of(
+                new CommitteeFactBook(database.organizations().bodies(), committees),
+                new AppointmentBook(
+                        database.appointmentRecords(), committees, orders, rulesets().rulesets()));
     }
 
     AttestUseCases attesting(Clock clock) {
@@ -106,7 +97,7 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
 
     private Rulesets.Loaded rulesets(Practice practice) {
         try {
-            return Rulesets.with(database.folder().rulesets(), practice);
+            return own.under(practice);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,6 +58,7 @@ final class Wiring implements AutoCloseable {
     private final FontCatalogue fonts;
     private final RulesetFolder rulesets;
     private final Clauses clauses;
+    private final AppointmentOrders orders;
     private final Rulebook rulebook;
     private final OutputFolder output;
     private final IssueDocument issueDocument;
@@ -71,8 +72,9 @@ final class Wiring implements AutoCloseable {
         this.rulesets = rulesets;
         this.clauses = Clauses.quoting(rulesets::rulesets);
         this.fonts = fontsHere().preferOwn(OwnFonts.folder(database.folder()));
+        this.orders = AppointmentOrders.shipped(clauses);
         this.rulebook = new Rulebook(
-                AppointmentOrders.shipped(clauses),
+                orders,
                 clauses,
                 database.committees(),
                 database.organizations(),
@@ -237,7 +239,7 @@ final class Wiring implements AutoCloseable {
     }
 
     ExaminationWiring examination() {
-        return new ExaminationWiring(database, holidays);
+        return new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
     BindPapers bindPapers() {

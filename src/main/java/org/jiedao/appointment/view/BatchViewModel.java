@@ -24,7 +24,7 @@ public final class BatchViewModel {
     private final AppointmentUseCases cases;
     private final Desk desk;
     private final ObservableList<RailStep> rail = FXCollections.observableArrayList();
-    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final BatchRemarks remarks;
     private final ReadOnlyObjectWrapper<@Nullable RailStep> station = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final StepForm form = new StepForm();
@@ -35,8 +35,9 @@ public final class BatchViewModel {
     BatchViewModel(AppointmentUseCases cases, Desk desk) {
         this.cases = cases;
         this.desk = desk;
+        remarks = new BatchRemarks(cases.work().rules(), desk);
         candidates = new CandidatesViewModel(cases, desk.notices(), this::tellCandidates);
-        papers = new PapersViewModel(cases.papers(), desk, findings::setAll);
+        papers = new PapersViewModel(cases.papers(), desk, remarks::say);
     }
 
     public ObservableList<RailStep> rail() {
@@ -45,7 +46,7 @@ public final class BatchViewModel {
 
     /// What was refused, or is recommended otherwise.
     public ObservableList<Finding> findings() {
-        return findings;
+        return remarks.findings();
     }
 
     /// The step shown.
@@ -72,7 +73,7 @@ public final class BatchViewModel {
     /// Shows a batch at the step that is to be done next.
     public void show(long batchId) {
         cases.work().batches().batch(batchId).ifPresent(shown -> {
-            findings.setAll(cases.work().rules().advice(shown));
+            remarks.advise(shown);
             papers.preview().close();
             fill(shown);
             rail.stream()
@@ -84,6 +85,7 @@ public final class BatchViewModel {
     }
 
     public void leave() {
+        remarks.say(List.of());
         batch = Optional.empty();
         trail.set("");
         form.clean();
@@ -148,7 +150,7 @@ public final class BatchViewModel {
     private void tell(BatchOutcome outcome, Step step) {
         switch (outcome) {
             case BatchOutcome.Done(Batch changed, List<Finding> advice) -> {
-                findings.setAll(advice);
+                remarks.say(advice);
                 fill(changed);
                 rail.stream()
                         .filter(one -> one.step().kind() == step.kind())
@@ -158,7 +160,7 @@ public final class BatchViewModel {
                             desk.notices().saved("已登记“" + one.step().label() + "”。");
                         });
             }
-            case BatchOutcome.Refused(List<Finding> refusals) -> findings.setAll(refusals);
+            case BatchOutcome.Refused(List<Finding> refusals) -> remarks.say(refusals);
         }
     }
 
@@ -166,7 +168,7 @@ public final class BatchViewModel {
         switch (outcome) {
             case BatchOutcome.Done(Batch changed, List<Finding> advice) -> {
                 RailStep before = station.get();
-                findings.setAll(advice);
+                remarks.say(advice);
                 fill(changed);
                 rail.stream()
                         .filter(one -> before != null
@@ -174,7 +176,7 @@ public final class BatchViewModel {
                         .findFirst()
                         .ifPresent(this::choose);
             }
-            case BatchOutcome.Refused(List<Finding> refusals) -> findings.setAll(refusals);
+            case BatchOutcome.Refused(List<Finding> refusals) -> remarks.say(refusals);
         }
     }
 }
