@@ -1,14 +1,13 @@
 package org.jiedao;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.facts.AppointmentBook;
 import org.jiedao.calendar.HolidayFile;
+import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.committee.facts.CommitteeFactBook;
@@ -23,19 +22,20 @@ import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
 import org.jiedao.organization.Tree;
-import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Practice;
+import org.jiedao.rule.RulesetFolder;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.FactBook;
 import org.jiedao.storage.Database;
 
 /// What is examined, by what, from whose records: plain `new`.
-record ExaminationWiring(Database database, HolidayFile holidays) {
+record ExaminationWiring(
+        Database database, HolidayFile holidays, RulesetFolder own, AppointmentOrders orders) {
     OpenExamination openExamination() {
         return new OpenExamination(
                 bodies(),
                 () -> rulesets().rulesets(),
-                books(),
+                this::books,
                 database.attestations(),
                 holidays::workdays);
     }
@@ -59,23 +59,16 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
                 database.bodyRulesets());
     }
 
-    /// Each feature's records, read anew for every examination.
-    private List<Supplier<FactBook>> books() {
-        return List.of(this::committees, this::appointments);
-    }
-
-    private FactBook committees() {
-        Committees committees = database.committees();
-        return new CommitteeFactBook(
-                database.organizations().bodies(),
-                committees.histories(),
-                committees.endingSteps().all());
-    }
-
-    private FactBook appointments() {
-        Rulesets read = rulesets().rulesets();
-        return new AppointmentBook(
-                database.appointmentRecords(), new AppointmentOrders(Clauses.quoting(() -> read)), read);
+    /// Each feature's records, read anew for every examination; what several of them need is read once.
+    List<FactBook> books() {
+        List<CommitteeHistory> committees = database.committees().histories();
+        return List.of(
+                new CommitteeFactBook(
+                        database.organizations().bodies(),
+                        committees,
+                        database.committees().endingSteps().all()),
+                new AppointmentBook(
+                        database.appointmentRecords(), committees, orders, rulesets().rulesets()));
     }
 
     AttestUseCases attesting(Clock clock) {
@@ -109,7 +102,7 @@ record ExaminationWiring(Database database, HolidayFile holidays) {
 
     private Rulesets.Loaded rulesets(Practice practice) {
         try {
-            return Rulesets.with(database.folder().rulesets(), practice);
+            return own.under(practice);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,6 +59,7 @@ final class Wiring implements AutoCloseable {
     private final FontCatalogue fonts;
     private final RulesetFolder rulesets;
     private final Clauses clauses;
+    private final AppointmentOrders orders;
     private final Rulebook rulebook;
     private final OutputFolder output;
     private final IssueDocument issueDocument;
@@ -72,8 +73,9 @@ final class Wiring implements AutoCloseable {
         this.rulesets = rulesets;
         this.clauses = Clauses.quoting(rulesets::rulesets);
         this.fonts = fontsHere().preferOwn(OwnFonts.folder(database.folder()));
+        this.orders = new AppointmentOrders(clauses);
         this.rulebook = new Rulebook(
-                new AppointmentOrders(clauses),
+                orders,
                 clauses,
                 database.committees(),
                 database.organizations(),
@@ -242,7 +244,7 @@ final class Wiring implements AutoCloseable {
     }
 
     ExaminationWiring examination() {
-        return new ExaminationWiring(database, holidays);
+        return new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
     BindPapers bindPapers() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.appointment.view.AppointmentViewModel;
+import org.jiedao.appointment.view.BatchViewModel;
 import org.jiedao.archive.view.BackupsViewModel;
 import org.jiedao.committee.view.CompositionViewModel;
 import org.jiedao.committee.view.OrganizationViewModel;
@@ -24,6 +25,7 @@ import org.jiedao.organization.Tree;
 import org.jiedao.people.view.PeopleViewModel;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.transfer.view.ImportViewModel;
+import org.jiedao.ui.WaitingBackgroundTasks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,28 @@ class ViewModelsTest {
         assertFalse(appointment.batch().findings().isEmpty());
         assertTrue(appointment.batch().findings().stream()
                 .allMatch(finding -> !finding.clause().citation().isBlank()));
+    }
+
+    @Test
+    void theAdviceOnABatchFollowsAndIsNotToldOnceItIsLeft() {
+        WaitingBackgroundTasks tasks = new WaitingBackgroundTasks();
+        BatchViewModel batch = new WindowFixture(wiring, tasks).appointment().batch();
+        long advised = wiring.database().batches().batches().stream()
+                .filter(one -> !wiring.rulebook().advice(one).isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        batch.show(advised);
+        assertFalse(batch.rail().isEmpty(), "the batch is there at once");
+        assertEquals(List.of(), batch.findings());
+        tasks.finish();
+        assertFalse(batch.findings().isEmpty());
+
+        batch.show(advised);
+        batch.leave();
+        tasks.finish();
+        assertEquals(List.of(), batch.findings());
     }
 
     @Test

@@ -100,10 +100,12 @@ public final class Examinable {
                     body,
                     "“" + chosen.get().name() + "”没有写到" + body.body().kind().label());
         }
-        List<ExaminedClause> clauses = asked.stream()
-                .filter(ruleset -> inForce(ruleset).contains(day))
-                .flatMap(ruleset -> judged(body, ruleset, held.get(), day))
-                .toList();
+        List<ExaminedClause> clauses = new ArrayList<>();
+        for (Ruleset ruleset : asked) {
+            if (inForce(ruleset).contains(day)) {
+                judge(body, ruleset, held.get(), day, clauses);
+            }
+        }
         return clauses.isEmpty()
                 ? unexamined(
                         body,
@@ -130,11 +132,13 @@ public final class Examinable {
         return Span.since(ruleset.inForce().orElse(LocalDate.MIN));
     }
 
-    private Stream<ExaminedClause> judged(ExaminedBody body, Ruleset ruleset, Span held, LocalDate day) {
+    private void judge(
+            ExaminedBody body, Ruleset ruleset, Span held, LocalDate day, List<ExaminedClause> clauses) {
         Facts facts = facts(body, ruleset, held.within(inForce(ruleset)), day);
         Asking asking = new Asking(day, workdays);
-        return concerns.of(ruleset, body.body().kind()).stream()
-                .map(concern -> new ExaminedClause(body.body(), ruleset, concern.judge(facts, asking)));
+        for (Concerns.Concern concern : concerns.of(ruleset, body.body().kind())) {
+            clauses.add(new ExaminedClause(body.body(), ruleset, concern.judge(facts, asking)));
+        }
     }
 
     private Facts facts(ExaminedBody body, Ruleset ruleset, Span life, LocalDate day) {

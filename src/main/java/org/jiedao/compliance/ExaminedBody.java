@@ -15,10 +15,13 @@ record ExaminedBody(Body body, List<List<RulesetSince>> histories) {
     }
 
     Optional<String> rulesetOn(LocalDate day) {
-        return histories.stream()
-                .flatMap(history -> RulesetStanding.last(history, day).stream())
-                .map(RulesetSince::ruleset)
-                .findFirst();
+        for (List<RulesetSince> history : histories) {
+            Optional<RulesetSince> last = RulesetStanding.last(history, day);
+            if (last.isPresent()) {
+                return last.map(RulesetSince::ruleset);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Since when the ruleset of that day has held without a break: of the time before it asks nothing. Empty

@@ -13,7 +13,7 @@ import org.jiedao.rule.check.FactBook;
 public final class OpenExamination {
     private final Bodies bodies;
     private final Supplier<Rulesets> rulesets;
-    private final List<Supplier<FactBook>> books;
+    private final Supplier<List<FactBook>> books;
     private final Attestations attestations;
     private final Supplier<Workdays> workdays;
 
@@ -25,12 +25,12 @@ public final class OpenExamination {
     public OpenExamination(
             Bodies bodies,
             Supplier<Rulesets> rulesets,
-            List<Supplier<FactBook>> books,
+            Supplier<List<FactBook>> books,
             Attestations attestations,
             Supplier<Workdays> workdays) {
         this.bodies = bodies;
         this.rulesets = rulesets;
-        this.books = List.copyOf(books);
+        this.books = books;
         this.attestations = attestations;
         this.workdays = workdays;
     }
@@ -39,7 +39,7 @@ public final class OpenExamination {
         return new Examinable(
                 examined(),
                 rulesets.get(),
-                books.stream().map(Supplier::get).toList(),
+                books.get(),
                 AttestationBook.of(attestations.all()),
                 workdays.get());
     }

@@ -13,7 +13,7 @@ import org.jiedao.compliance.Due;
 import org.jiedao.compliance.Examinable;
 import org.jiedao.compliance.Examination;
 import org.jiedao.compliance.ExaminedClause;
-import org.jiedao.compliance.Gravity;
+import org.jiedao.compliance.StateCounts;
 import org.jiedao.compliance.Rhythm;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Tree;
@@ -80,7 +80,7 @@ public record Outlook(
         Map<Long, Counted> bodies = new HashMap<>();
         examination.clauses().stream()
                 .collect(Collectors.groupingBy(clause -> clause.body().id()))
-                .forEach((body, clauses) -> bodies.put(body, new Counted(Gravity.counts(clauses.stream()), false)));
+                .forEach((body, clauses) -> bodies.put(body, new Counted(StateCounts.of(clauses), false)));
         for (Body body : tree.bodies().reversed()) {
             Counted counted = bodies.get(body.id());
             Long parent = body.parentId();

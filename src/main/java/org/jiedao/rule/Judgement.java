@@ -6,19 +6,17 @@ import org.jiedao.rule.check.Answer;
 import org.jiedao.rule.check.FactSource.Item;
 import org.jiedao.rule.check.Verdict;
 
-/// What a rule came to for one body on one day: state, arithmetic, the records counted, the assumptions used,
-/// and which of the rule's questions decided it.
+/// What a rule came to for one body on one day: state, arithmetic, the records counted, and which of the
+/// rule's questions decided it.
 public record Judgement(
         Rule rule,
         State state,
         String arithmetic,
         List<Item> counted,
-        List<String> assumptions,
         List<Question> deciding) {
     public Judgement {
         counted = List.copyOf(counted);
         deciding = List.copyOf(deciding);
-        assumptions = List.copyOf(assumptions);
     }
 
     static Judgement of(Rule rule, List<Answer> answers) {
@@ -34,7 +32,6 @@ public record Judgement(
                 rule.state(answer),
                 answer.arithmetic() + missing + doubt,
                 answer.counted(),
-                rule.assumptions().stream().map(Assumption::sentence).toList(),
                 deciding(rule.questions(), answers, answer.verdict()));
     }
 
@@ -47,8 +44,14 @@ public record Judgement(
                         .toList();
     }
 
+    /// What stands in for the numbers that the standard leaves open, each in a sentence.
+    public List<String> assumptions() {
+        return rule.assumptions().stream().map(Assumption::sentence).toList();
+    }
+
     /// The sentence for the user: arithmetic, assumptions, citation.
     public String sentence() {
+        List<String> assumptions = assumptions();
         String assumed = assumptions.isEmpty() ? "" : "。按口径：" + String.join("；", assumptions);
         return arithmetic + assumed + "（" + rule.quotation().clause().citation() + "）";
     }

@@ -1,5 +1,6 @@
 package org.jiedao.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiedao.rule.check.Answer;
@@ -31,9 +32,11 @@ public record Rule(
     }
 
     public Judgement judge(Facts facts, Asking asking) {
-        return Judgement.of(
-                this,
-                questions.stream().map(question -> question.judge(facts, asking)).toList());
+        List<Answer> answers = new ArrayList<>(questions.size());
+        for (Question question : questions) {
+            answers.add(question.judge(facts, asking));
+        }
+        return Judgement.of(this, answers);
     }
 
     /// As `judge`, where the rule is asked only of a body that is what `premise` says.

@@ -15,10 +15,12 @@ public final class RulesetFolder {
     private static final String WITHDRAWN = "removed";
 
     private final Path folder;
+    private final KeptRulesets kept;
     private volatile Rulesets.Loaded loaded;
 
     private RulesetFolder(Path folder, Rulesets.Loaded loaded) {
         this.folder = folder;
+        this.kept = new KeptRulesets(folder);
         this.loaded = loaded;
     }
 
@@ -54,6 +56,11 @@ public final class RulesetFolder {
     /// Why files are left out.
     public List<String> faults() {
         return loaded.faults();
+    }
+
+    /// As the folder is at this moment, under the street's own practice.
+    public Rulesets.Loaded under(Practice practice) throws IOException {
+        return kept.under(practice);
     }
 
     public Path path() {

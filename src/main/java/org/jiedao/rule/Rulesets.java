@@ -46,19 +46,23 @@ public final class Rulesets {
     public static Loaded with(Path folder, Practice practice) throws IOException {
         Loaded shipped = shipped(practice);
         List<String> faults = new ArrayList<>(shipped.faults());
-        if (Files.isDirectory(folder)) {
-            RulesetFile reader = new RulesetFile(Glossary.shipped(), practice);
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList()) {
-                    String name = String.valueOf(file.getFileName());
-                    RulesetReading reading = shipped.rulesets().take(reader.read(file), name, faults);
-                    shipped.rulesets().own.add(new OwnFile(name, reading));
-                }
-            }
+        RulesetFile reader = new RulesetFile(Glossary.shipped(), practice);
+        for (Path file : files(folder)) {
+            String name = String.valueOf(file.getFileName());
+            RulesetReading reading = shipped.rulesets().take(reader.read(file), name, faults);
+            shipped.rulesets().own.add(new OwnFile(name, reading));
         }
         return new Loaded(shipped.rulesets(), faults);
+    }
+
+    /// Those of a folder that may be rulesets, in the order in which they are read.
+    static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+        }
     }
 
     private static Loaded shipped(Practice practice) {

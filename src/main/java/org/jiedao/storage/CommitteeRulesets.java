@@ -37,9 +37,12 @@ final class CommitteeRulesets {
                 .fetchGroups(COMMITTEE.BODY_ID, CommitteeRulesets::chosen);
     }
 
-    /// Before the first recorded day the first ruleset is answered: a committee is never without one.
     String on(long committeeId, LocalDate day) {
-        List<RulesetSince> inOrder = of(committeeId);
+        return last(of(committeeId), day);
+    }
+
+    /// Before the first recorded day the first ruleset is answered: a committee is never without one.
+    static String last(List<RulesetSince> inOrder, LocalDate day) {
         return inOrder.reversed().stream()
                 .filter(chosen -> !chosen.since().isAfter(day))
                 .findFirst()

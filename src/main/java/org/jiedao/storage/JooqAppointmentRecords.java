@@ -1,11 +1,8 @@
 package org.jiedao.storage;
 
-import static org.jiedao.storage.jooq.Tables.BODY;
 import static org.jiedao.storage.jooq.Tables.CERTIFICATE;
-import static org.jiedao.storage.jooq.Tables.COMMITTEE;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_VERSION;
-import static org.jiedao.storage.jooq.Tables.TERM;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +12,10 @@ import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.facts.AppointmentRecords;
 import org.jiedao.appointment.facts.IssuedPaper;
 import org.jiedao.appointment.facts.IssuedPaper.Text;
-import org.jiedao.committee.Member;
-import org.jiedao.committee.Term;
 import org.jiedao.dispatch.Certificate;
 import org.jiedao.dispatch.DocumentNumber;
 import org.jiedao.dispatch.Matter;
 import org.jiedao.dispatch.Paper;
-import org.jiedao.organization.BodyKind;
 import org.jiedao.storage.jooq.tables.records.DispatchEntryRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -40,27 +34,8 @@ final class JooqAppointmentRecords implements AppointmentRecords {
     }
 
     @Override
-    public List<Joint> committees() {
-        Map<Long, List<Term>> terms = dsl.selectFrom(TERM).fetchGroups(TERM.COMMITTEE_ID, JooqCommittees::term);
-        return dsl.select(COMMITTEE.ID, BODY.ID, BODY.KIND)
-                .from(COMMITTEE)
-                .join(BODY)
-                .on(COMMITTEE.BODY_ID.eq(BODY.ID))
-                .fetch(row -> new Joint(
-                        row.value1(),
-                        row.value2(),
-                        BodyKind.valueOf(row.value3()),
-                        terms.getOrDefault(row.value1(), List.of())));
-    }
-
-    @Override
     public List<Batch> batches() {
         return new JooqBatches(dsl, journal).batches();
-    }
-
-    @Override
-    public List<Member> members() {
-        return new Memberships(dsl, journal).ofAll();
     }
 
     @Override

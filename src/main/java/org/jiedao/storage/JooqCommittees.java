@@ -44,12 +44,16 @@ final class JooqCommittees implements Committees {
 
     @Override
     public List<Committee> committees(LocalDate day) {
+        Map<Long, List<RulesetSince>> byBody = rulesets.byBody();
         return dsl.select()
                 .from(COMMITTEE)
                 .join(BODY)
                 .on(COMMITTEE.BODY_ID.eq(BODY.ID))
                 .orderBy(BODY.POSITION, BODY.ID)
-                .fetch(row -> committee(row.into(COMMITTEE), day));
+                .fetch(row -> new Committee(
+                        row.get(COMMITTEE.ID),
+                        JooqOrganizations.body(row.into(BODY)),
+                        CommitteeRulesets.last(byBody.getOrDefault(row.get(BODY.ID), List.of()), day)));
     }
 
     @Override

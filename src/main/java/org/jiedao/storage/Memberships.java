@@ -37,10 +37,6 @@ final class Memberships {
                 .fetch(Memberships::member);
     }
 
-    List<Member> ofAll() {
-        return joined().orderBy(SEAT.POSITION, SEAT.ID, MEMBERSHIP.STARTS_ON, MEMBERSHIP.ID).fetch(Memberships::member);
-    }
-
     /// Every membership, those of a committee in the order of its seats.
     Map<Long, List<Member>> byCommittee() {
         return joined().orderBy(SEAT.POSITION, SEAT.ID, MEMBERSHIP.STARTS_ON, MEMBERSHIP.ID)

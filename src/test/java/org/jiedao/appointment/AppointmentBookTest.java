@@ -67,7 +67,8 @@ class AppointmentBookTest {
     }
 
     private FactBook book() {
-        return new AppointmentBook(street.database.appointmentRecords(), ORDERS, RULESETS);
+        return new AppointmentBook(
+                street.database.appointmentRecords(), street.database.committees().histories(), ORDERS, RULESETS);
     }
 
     private Judgement judge(String rule, LocalDate on) {

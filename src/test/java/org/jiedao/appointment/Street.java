@@ -92,7 +92,7 @@ final class Street implements AutoCloseable {
                 new OpenExamination.Bodies(
                         () -> database.organizations().bodies(), this::rulesets, database.bodyRulesets()),
                 clauses::rulesets,
-                List.of(),
+                List::of,
                 database.attestations(),
                 Workdays::shipped);
         return new CompliancePapers(

@@ -58,7 +58,7 @@ class AttestedExaminationTest {
         return new OpenExamination(
                 new OpenExamination.Bodies(() -> database.organizations().bodies(), Map::of, database.bodyRulesets()),
                 () -> rulesets(database.practiceBook().practice()).rulesets(),
-                List.of(),
+                List::of,
                 database.attestations(),
                 Workdays::shipped);
     }

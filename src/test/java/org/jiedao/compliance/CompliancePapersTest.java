@@ -69,7 +69,7 @@ class CompliancePapersTest {
                 new OpenExamination.Bodies(
                         () -> database.organizations().bodies(), this::committees, database.bodyRulesets()),
                 () -> RULESETS,
-                List.of(this::book),
+                () -> List.of(book()),
                 database.attestations(),
                 Workdays::shipped);
         Clauses clauses = Clauses.shipped();

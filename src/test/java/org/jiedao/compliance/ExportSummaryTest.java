@@ -57,7 +57,7 @@ class ExportSummaryTest {
                 new OpenExamination.Bodies(
                         () -> database.organizations().bodies(), this::committees, database.bodyRulesets()),
                 () -> RULESETS,
-                List.of(),
+                List::of,
                 database.attestations(),
                 Workdays::shipped);
         export = new ExportSummary(examination, database.organizations(), OpenRegister.CLOCK);

@@ -86,7 +86,7 @@ class RulesetSwitchesTest {
 
     private Examination examined(LocalDate day) {
         return new OpenExamination(
-                        standings.bodies(), folder::rulesets, List.of(), database.attestations(), Workdays::shipped)
+                        standings.bodies(), folder::rulesets, List::of, database.attestations(), Workdays::shipped)
                 .read()
                 .on(day);
     }

@@ -53,7 +53,7 @@ final class Street {
         return new OpenExamination(
                         new OpenExamination.Bodies(() -> bodies, () -> committees, new Chosen(others)),
                         () -> rulesets,
-                        List.of(() -> book),
+                        () -> List.of(book),
                         new Attested(attestations),
                         Workdays::shipped)
                 .read();

@@ -2,12 +2,14 @@ package org.jiedao.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +58,49 @@ class RulesetFolderTest {
         assertEquals("通州区“大工委”建设办法", RulesetFolder.open(own).rulesets().label("tongzhou"));
         assertTrue(folder.put(file("通州.txt", SIXTH)) instanceof Putting.Taken, "the same file once more changes nothing");
         assertEquals(List.of("通州.txt"), inFolder());
+    }
+
+    @Test
+    void whatIsReadUnderAPracticeIsKeptUntilAFileOrThePracticeIsAnother() throws IOException {
+        Rulesets.Loaded before = folder.under(Practice.none());
+        assertSame(before, folder.under(Practice.none()), "nothing has changed");
+
+        Path put = Files.writeString(Files.createDirectories(own).resolve("通州.txt"), SIXTH);
+        Rulesets.Loaded added = folder.under(Practice.none());
+        assertEquals("通州区“大工委”建设办法", added.rulesets().label("tongzhou"));
+        assertSame(added, folder.under(Practice.none()));
+
+        FileTime time = Files.getLastModifiedTime(put);
+        Files.writeString(put, SIXTH.replace("通州区“大工委”建设办法", "通州区“大党委”建设办法"));
+        Files.setLastModifiedTime(put, time);
+        assertEquals("通州区“大党委”建设办法", folder.under(Practice.none()).rulesets().label("tongzhou"), "same size, same time");
+
+        Files.delete(put);
+        assertEquals(Optional.empty(), folder.under(Practice.none()).rulesets().of("tongzhou"));
+    }
+
+    @Test
+    void anotherPracticeIsReadAtOnce() throws IOException {
+        Rulesets.Loaded standard = folder.under(Practice.none());
+        Rule rule = standard.rulesets().all().stream()
+                .flatMap(ruleset -> ruleset.rules().stream())
+                .filter(one -> one.assumptions().stream().anyMatch(assumption -> assumption.name().equals("定期")))
+                .findFirst()
+                .orElseThrow();
+        Practice own = Practice.none().with(Practice.of(rule.id(), "定期"), "每月");
+
+        Rulesets.Loaded local = folder.under(own);
+
+        assertTrue(of(local, rule.id()).assumptions().stream().anyMatch(Assumption::local));
+        assertSame(local, folder.under(Practice.none().with(Practice.of(rule.id(), "定期"), "每月")));
+        assertTrue(of(folder.under(Practice.none()), rule.id()).assumptions().stream().noneMatch(Assumption::local));
+    }
+
+    private static Rule of(Rulesets.Loaded loaded, String id) {
+        return loaded.rulesets().all().stream()
+                .flatMap(ruleset -> ruleset.rule(id).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -171,7 +171,7 @@ class SampleYearTest {
                 new OpenExamination.Bodies(
                         () -> database.organizations().bodies(), () -> rulesets(database), database.bodyRulesets()),
                 clauses::rulesets,
-                List.of(),
+                List::of,
                 database.attestations(),
                 Workdays::shipped);
         return new CompliancePapers(

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.Batch;
-import org.jiedao.appointment.facts.AppointmentRecords.Joint;
-import org.jiedao.committee.Member;
+import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.FactBook;
 import org.jiedao.rule.check.FactSource;
@@ -19,22 +18,23 @@ public final class AppointmentBook implements FactBook {
     private final Map<Long, CommitteeAppointments> byBody = new HashMap<>();
     private final OwnOrders own;
 
-    public AppointmentBook(AppointmentRecords records, AppointmentOrders orders, Rulesets rulesets) {
+    public AppointmentBook(
+            AppointmentRecords records,
+            List<CommitteeHistory> committees,
+            AppointmentOrders orders,
+            Rulesets rulesets) {
         this.own = new OwnOrders(rulesets);
         Map<Long, List<IssuedPaper>> papers =
                 records.papers().stream().collect(Collectors.groupingBy(IssuedPaper::batchId));
         Map<Long, List<Batch>> batches = records.batches().stream()
                 .collect(Collectors.groupingBy(batch -> batch.opening().committeeId()));
-        Map<Long, List<Member>> members = records.members().stream()
-                .collect(Collectors.groupingBy(member -> member.seat().committeeId()));
-        for (Joint committee : records.committees()) {
+        for (CommitteeHistory committee : committees) {
             List<BatchHistory> histories = batches.getOrDefault(committee.id(), List.of()).stream()
                     .map(batch -> new BatchHistory(
-                            batch, orders.of(batch, committee.kind()), papers.getOrDefault(batch.id(), List.of())))
+                            batch, orders.of(batch, committee.body().kind()), papers.getOrDefault(batch.id(), List.of())))
                     .toList();
             byBody.put(
-                    committee.bodyId(),
-                    new CommitteeAppointments(committee, histories, members.getOrDefault(committee.id(), List.of())));
+                    committee.body().id(), new CommitteeAppointments(committee, histories, committee.members()));
         }
     }
 

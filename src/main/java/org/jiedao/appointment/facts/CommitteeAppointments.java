@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jiedao.appointment.facts.AppointmentRecords.Joint;
+import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.Term;
@@ -12,7 +12,7 @@ import org.jiedao.rule.check.FactSource.Item;
 import org.jiedao.rule.check.RecordKey;
 
 /// What there is about one committee: its batches and every membership of part-time members, of all terms.
-record CommitteeAppointments(Joint committee, List<BatchHistory> batches, List<Member> partTime) {
+record CommitteeAppointments(CommitteeHistory committee, List<BatchHistory> batches, List<Member> partTime) {
     CommitteeAppointments {
         batches = List.copyOf(batches);
         partTime = partTime.stream()

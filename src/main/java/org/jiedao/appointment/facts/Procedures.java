@@ -63,7 +63,7 @@ record Procedures(CommitteeAppointments history, OwnOrders own, Term term, Local
     }
 
     private boolean sets(BatchHistory batch, String procedure) {
-        return own.has(batch.batch().opening().ruleset(), history.committee().kind(), procedure);
+        return own.has(batch.batch().opening().ruleset(), history.committee().body().kind(), procedure);
     }
 
     private List<Membership> renewed(BatchHistory batch) {

@@ -24,7 +24,7 @@ public final class BatchViewModel {
     private final AppointmentUseCases cases;
     private final Desk desk;
     private final ObservableList<RailStep> rail = FXCollections.observableArrayList();
-    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final BatchRemarks remarks;
     private final ReadOnlyObjectWrapper<@Nullable RailStep> station = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final StepForm form = new StepForm();
@@ -35,8 +35,9 @@ public final class BatchViewModel {
     BatchViewModel(AppointmentUseCases cases, Desk desk) {
         this.cases = cases;
         this.desk = desk;
+        remarks = new BatchRemarks(cases.work().rules(), desk);
         candidates = new CandidatesViewModel(cases, desk.notices(), this::tellCandidates);
-        papers = new PapersViewModel(cases.papers(), desk, findings::setAll);
+        papers = new PapersViewModel(cases.papers(), desk, remarks::say);
     }
 
     public ObservableList<RailStep> rail() {
@@ -45,7 +46,7 @@ public final class BatchViewModel {
 
     /// What was refused, or is recommended otherwise.
     public ObservableList<Finding> findings() {
-        return findings;
+        return remarks.findings();
     }
 
     /// The step shown.
@@ -72,8 +73,7 @@ public final class BatchViewModel {
     /// Shows a batch at the step that is to be done next.
     public void show(long batchId) {
         cases.work().batches().batch(batchId).ifPresent(shown -> {
-            findings.setAll(cases.work().rules().lost(shown));
-            findings.addAll(cases.work().rules().advice(shown));
+            remarks.advise(shown);
             papers.preview().close();
             fill(shown);
             station.set(null);
@@ -87,6 +87,7 @@ public final class BatchViewModel {
     }
 
     public void leave() {
+        remarks.say(List.of());
         batch = Optional.empty();
         trail.set("");
         form.clean();
@@ -154,7 +155,7 @@ public final class BatchViewModel {
     private void tell(BatchOutcome outcome, Step step) {
         switch (outcome) {
             case BatchOutcome.Done(Batch changed, List<Finding> advice) -> {
-                findings.setAll(advice);
+                remarks.say(advice);
                 fill(changed);
                 rail.stream()
                         .filter(one -> one.step().kind() == step.kind())
@@ -164,7 +165,7 @@ public final class BatchViewModel {
                             desk.notices().saved("已登记“" + one.step().label() + "”。");
                         });
             }
-            case BatchOutcome.Refused(List<Finding> refusals) -> findings.setAll(refusals);
+            case BatchOutcome.Refused(List<Finding> refusals) -> remarks.say(refusals);
         }
     }
 
@@ -172,7 +173,7 @@ public final class BatchViewModel {
         switch (outcome) {
             case BatchOutcome.Done(Batch changed, List<Finding> advice) -> {
                 RailStep before = station.get();
-                findings.setAll(advice);
+                remarks.say(advice);
                 fill(changed);
                 rail.stream()
                         .filter(one -> before != null
@@ -180,7 +181,7 @@ public final class BatchViewModel {
                         .findFirst()
                         .ifPresent(this::choose);
             }
-            case BatchOutcome.Refused(List<Finding> refusals) -> findings.setAll(refusals);
+            case BatchOutcome.Refused(List<Finding> refusals) -> remarks.say(refusals);
         }
     }
 }

@@ -11,7 +11,6 @@ public record AmountBetween(String each, String attribute, Range range, boolean 
     }
 
     private Answer judge(List<Amount> amounts) {
-        Answer none = Answer.notApplicable("没有" + each);
         if (sum && !amounts.isEmpty()) {
             long total = amounts.stream().mapToLong(Amount::amount).sum();
             return Answer.of(
@@ -19,14 +18,14 @@ public record AmountBetween(String each, String attribute, Range range, boolean 
                     attribute + "合计" + total + "，" + range.relation(total),
                     amounts.stream().map(Amount::item).toList());
         }
-        return Answer.gravest(
-                amounts.stream()
-                        .map(amount -> Answer.of(
-                                range.contains(amount.amount()),
-                                amount.item().name() + "：" + attribute + amount.amount() + "，"
-                                        + range.relation(amount.amount()),
-                                List.of(amount.item())))
-                        .toList(),
-                none);
+        Answers answers = new Answers();
+        for (Amount amount : amounts) {
+            answers.add(
+                    range.contains(amount.amount()),
+                    amount.item(),
+                    () -> amount.item().name() + "：" + attribute + amount.amount() + "，"
+                            + range.relation(amount.amount()));
+        }
+        return answers.gravest(() -> Answer.notApplicable("没有" + each));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiedao.rule.check.FactSource.Dated;
+import org.jiedao.rule.check.FactSource.Item;
 
 /// 频次: so often in every period. A period that is not over yet cannot be missed; one that began before the body did
 /// asks nothing.
@@ -20,7 +21,9 @@ public record Cadence(String event, Period period, Range times, Optional<Window>
 
     @Override
     public Answer in(Span span, Facts facts) {
-        return facts.events(event).map(recorded -> count(span, recorded)).orElseGet(() -> Answer.missing(event));
+        return facts.events(event)
+                .map(recorded -> answer(span, inside(span, recorded)))
+                .orElseGet(() -> Answer.missing(event));
     }
 
     @Override
@@ -29,26 +32,40 @@ public record Cadence(String event, Period period, Range times, Optional<Window>
         if (recorded.isEmpty()) {
             return Answer.missing(event);
         }
-        List<Answer> answers = new ArrayList<>();
+        Answers answers = new Answers();
         for (Span span : period.due(window, facts.life(), asking.on())) {
-            answers.add(count(span, recorded.get()));
+            List<Item> inside = inside(span, recorded.get());
+            answers.add(verdict(inside), inside, () -> arithmetic(span, inside));
         }
-        return Answer.gravest(answers, running(recorded.get(), asking));
+        return answers.gravest(() -> running(recorded.get(), asking));
     }
 
-    private Answer count(Span span, List<Dated> recorded) {
-        List<Dated> inside =
-                recorded.stream().filter(dated -> span.contains(dated.on())).toList();
-        return Answer.of(
-                times.contains(inside.size()),
-                period.name(span) + event + inside.size() + "次，" + times.relation(inside.size()),
-                inside.stream().map(Dated::item).toList());
+    private static List<Item> inside(Span span, List<Dated> recorded) {
+        List<Item> inside = new ArrayList<>();
+        for (Dated dated : recorded) {
+            if (span.contains(dated.on())) {
+                inside.add(dated.item());
+            }
+        }
+        return inside;
+    }
+
+    private Answer answer(Span span, List<Item> inside) {
+        return new Answer(verdict(inside), arithmetic(span, inside), inside);
+    }
+
+    private Verdict verdict(List<Item> inside) {
+        return times.contains(inside.size()) ? Verdict.MET : Verdict.NOT_MET;
+    }
+
+    private String arithmetic(Span span, List<Item> inside) {
+        return period.name(span) + event + inside.size() + "次，" + times.relation(inside.size());
     }
 
     /// Only the period that still runs: done early is done.
     private Answer running(List<Dated> recorded, Asking asking) {
         Span now = period.containing(asking.on());
-        Answer sofar = count(now, recorded.stream().filter(dated -> !dated.on().isAfter(asking.on())).toList());
+        Answer sofar = answer(now, inside(new Span(now.from(), asking.on()), recorded));
         return sofar.verdict() == Verdict.MET && window.isEmpty()
                 ? sofar
                 : Answer.notApplicable(period.name(now) + event + "还没有到期");

@@ -1,6 +1,5 @@
 package org.jiedao.rule.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,21 +32,25 @@ public record Complete(Optional<String> each, String set, List<String> items, Op
         if (period.isEmpty()) {
             return judge(facts, new Span(facts.life().from(), asking.on()), "");
         }
-        List<Answer> answers = new ArrayList<>();
+        Answers answers = new Answers();
         for (Span span : period.get().due(Optional.empty(), facts.life(), asking.on())) {
             answers.add(judge(facts, span, period.get().name(span)));
         }
-        return Answer.gravest(answers, Answer.notApplicable(set + "还没有到期"));
+        return answers.gravest(() -> Answer.notApplicable(set + "还没有到期"));
     }
 
     private Answer judge(Facts facts, Span span, String when) {
         return (each.isPresent() ? facts.presentAtEach(each.get(), set, span) : facts.present(set, span))
-                .map(presences -> Answer.gravest(
-                        presences.stream()
-                                .filter(presence -> isAsked(presence, span))
-                                .map(presence -> judge(presence, when))
-                                .toList(),
-                        Answer.notApplicable(presences.isEmpty() ? "没有" + each.orElse(set) : set + "还没有到期")))
+                .map(presences -> {
+                    Answers answers = new Answers();
+                    for (Presence presence : presences) {
+                        if (isAsked(presence, span)) {
+                            judge(presence, when, answers);
+                        }
+                    }
+                    return answers.gravest(() ->
+                            Answer.notApplicable(presences.isEmpty() ? "没有" + each.orElse(set) : set + "还没有到期"));
+                })
                 .orElseGet(() -> Answer.missing(subject()));
     }
 
@@ -58,22 +61,33 @@ public record Complete(Optional<String> each, String set, List<String> items, Op
                 : !presence.obliged().from().isAfter(span.to());
     }
 
-    private Answer judge(Presence presence, String when) {
-        List<String> there = items.stream().filter(presence.present()::contains).toList();
-        List<String> unknown = without(there, item -> !presence.couldHold(item));
-        List<String> absent = without(there, presence::couldHold);
-        if (absent.isEmpty() && !unknown.isEmpty()) {
-            return Answer.missing(presence.item(), when + String.join("、", unknown));
+    private void judge(Presence presence, String when, Answers answers) {
+        if (presence.present().containsAll(items)) {
+            answers.add(true, presence.item(), () -> told(presence, when, items.size()));
+            return;
         }
-        return Answer.of(
-                absent.isEmpty(),
-                presence.item().name() + "：" + when + set + there.size() + "/" + items.size()
-                        + (absent.isEmpty() ? "" : "，缺" + String.join("、", absent))
-                        + (unknown.isEmpty() ? "" : "，没有登记的" + String.join("、", unknown)),
-                List.of(presence.item()));
+        List<String> unknown = without(presence, item -> !presence.couldHold(item));
+        List<String> absent = without(presence, presence::couldHold);
+        if (absent.isEmpty()) {
+            answers.add(Answer.missing(presence.item(), when + String.join("、", unknown)));
+        } else {
+            int there = items.size() - absent.size() - unknown.size();
+            answers.add(
+                    false,
+                    presence.item(),
+                    () -> told(presence, when, there)
+                            + "，缺" + String.join("、", absent)
+                            + (unknown.isEmpty() ? "" : "，没有登记的" + String.join("、", unknown)));
+        }
     }
 
-    private List<String> without(List<String> there, Predicate<String> which) {
-        return items.stream().filter(item -> !there.contains(item) && which.test(item)).toList();
+    private String told(Presence presence, String when, int there) {
+        return presence.item().name() + "：" + when + set + there + "/" + items.size();
+    }
+
+    private List<String> without(Presence presence, Predicate<String> which) {
+        return items.stream()
+                .filter(item -> !presence.present().contains(item) && which.test(item))
+                .toList();
     }
 }

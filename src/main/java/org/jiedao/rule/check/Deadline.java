@@ -13,12 +13,15 @@ public record Deadline(String procedure, String from, String to, Range days, boo
     @Override
     public Answer judge(Facts facts, Asking asking) {
         return facts.courses(procedure)
-                .map(courses -> Answer.gravest(
-                        courses.stream()
-                                .filter(course -> course.begunIn(facts.life()))
-                                .map(course -> judge(course, asking))
-                                .toList(),
-                        Answer.notApplicable("没有发生过" + procedure)))
+                .map(courses -> {
+                    Answers answers = new Answers();
+                    for (Course course : courses) {
+                        if (course.begunIn(facts.life())) {
+                            answers.add(judge(course, asking));
+                        }
+                    }
+                    return answers.gravest(() -> Answer.notApplicable("没有发生过" + procedure));
+                })
                 .orElseGet(() -> Answer.missing(procedure));
     }
 

@@ -22,26 +22,39 @@ public record Fraction(Split split, Ratio least, Optional<Period> window, Excuse
                 .orElse(facts.life())
                 .within(new Span(facts.life().from(), on));
         return facts.shares(split, within)
-                .map(shares -> Answer.gravest(
-                        shares.stream().map(this::judge).toList(),
-                        Answer.notApplicable("没有" + (split.each() == null ? split.whole() : split.each()))))
+                .map(this::judge)
                 .orElseGet(() -> Answer.missing(split.part() + "、" + split.whole()));
     }
 
-    private Answer judge(Share share) {
+    private Answer judge(List<Share> shares) {
+        Answers answers = new Answers();
+        shares.forEach(share -> judge(share, answers));
+        return answers.gravest(
+                () -> Answer.notApplicable("没有" + (split.each() == null ? split.whole() : split.each())));
+    }
+
+    private void judge(Share share, Answers answers) {
         long whole = share.whole() - (excuse == Excuse.LEAVES_THE_WHOLE ? share.excused() : 0);
-        String who = split.each() == null ? "" : share.item().name() + "：";
         if (whole == 0) {
-            return Answer.notApplicable(who + split.whole() + "为0");
+            answers.add(Verdict.NOT_APPLICABLE, List.of(), () -> who(share) + split.whole() + "为0");
+        } else if (!least.isReached(share.part(), whole) && least.isReached(share.part() + share.unknown(), whole)) {
+            answers.add(
+                    Verdict.EVIDENCE_MISSING,
+                    List.of(share.item()),
+                    () -> relation(share, whole) + "；另有" + share.unknown() + "没有登记是不是");
+        } else {
+            answers.add(least.isReached(share.part(), whole), share.item(), () -> relation(share, whole));
         }
+    }
+
+    private String who(Share share) {
+        return split.each() == null ? "" : share.item().name() + "：";
+    }
+
+    private String relation(Share share, long whole) {
         String counts = excuse == Excuse.NONE
                 ? split.whole() + share.whole() + " " + split.part() + share.part()
                 : "应到" + share.whole() + " 实到" + share.part() + " 请假" + share.excused();
-        String relation = who + counts + "，" + least.relation(share.part(), whole);
-        if (!least.isReached(share.part(), whole) && least.isReached(share.part() + share.unknown(), whole)) {
-            String unknown = "；另有" + share.unknown() + "没有登记是不是";
-            return new Answer(Verdict.EVIDENCE_MISSING, relation + unknown, List.of(share.item()));
-        }
-        return Answer.of(least.isReached(share.part(), whole), relation, List.of(share.item()));
+        return who(share) + counts + "，" + least.relation(share.part(), whole);
     }
 }

@@ -12,22 +12,28 @@ public record OneOf(String each, String attribute, List<String> values) implemen
     @Override
     public Answer judge(Facts facts, Asking asking) {
         return facts.values(each, attribute)
-                .map(found -> Answer.gravest(
-                        found.stream().map(this::judge).toList(), Answer.notApplicable("没有" + each)))
+                .map(this::judge)
                 .orElseGet(() -> Answer.missing(each + "的" + attribute));
     }
 
-    private Answer judge(Value value) {
-        List<String> named = value.values().stream().filter(values::contains).toList();
-        if (named.isEmpty() && !value.recorded()) {
-            return unknown(value);
+    private Answer judge(List<Value> found) {
+        Answers answers = new Answers();
+        for (Value value : found) {
+            boolean isOne = value.values().stream().anyMatch(values::contains);
+            if (!isOne && !value.recorded()) {
+                answers.add(unknown(value));
+            } else {
+                answers.add(isOne, value.item(), () -> told(value));
+            }
         }
-        return Answer.of(
-                !named.isEmpty(),
-                value.item().name() + "：" + attribute + "“"
-                        + String.join("、", named.isEmpty() ? value.values() : named) + "”"
-                        + (named.isEmpty() ? "不在" + String.join("、", values) + "之内" : ""),
-                List.of(value.item()));
+        return answers.gravest(() -> Answer.notApplicable("没有" + each));
+    }
+
+    private String told(Value value) {
+        List<String> named = value.values().stream().filter(values::contains).toList();
+        return value.item().name() + "：" + attribute + "“"
+                + String.join("、", named.isEmpty() ? value.values() : named) + "”"
+                + (named.isEmpty() ? "不在" + String.join("、", values) + "之内" : "");
     }
 
     private Answer unknown(Value value) {

@@ -1,6 +1,7 @@
 package org.jiedao.rule.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public record RoleFilled(String post, Range number, Standing standing) implement
 
     /// The gravest verdict; how many there are is said whatever it is.
     private static Answer together(List<Answer> answers, List<Item> items) {
-        Verdict gravest = Answer.gravest(answers).verdict();
+        Verdict gravest = Collections.min(answers.stream().map(Answer::verdict).toList());
         String sentences = Stream.concat(
                         Stream.of(answers.getFirst()),
                         answers.stream().skip(1).filter(answer -> answer.verdict() == gravest))

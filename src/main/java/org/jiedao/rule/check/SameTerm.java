@@ -15,17 +15,16 @@ public record SameTerm(String term, String parent) implements Check {
         if (endings.isEmpty() || end.isEmpty()) {
             return Answer.missing(endings.isEmpty() ? term : parent + "的届满日");
         }
-        return Answer.gravest(
-                endings.get().stream().map(ending -> judge(ending, end.get())).toList(),
-                Answer.notApplicable("没有" + term));
+        Answers answers = new Answers();
+        for (Ending ending : endings.get()) {
+            boolean same = ending.end().equals(end.get());
+            answers.add(same, ending.item(), () -> told(ending, same, end.get()));
+        }
+        return answers.gravest(() -> Answer.notApplicable("没有" + term));
     }
 
-    private Answer judge(Ending ending, LocalDate end) {
-        boolean same = ending.end().equals(end);
-        return Answer.of(
-                same,
-                ending.item().name() + "止于" + ChineseDate.compact(ending.end()) + (same ? "=" : "≠") + parent
-                        + ChineseDate.compact(end),
-                List.of(ending.item()));
+    private String told(Ending ending, boolean same, LocalDate end) {
+        return ending.item().name() + "止于" + ChineseDate.compact(ending.end()) + (same ? "=" : "≠") + parent
+                + ChineseDate.compact(end);
     }
 }

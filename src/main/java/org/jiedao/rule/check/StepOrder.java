@@ -32,12 +32,15 @@ public record StepOrder(String procedure, List<Step> steps) implements Check {
     @Override
     public Answer judge(Facts facts, Asking asking) {
         return facts.courses(procedure)
-                .map(courses -> Answer.gravest(
-                        courses.stream()
-                                .filter(course -> course.begunIn(facts.life()))
-                                .map(course -> judge(course, asking.on()))
-                                .toList(),
-                        Answer.notApplicable("没有办过" + procedure)))
+                .map(courses -> {
+                    Answers answers = new Answers();
+                    for (Course course : courses) {
+                        if (course.begunIn(facts.life())) {
+                            answers.add(judge(course, asking.on()));
+                        }
+                    }
+                    return answers.gravest(() -> Answer.notApplicable("没有办过" + procedure));
+                })
                 .orElseGet(() -> Answer.missing(procedure));
     }
 

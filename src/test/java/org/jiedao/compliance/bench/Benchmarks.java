@@ -24,12 +24,13 @@ final class Benchmarks {
         for (RunResult run : new Runner(new OptionsBuilder()
                         .parent(new CommandLineOptions(args))
                         .include("compliance\\.bench\\.")
+                        .include("LoadingBenchmark")
                         .build())
                 .run()) {
             String committees = run.getParams().getParam("committees");
             times.put(
                     run.getPrimaryResult().getLabel() + (committees == null ? "" : committees),
-                    run.getPrimaryResult().getStatistics().getMean());
+                    run.getAggregatedResult().getPrimaryResult().getStatistics().getMean());
         }
         describe(District.of(WHOLE));
         times.forEach((name, millis) -> System.out.printf("%-22s %8.1f ms%n", name, millis));
@@ -40,6 +41,8 @@ final class Benchmarks {
                     "for one committee: " + committees + " / 1000",
                     times.get("examination" + committees) / committees * WHOLE / times.get("examination1000"));
         }
+        ratio("first loading / 1 s", times.get("firstLoading1000") / A_SECOND);
+        ratio("loading once warm / 1 s", times.get("loading1000") / A_SECOND);
         ratio("two rules: SQL / ours", times.get("twoRulesBySql") / times.get("twoRules"));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.compliance.Attestation;
@@ -34,11 +35,16 @@ final class District {
     private District() {}
 
     static District of(int committees) {
+        return of(IntStream.range(0, committees));
+    }
+
+    /// Of the committees with these numbers; those of a street follow upon the one of the street itself.
+    static District of(IntStream committees) {
         District district = new District();
         Body root = district.body(BodyKind.DISTRICT_COMMITTEE, "某区委", null);
         Convening convening = new Convening();
         Body street = root;
-        for (int number = 0; number < committees; number++) {
+        for (int number : committees.toArray()) {
             boolean ofStreet = number % COMMITTEES_OF_A_STREET == 0;
             if (ofStreet) {
                 street = district.body(BodyKind.STREET_WORK_COMMITTEE, "第" + number + "街道党工委", root.id());
@@ -61,6 +67,10 @@ final class District {
         Body body = new Body(bodies.size() + 1L, kind, name, parent);
         bodies.add(body);
         return body;
+    }
+
+    List<Body> bodies() {
+        return bodies;
     }
 
     List<Convened> committees() {
@@ -94,7 +104,7 @@ final class District {
         return new OpenExamination(
                         new OpenExamination.Bodies(() -> bodies, () -> chosen, new NoneChosen()),
                         () -> all,
-                        List.of(() -> seats, () -> meetings),
+                        () -> List.of(seats, meetings),
                         new NoneAttested(),
                         Workdays::shipped)
                 .read();

@@ -7,23 +7,44 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.compliance.Examination;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.State;
+import org.jiedao.storage.Database;
+import org.jiedao.storage.OpenRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The benchmark measures what it says: every rule of the committees computed, and each planted flaw found.
 class DistrictTest {
-    /// Enough that every flaw is planted in a 大工委 and a 大党委 of either standard.
-    private static final District DISTRICT = District.of(600);
+    private static final int OF_A_STREET = 10;
+    private static final District DISTRICT = District.of(telling());
     private static final Examination EXAMINATION =
             DISTRICT.examinable(Rulesets.shipped()).on(District.LAST_DAY);
+
+    /// The streets in which a flaw is planted for the first time in a 大工委 or a 大党委 of either standard.
+    private static IntStream telling() {
+        Set<String> known = new HashSet<>();
+        return IntStream.iterate(0, street -> street < 600, street -> street + OF_A_STREET)
+                .filter(street -> known.addAll(planted(street)))
+                .flatMap(street -> IntStream.range(street, street + OF_A_STREET));
+    }
+
+    private static Set<String> planted(int street) {
+        return IntStream.range(street, street + OF_A_STREET)
+                .boxed()
+                .flatMap(number -> Flaw.of(number).stream()
+                        .map(flaw -> flaw + " " + (number == street) + " " + street / OF_A_STREET % 2))
+                .collect(Collectors.toSet());
+    }
 
     @Test
     void whatIsPlantedIsFoundAndNothingElse() {
@@ -72,6 +93,22 @@ class DistrictTest {
         }
         assertFalse(broken(examination, TwoRules.MONTHLY).isEmpty());
         assertFalse(broken(examination, TwoRules.RARELY_THERE).isEmpty());
+    }
+
+    @Test
+    void theDataFileHoldsTheSameCommitteesAndMembers(@TempDir Path folder) throws IOException {
+        District small = District.of(20);
+        RegisteredDistrict.write(folder, 20);
+        try (Database database = OpenRegister.in(folder)) {
+            List<CommitteeHistory> read = database.committees().histories();
+            assertEquals(
+                    small.committees().stream().map(Convened::body).toList(),
+                    read.stream().map(CommitteeHistory::body).toList());
+            assertEquals(
+                    small.memberships(),
+                    read.stream().mapToInt(history -> history.members().size()).sum());
+            assertEquals(20, database.appointmentRecords().batches().size());
+        }
     }
 
     private static Set<Long> broken(Examination examination, String rule) {

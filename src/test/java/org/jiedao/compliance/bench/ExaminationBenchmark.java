@@ -45,7 +45,7 @@ public class ExaminationBenchmark {
     /// The first of a process, before anything is warm: what the user waits for.
     @Benchmark
     @Fork(
-            value = 3,
+            value = 5,
             jvmArgsAppend = {"-Xmx1g", "-Dlogback.configurationFile=src/codegen/logback.xml"})
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)

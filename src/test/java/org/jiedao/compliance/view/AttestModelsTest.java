@@ -103,7 +103,7 @@ class AttestModelsTest {
         OpenExamination examination = new OpenExamination(
                 new OpenExamination.Bodies(() -> database.organizations().bodies(), Map::of, database.bodyRulesets()),
                 () -> rulesets(Practice.none()).rulesets(),
-                List.of(),
+                List::of,
                 database.attestations(),
                 Workdays::shipped);
         Attestable attestable = new Attestable(
