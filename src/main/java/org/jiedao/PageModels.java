@@ -1,31 +1,16 @@
 package org.jiedao;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.view.AppointmentUseCases;
 import org.jiedao.appointment.view.AppointmentViewModel;
 import org.jiedao.archive.view.DataUseCases;
 import org.jiedao.archive.view.DataViewModel;
-import org.jiedao.committee.DecideRuleset;
 import org.jiedao.committee.EndReasons;
 import org.jiedao.committee.EndingOrders;
 import org.jiedao.committee.MembershipRecord;
 import org.jiedao.committee.RecordMembership;
 import org.jiedao.committee.view.OrganizationUseCases;
 import org.jiedao.committee.view.OrganizationViewModel;
-import org.jiedao.compliance.Fixes;
-import org.jiedao.compliance.OwnRulesets;
-import org.jiedao.compliance.RulesetStandings;
-import org.jiedao.compliance.RulesetSwitches;
-import org.jiedao.compliance.RulesetUses;
-import org.jiedao.compliance.view.AttestViewModel;
-import org.jiedao.compliance.view.PracticeViewModel;
-import org.jiedao.compliance.view.ReportViewModel;
-import org.jiedao.compliance.view.ResultUseCases;
-import org.jiedao.compliance.view.ResultsViewModel;
-import org.jiedao.compliance.view.RulesetUseCases;
-import org.jiedao.compliance.view.RulesetsViewModel;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.view.BindingViewModel;
 import org.jiedao.dispatch.view.DispatchUseCases;
@@ -164,28 +149,8 @@ final class PageModels {
         return new FontsViewModel(wiring.fonts(), printer, desk);
     }
 
-    RulesetsViewModel rulesets() {
-        ExaminationWiring examination = wiring.examination();
-        RulesetStandings standings = new RulesetStandings(examination.bodies());
-        RulesetUses uses = new RulesetUses(standings, this::batchesUnder, database.attestations());
-        RulesetSwitches switches = new RulesetSwitches(
-                new DecideRuleset(database.committees()),
-                database.bodyRulesets(),
-                wiring.rulesets()::rulesets,
-                database.changeLog());
-        RulesetUseCases cases = new RulesetUseCases(
-                () -> examination.rulesets().rulesets(),
-                standings,
-                switches,
-                new OwnRulesets(wiring.rulesets(), uses));
-        return new RulesetsViewModel(cases, desk);
-    }
-
-    private List<String> batchesUnder(String ruleset) {
-        return database.batches().batches().stream()
-                .filter(batch -> batch.opening().ruleset().equals(ruleset))
-                .map(Batch::title)
-                .toList();
+    CompliancePageModels compliance() {
+        return new CompliancePageModels(wiring, desk);
     }
 
     DispatchViewModel dispatch() {
@@ -207,21 +172,6 @@ final class PageModels {
 
     TemplatesViewModel templates() {
         return new TemplatesViewModel(wiring.editWording(), editorTools(), desk);
-    }
-
-    ResultsViewModel results() {
-        ResultUseCases cases = new ResultUseCases(
-                database.organizations(), wiring.examination().openExamination(), Fixes.shipped());
-        return new ResultsViewModel(cases, desk);
-    }
-
-    /// Of what the results show.
-    ReportViewModel report(ResultsViewModel results) {
-        return new ReportViewModel(
-                wiring.examination().exportSummary(wiring.clock()),
-                results.choice().scope(),
-                results.asOf(),
-                desk);
     }
 
     private EditorTools editorTools() {
@@ -252,14 +202,6 @@ final class PageModels {
                 wiring.voidEntry(),
                 printer,
                 spoiled());
-    }
-
-    AttestViewModel attest() {
-        return new AttestViewModel(wiring.examination().attesting(wiring.clock()), desk);
-    }
-
-    PracticeViewModel practice() {
-        return new PracticeViewModel(wiring.examination().settlePractice(), desk);
     }
 
     DataViewModel data() {

@@ -125,15 +125,15 @@ final class WindowWiring {
     private PageBody compliance() {
         List<PartedPage.Part> parts = List.of(
                 new PartedPage.Part(ResultsView.PART, this::results),
-                new PartedPage.Part(AttestView.PART, () -> new AttestView(models.attest(), desk)),
-                new PartedPage.Part(PracticeView.PART, () -> new PracticeView(models.practice(), desk)),
-                new PartedPage.Part(RulesetsView.PART, () -> new RulesetsView(models.rulesets(), desk)));
+                new PartedPage.Part(AttestView.PART, () -> new AttestView(models.compliance().attest(), desk)),
+                new PartedPage.Part(PracticeView.PART, () -> new PracticeView(models.compliance().practice(), desk)),
+                new PartedPage.Part(RulesetsView.PART, () -> new RulesetsView(models.compliance().rulesets(), desk)));
         return new PartedPage(PageName.COMPLIANCE, parts, desk.navigator());
     }
 
     private PageBody results() {
-        ResultsViewModel results = models.results();
-        return new ResultsView(results, ReportActions.of(models.report(results)), desk);
+        ResultsViewModel results = models.compliance().results();
+        return new ResultsView(results, ReportActions.of(models.compliance().report(results)), desk);
     }
 
     private PageBody papers() {

@@ -101,7 +101,7 @@ final class WindowFixture {
     }
 
     ResultsViewModel results() {
-        return window.models().results();
+        return window.models().compliance().results();
     }
 
     Navigator navigator() {
