@@ -95,7 +95,7 @@ class OrganizationPageTest {
         Member second = members().get(partTimeRow(1));
 
         remove(robot, roll, partTimeRow(0));
-        assertFalse(robot.lookup("#step-APPROVAL").query().isVisible());
+        assertFalse(robot.lookup("#step-APPROVAL").query().getParent().getParent().isVisible());
         type(robot, "#step-MEETING", "2026.6.21");
         robot.interact(() -> robot.lookup("#evidence-MEETING").queryAs(TextField.class).setText("党工委会议纪要"));
         save(robot);
