@@ -232,7 +232,7 @@ class CliTest {
         Answer all = run("compliance", "--data", data);
         assertEquals(new Answer(Cli.DONE, all.out(), ""), all);
         assertTrue(all.out().contains("　缺证据　LF-6.2.2　DB1310/T 264.2—2021 6.2.2　联合集中开展主题党日\n"), all.out());
-        assertTrue(all.out().contains("　　查得：没有登记主题党日。请登记：活动记录+签到\n"), all.out());
+        assertTrue(all.out().contains("　　查得：没有登记主题党日。请登记：活动记录、签到表\n"), all.out());
         assertTrue(all.out().contains("　　口径：“七一前后”按6月15日至7月15日（标准未定量，默认口径）\n"), all.out());
         assertTrue(all.out().contains("　　去处：登记佐证\n"), all.out());
         assertTrue(all.out().contains("中共示例区委　没有体检：截至这一天还没有定规则集\n"), all.out());

@@ -213,7 +213,7 @@ class ExaminableTest {
         Body alliance = street.body(BodyKind.ALLIANCE, "党建联合体", work);
         street.works(alliance, "chifeng", YEARS_AGO);
         assertEquals(
-                "没有登记是不是“产业化联合体”。请登记：构成表+认定文件",
+                "没有登记是不是“产业化联合体”。请登记：构成表、认定文件",
                 clause(alliance, "CF-10.1.2", DAY).judgement().arithmetic());
         street.records(alliance, new FactSource() {
             @Override
