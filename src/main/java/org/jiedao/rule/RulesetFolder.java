@@ -18,9 +18,9 @@ public final class RulesetFolder {
     private final KeptRulesets kept;
     private volatile Rulesets.Loaded loaded;
 
-    private RulesetFolder(Path folder, Rulesets.Loaded loaded) {
+    private RulesetFolder(Path folder, KeptRulesets kept, Rulesets.Loaded loaded) {
         this.folder = folder;
-        this.kept = new KeptRulesets(folder);
+        this.kept = kept;
         this.loaded = loaded;
     }
 
@@ -41,11 +41,8 @@ public final class RulesetFolder {
     }
 
     public static RulesetFolder open(Path folder) throws IOException {
-        return new RulesetFolder(folder, read(folder));
-    }
-
-    private static Rulesets.Loaded read(Path folder) throws IOException {
-        return Rulesets.with(folder, Practice.none());
+        KeptRulesets kept = new KeptRulesets(folder);
+        return new RulesetFolder(folder, kept, kept.under(Practice.none()));
     }
 
     /// As they are now, under nobody's practice; the next call may answer others.
@@ -68,7 +65,7 @@ public final class RulesetFolder {
     }
 
     public void reread() throws IOException {
-        loaded = read(folder);
+        loaded = under(Practice.none());
     }
 
     /// Copies a ruleset into the folder when it can be read whole; never over a file that differs.

@@ -62,7 +62,7 @@ class NoRuleInCodeTest {
                 Map.of(
                         "Period.java", List.of("3", "6", "12", "24", "12"),
                         "Window.java", List.of("3", "4"),
-                        "Answer.java", List.of("6"),
+                        "Answers.java", List.of("6"),
                         "Clauses.java", List.of("3")),
                 found(MAIN.resolve("rule"), (source, here) -> here.addAll(all(NUMBER, code(source)))));
     }
