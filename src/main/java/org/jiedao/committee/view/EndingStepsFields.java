@@ -4,22 +4,22 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.jiedao.ui.DateField;
 import org.jiedao.ui.FormGrid;
 
 /// The fields of the steps of an ending, one step under the other.
 record EndingStepsFields(EndingStepsForm form) {
     Node node() {
-        VBox fields = new VBox(alike());
-        form.lines().forEach(line -> fields.getChildren().add(fields(line)));
+        FormGrid fields = new FormGrid().wide(alike());
+        form.lines().forEach(line -> fields.wide(fields(line)));
         return fields;
     }
 
     private Node alike() {
         Button same = new Button();
         same.setId("steps-alike");
-        same.textProperty().bind(form.alike().map(name -> "同上：照" + name + "的步骤填"));
+        same.setWrapText(true);
+        same.textProperty().bind(form.alike().map(name -> "同上（" + name + "）"));
         same.setOnAction(_ -> form.takeOver());
         shownWhen(same, form.alike().map(name -> !name.isEmpty()));
         return same;
@@ -35,7 +35,7 @@ record EndingStepsFields(EndingStepsForm form) {
         evidence.textProperty().bindBidirectional(line.evidence());
         FormGrid fields = new FormGrid()
                 .field(step + "日期", on)
-                .field(step + "凭据", evidence, "可以以后补：纪要、函件、批复的名称或文号，或原件放在哪里。");
+                .field(step + "凭据", evidence, "可以以后补：纪要、函件、批复的名称或文号。");
         shownWhen(fields, line.offered());
         return fields;
     }
