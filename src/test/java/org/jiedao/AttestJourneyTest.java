@@ -60,7 +60,8 @@ class AttestJourneyTest {
     }
 
     @AfterEach
-    void shut() throws IOException {
+    void shut(FxRobot robot) throws IOException {
+        WindowFixture.hide(robot);
         wiring.close();
     }
 

@@ -68,7 +68,8 @@ class EditorJourneyTest {
     }
 
     @AfterEach
-    void shut() throws IOException {
+    void shut(FxRobot robot) throws IOException {
+        WindowFixture.hide(robot);
         wiring.close();
     }
 

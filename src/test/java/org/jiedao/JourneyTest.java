@@ -49,7 +49,8 @@ class JourneyTest {
     }
 
     @AfterEach
-    void shut() throws IOException {
+    void shut(FxRobot robot) throws IOException {
+        WindowFixture.hide(robot);
         wiring.close();
     }
 

@@ -52,7 +52,8 @@ class OrganizationPageTest {
     }
 
     @AfterEach
-    void shut() throws IOException {
+    void shut(FxRobot robot) throws IOException {
+        WindowFixture.hide(robot);
         wiring.close();
     }
 

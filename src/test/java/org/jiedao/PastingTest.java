@@ -36,7 +36,8 @@ class PastingTest {
     }
 
     @AfterEach
-    void shut() throws IOException {
+    void shut(FxRobot robot) throws IOException {
+        WindowFixture.hide(robot);
         wiring.close();
     }
 

@@ -2,6 +2,7 @@ package org.jiedao;
 
 import java.util.List;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jiedao.appointment.view.AppointmentViewModel;
 import org.jiedao.archive.view.BackupsViewModel;
 import org.jiedao.committee.view.OrganizationViewModel;
@@ -22,6 +23,7 @@ import org.jiedao.ui.DirectBackgroundTasks;
 import org.jiedao.ui.Headless;
 import org.jiedao.ui.Navigator;
 import org.jiedao.ui.Notices;
+import org.testfx.api.FxRobot;
 
 /// The window of a data folder for tests: work is done at once, nothing is printed, no chooser opens.
 final class WindowFixture {
@@ -63,9 +65,14 @@ final class WindowFixture {
     }
 
     void show(Stage stage) {
-        window.window(stage, () -> Window.buildSample(wiring)).show();
+        window.window(stage, () -> org.jiedao.Window.buildSample(wiring)).show();
         stage.setWidth(1000);
         stage.setHeight(700);
+    }
+
+    /// An open window goes on keeping drafts and its own place in the folder; before that goes, the window must.
+    static void hide(FxRobot robot) {
+        robot.interact(() -> List.copyOf(robot.listTargetWindows()).forEach(Window::hide));
     }
 
     HomeViewModel home() {

@@ -1,7 +1,6 @@
 package org.jiedao.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +43,8 @@ class HolidayFileTest {
         assertEquals(1, faults.size());
         assertEquals("2027 放假 1.1-1.3\n", file.text());
         assertEquals(Optional.of(false), file.workdays().isWorkday(LocalDate.of(2027, 1, 1)));
-        assertFalse(Files.exists(folder.resolve("holidays.txt.tmp")));
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of("holidays.txt"), left.map(path -> path.getFileName().toString()).toList());
+        }
     }
 }
