@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// 套打 in the real window on the sample street: from a layout to printed sheets and a wasted one.
 @ExtendWith(ApplicationExtension.class)
@@ -105,6 +106,7 @@ class OverprintJourneyTest {
         Area dragged = name();
 
         robot.interact(box.getParent()::layout);
+        WaitForAsyncUtils.waitForFxEvents();
         double scale = box.getWidth() / dragged.width();
         robot.moveTo(robot.lookup("#box-1 .overprint-grip").queryAs(Region.class));
         robot.press(MouseButton.PRIMARY).moveBy(8 * scale, 0).release(MouseButton.PRIMARY);

@@ -26,7 +26,6 @@ class RuleNumbersTest {
     private static final Pattern NO_NUMBER =
             Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|//[^\n]*|(?:cells|parts)(?:\\[\\d+]|\\.length [<>=!]+ \\d+)");
     private static final Map<String, String> EXPLAINED = Map.ofEntries(
-            Map.entry("appointment/AppointmentAdvice.java 3", "聘任后的提示，改由规则集取数以前"),
             Map.entry("appointment/CandidateFacts.java 2", "两个字的姓名，中间空一字"),
             Map.entry("appointment/Step.java 2", "街道惯例“表决”：过半数"),
             Map.entry("committee/Membership.java 90", "到期前多少天提醒，标准没有写"),
@@ -38,6 +37,7 @@ class RuleNumbersTest {
             Map.entry("compliance/RecordAttestation.java 100", "佐证人一栏的长度"),
             Map.entry("compliance/ReportNumbers.java 10", "汉字数目的十"),
             Map.entry("compliance/ReportNumbers.java 100", "汉字数目的百"),
+            Map.entry("compliance/SharedEnding.java 2", "几个名称合写时相同结尾在第几组"),
             Map.entry("compliance/Standing.java 30", "佐证到期前多少天提醒"),
             Map.entry("compliance/SummaryWorkbook.java 3", "表中第几栏"),
             Map.entry("compliance/SummaryWorkbook.java 9", "栏宽"),
