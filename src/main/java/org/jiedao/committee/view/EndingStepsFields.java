@@ -4,14 +4,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.jiedao.ui.DateField;
 import org.jiedao.ui.FormGrid;
 
-/// The fields of the steps of an ending, one step under the other.
+/// The fields of the steps of an ending, one step under the other. A grid would keep the gaps of those not shown.
 record EndingStepsFields(EndingStepsForm form) {
     Node node() {
-        FormGrid fields = new FormGrid().wide(alike());
-        form.lines().forEach(line -> fields.wide(fields(line)));
+        VBox fields = new VBox(alike());
+        fields.getStyleClass().add("rows");
+        form.lines().forEach(line -> fields.getChildren().add(fields(line)));
         return fields;
     }
 
