@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -81,12 +84,17 @@ class OverprintJourneyTest {
         return wiring.database().sheetProfiles().profiles().getFirst();
     }
 
+    /// The platform hands over what the mouse did in its own time.
+    private static void arrives(Callable<Boolean> change) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, change);
+    }
+
     private Area name() {
         return profile().boxes().get(1).area();
     }
 
     @Test
-    void aBoxIsDraggedResizedAndNudgedInMillimetresAndTakenBack(FxRobot robot) {
+    void aBoxIsDraggedResizedAndNudgedInMillimetresAndTakenBack(FxRobot robot) throws TimeoutException {
         Area before = name();
         Region box = robot.lookup("#box-1").queryAs(Region.class);
         robot.interact(box.getParent()::layout);
@@ -96,6 +104,7 @@ class OverprintJourneyTest {
         String live = robot.lookup("#box-coordinates").queryAs(Label.class).getText();
         assertEquals(before, name(), "nothing is recorded while it is dragged");
         robot.release(MouseButton.PRIMARY);
+        arrives(() -> !name().equals(before));
 
         assertEquals(before.x() + 10, name().x(), pixel);
         assertEquals(before.y() + 5, name().y(), pixel);
@@ -110,6 +119,7 @@ class OverprintJourneyTest {
         double scale = box.getWidth() / dragged.width();
         robot.moveTo(robot.lookup("#box-1 .overprint-grip").queryAs(Region.class));
         robot.press(MouseButton.PRIMARY).moveBy(8 * scale, 0).release(MouseButton.PRIMARY);
+        arrives(() -> !name().equals(dragged));
         assertEquals(dragged.width() + 8, name().width(), pixel);
         assertEquals(dragged.x(), name().x());
         Area wide = name();
