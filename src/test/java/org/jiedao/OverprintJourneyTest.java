@@ -48,6 +48,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// 套打 in the real window on the sample street: from a layout to printed sheets and a wasted one.
 @ExtendWith(ApplicationExtension.class)
 class OverprintJourneyTest {
+    /// Now and then the headless platform loses a press that follows close upon another.
+    private static final int ATTEMPTS = 3;
+
     private static final Pattern FOREIGN = Pattern.compile("\\b(?!PDF|Excel|Shift|A\\b)[A-Za-z]{2,}");
 
     @TempDir
@@ -117,9 +120,11 @@ class OverprintJourneyTest {
         robot.interact(box.getParent()::layout);
         WaitForAsyncUtils.waitForFxEvents();
         double scale = box.getWidth() / dragged.width();
-        robot.moveTo(robot.lookup("#box-1 .overprint-grip").queryAs(Region.class));
-        robot.press(MouseButton.PRIMARY).moveBy(8 * scale, 0).release(MouseButton.PRIMARY);
-        arrives(() -> !name().equals(dragged));
+        for (int attempt = 0; attempt < ATTEMPTS && name().equals(dragged); attempt++) {
+            robot.moveTo(robot.lookup("#box-1 .overprint-grip").queryAs(Region.class));
+            robot.press(MouseButton.PRIMARY).moveBy(8 * scale, 0).release(MouseButton.PRIMARY);
+            robot.sleep(300);
+        }
         assertEquals(dragged.width() + 8, name().width(), pixel);
         assertEquals(dragged.x(), name().x());
         Area wide = name();
