@@ -14,7 +14,7 @@ import org.jiedao.committee.facts.CommitteeFactBook;
 import org.jiedao.compliance.Attestable;
 import org.jiedao.compliance.AttestedRules;
 import org.jiedao.compliance.CheckEvidence;
-import org.jiedao.compliance.EvidenceFolder;
+import org.jiedao.evidence.EvidenceFolder;
 import org.jiedao.compliance.ExamineBodies;
 import org.jiedao.compliance.ExportSummary;
 import org.jiedao.compliance.OpenExamination;

@@ -163,7 +163,7 @@ public final class CommitteePapers implements PaperSource {
         if (!findings.isEmpty()) {
             return new Issuance.Refused(findings);
         }
-        var order = new IssueDocument.Order(paper, prefix(paper, subject).orElseThrow(), on, null);
+        var order = new IssueDocument.Order(paper, prefix(paper, subject).orElseThrow(), on, subject);
         return dispatch.issue(
                 order, number -> compose(paper, subject, on, number), () -> texts.drop(paper, subject));
     }

@@ -1,6 +1,7 @@
 package org.jiedao.compliance;
 
 import java.time.LocalDate;
+import org.jiedao.evidence.KeptCopy;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody vouches that a rule is kept by a body which no register can tell: who, on which day, by which evidence, and
@@ -10,14 +11,11 @@ public record Attestation(long id, Subject subject, String who, LocalDate on, Ev
     public record Subject(long bodyId, String ruleset, String rule) {}
 
     /// What proves it, in words (a document number, where the original lies), and the copy that is kept, if there is one.
-    public record Evidence(String text, @Nullable Copy copy) {
+    public record Evidence(String text, @Nullable KeptCopy copy) {
         public Evidence {
             text = text.strip();
         }
     }
-
-    /// A file in the folder of evidence, by its name there.
-    public record Copy(String file, String sha256) {}
 
     public Attestation {
         who = who.strip();

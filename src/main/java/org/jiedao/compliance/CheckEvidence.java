@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jiedao.compliance.Attestation.Copy;
+import org.jiedao.evidence.EvidenceFolder;
+import org.jiedao.evidence.KeptCopy;
 
 /// Compares every file of an attestation with its hash.
 public final class CheckEvidence {
@@ -22,10 +23,10 @@ public final class CheckEvidence {
     /// One sentence for each attestation whose file is missing or changed. A file without an attestation is none of its
     /// business: a withdrawn one may come back.
     public List<String> check() throws IOException {
-        Map<Copy, Optional<String>> faults = new HashMap<>();
+        Map<KeptCopy, Optional<String>> faults = new HashMap<>();
         List<String> sentences = new ArrayList<>();
         for (Attestation attestation : attestations.all().reversed()) {
-            for (Copy copy : Stream.ofNullable(attestation.evidence().copy()).toList()) {
+            for (KeptCopy copy : Stream.ofNullable(attestation.evidence().copy()).toList()) {
                 if (!faults.containsKey(copy)) {
                     faults.put(copy, folder.fault(copy));
                 }

@@ -162,7 +162,7 @@ public final class CompliancePapers implements PaperSource {
         if (!findings.isEmpty()) {
             return new Issuance.Refused(findings);
         }
-        var order = new IssueDocument.Order(paper, PREFIX, on, null);
+        var order = new IssueDocument.Order(paper, PREFIX, on, subject);
         return dispatch.issue(order, number -> compose(subject, on, number), () -> texts.drop(paper, subject));
     }
 

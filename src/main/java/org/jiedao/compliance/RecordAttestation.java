@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.compliance.Attestation.Evidence;
 import org.jiedao.compliance.Attestation.Subject;
+import org.jiedao.evidence.EvidenceFolder;
 import org.jspecify.annotations.Nullable;
 
 /// Records that somebody vouches for a rule, of one body or of several at once.

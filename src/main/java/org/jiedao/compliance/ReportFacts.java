@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedao.calendar.ChineseDate;
+import org.jiedao.evidence.KeptCopy;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.RuleClass;
@@ -134,7 +135,7 @@ record ReportFacts(Optional<String> about, Examination examination, BodyNames na
     }
 
     private Fields attested(ExaminedClause clause, Attestation attestation) {
-        Attestation.Copy copy = attestation.evidence().copy();
+        KeptCopy copy = attestation.evidence().copy();
         return new Fields()
                 .put("组织名称", names.of(clause.body()))
                 .put("条款", clause.rule().quotation().clause().citation())

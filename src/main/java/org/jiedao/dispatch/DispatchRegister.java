@@ -21,6 +21,14 @@ public interface DispatchRegister {
                 .toList();
     }
 
+    /// The papers about a subject that are out and not void, the newest first.
+    default List<DispatchEntry> standing(Paper.About about, long subjectId) {
+        return entries().stream()
+                .filter(entry -> !entry.isVoid() && entry.matter().paper().about() == about)
+                .filter(entry -> Long.valueOf(subjectId).equals(entry.matter().subjectId()))
+                .toList();
+    }
+
     /// The text from which the files of the newest version were laid out.
     String sourceText(long entryId);
 

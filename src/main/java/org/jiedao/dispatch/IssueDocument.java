@@ -46,8 +46,8 @@ public final class IssueDocument {
         this.hints = new WordingHints(clauses);
     }
 
-    /// Which paper to issue under which 代字, dated when, for which batch.
-    public record Order(Paper paper, String prefix, LocalDate on, @Nullable Long batchId) {}
+    /// Which paper to issue under which 代字, dated when, about which subject of `Paper.about()`.
+    public record Order(Paper paper, String prefix, LocalDate on, @Nullable Long subjectId) {}
 
     /// Composes the paper that carries a number.
     @FunctionalInterface
@@ -156,7 +156,7 @@ public final class IssueDocument {
 
     private static Registration registration(Order order, Draft draft, List<IssuedFile> files) {
         Matter matter = new Matter(
-                order.paper(), draft.title(), order.on(), order.batchId(), draft.people().size());
+                order.paper(), draft.title(), order.on(), order.subjectId(), draft.people().size());
         boolean certificates = order.paper().series() == Paper.Series.CERTIFICATE;
         return new Registration(
                 matter, draft.text().text(), files, certificates ? draft.people() : List.of());

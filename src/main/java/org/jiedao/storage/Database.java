@@ -21,6 +21,9 @@ import org.jiedao.compliance.BodyRulesets;
 import org.jiedao.compliance.PracticeBook;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.WorkingTexts;
+import org.jiedao.evidence.EvidenceFiles;
+import org.jiedao.followup.Tasks;
+import org.jiedao.meeting.Meetings;
 import org.jiedao.organization.Organizations;
 import org.jiedao.overprint.SheetProfiles;
 import org.jiedao.overprint.SpoiledSheets;
@@ -202,6 +205,18 @@ public final class Database implements AutoCloseable {
 
     public PracticeBook practiceBook() {
         return new JooqPracticeBook(dsl, journal);
+    }
+
+    public Meetings meetings() {
+        return new JooqMeetings(dsl, journal);
+    }
+
+    public Tasks tasks() {
+        return new JooqTasks(dsl, journal);
+    }
+
+    public EvidenceFiles evidenceFiles() {
+        return new JooqEvidenceFiles(dsl, journal);
     }
 
     public ChangeLog changeLog() {

@@ -5,6 +5,7 @@ import static org.jiedao.storage.jooq.Tables.ATTESTATION;
 import java.util.List;
 import org.jiedao.compliance.Attestation;
 import org.jiedao.compliance.Attestations;
+import org.jiedao.evidence.KeptCopy;
 import org.jiedao.storage.jooq.tables.records.AttestationRecord;
 import org.jooq.DSLContext;
 
@@ -34,7 +35,7 @@ final class JooqAttestations implements Attestations {
         row.setAttestedBy(draft.who());
         row.setAttestedOn(draft.on());
         row.setEvidence(draft.evidence().text());
-        Attestation.Copy copy = draft.evidence().copy();
+        KeptCopy copy = draft.evidence().copy();
         if (copy != null) {
             row.setFile(copy.file());
             row.setSha256(copy.sha256());
@@ -50,7 +51,7 @@ final class JooqAttestations implements Attestations {
     }
 
     private static Attestation attestation(AttestationRecord row) {
-        Attestation.Copy copy = row.getFile() == null ? null : new Attestation.Copy(row.getFile(), row.getSha256());
+        KeptCopy copy = row.getFile() == null ? null : new KeptCopy(row.getFile(), row.getSha256());
         return new Attestation(
                 row.getId(),
                 new Attestation.Subject(row.getBodyId(), row.getRuleset(), row.getRule()),

@@ -108,6 +108,7 @@ final class JooqDispatchRegister implements DispatchRegister {
         row.setTitle(matter.title());
         row.setIssuedOn(matter.issuedOn());
         row.setBatchId(matter.batchId());
+        row.setSubjectId(matter.batchId() == null ? matter.subjectId() : null);
         row.setHeadcount(matter.headcount());
         row.setSourceText(registration.sourceText());
         row.setAfterStep(lastChange());
@@ -175,7 +176,7 @@ final class JooqDispatchRegister implements DispatchRegister {
                         Paper.valueOf(row.getPaper()),
                         row.getTitle(),
                         row.getIssuedOn(),
-                        row.getBatchId(),
+                        row.getBatchId() == null ? row.getSubjectId() : row.getBatchId(),
                         row.getHeadcount()),
                 versions.of(row),
                 voiding(row));

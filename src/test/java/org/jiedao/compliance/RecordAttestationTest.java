@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jiedao.compliance.Attestation.Copy;
+import org.jiedao.evidence.EvidenceFolder;
+import org.jiedao.evidence.KeptCopy;
 import org.jiedao.compliance.Attestation.Subject;
 import org.jiedao.compliance.RecordAttestation.Order;
 import org.jiedao.compliance.RecordAttestation.Outcome;
@@ -134,7 +135,7 @@ class RecordAttestationTest {
     void aFileIsCopiedWholeAndFoundOutWhenItIsChanged() throws IOException {
         Path scan = written("纪要 第3号：定稿?.pdf", "第一页\n第二页");
         Attestation kept = only(recording.record(order("LF-6.1.2", " 李喆 ", "2026-03-02", null, "", scan)));
-        Copy copy = kept.evidence().copy();
+        KeptCopy copy = kept.evidence().copy();
 
         assertEquals("纪要 第3号：定稿?.pdf", kept.evidence().text());
         assertEquals("李喆", kept.who());
@@ -153,12 +154,12 @@ class RecordAttestationTest {
     @Test
     void theSameFileIsKeptOnceAndAnotherOfItsNameBesideIt() throws IOException {
         Path scan = written("纪要.pdf", "三月");
-        Copy first = only(recording.record(order("LF-6.1.2", "李喆", "2026-03-02", null, "", scan)))
+        KeptCopy first = only(recording.record(order("LF-6.1.2", "李喆", "2026-03-02", null, "", scan)))
                 .evidence().copy();
         assertEquals(first, only(recording.record(order("LF-6.1.1", "李喆", "2026-03-02", null, "", scan)))
                 .evidence().copy());
         Files.writeString(scan, "四月");
-        Copy second = only(recording.record(order("LF-6.1.2", "李喆", "2026-04-02", null, "", scan)))
+        KeptCopy second = only(recording.record(order("LF-6.1.2", "李喆", "2026-04-02", null, "", scan)))
                 .evidence().copy();
         assertNotEquals(first.file(), second.file());
         assertEquals(2, keptFiles().size());

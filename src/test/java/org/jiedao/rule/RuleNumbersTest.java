@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedao.evidence.EvidenceFolder;
 import org.junit.jupiter.api.Test;
 
 /// The numbers of the standards stand in the rulesets. In the code of the features that keep to them, a number that some

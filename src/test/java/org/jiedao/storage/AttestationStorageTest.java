@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog.Reversal;
 import org.jiedao.compliance.Attestation;
-import org.jiedao.compliance.Attestation.Copy;
+import org.jiedao.evidence.KeptCopy;
 import org.jiedao.compliance.Attestation.Evidence;
 import org.jiedao.compliance.Attestation.Subject;
 import org.jiedao.organization.Body;
@@ -44,7 +44,7 @@ class AttestationStorageTest {
         database.close();
     }
 
-    private Attestation draft(LocalDate on, @Nullable Copy copy, @Nullable LocalDate until) {
+    private Attestation draft(LocalDate on, @Nullable KeptCopy copy, @Nullable LocalDate until) {
         return new Attestation(
                 0, new Subject(body.id(), "langfang", "LF-6.1.2"), "李喆（组织委员）", on, new Evidence("纪要〔2026〕3号", copy), until);
     }
@@ -53,7 +53,7 @@ class AttestationStorageTest {
     void attestationsAreReadBackWholeTheNewestFirst() throws IOException {
         Attestation old = database.attestations().add(draft(SPRING, null, null));
         Attestation later = database.attestations()
-                .add(draft(SPRING.plusDays(1), new Copy("ab12 履职记录.pdf", "ab12"), LocalDate.of(2026, 12, 31)));
+                .add(draft(SPRING.plusDays(1), new KeptCopy("ab12 履职记录.pdf", "ab12"), LocalDate.of(2026, 12, 31)));
         assertEquals(List.of(later, old), database.attestations().all());
 
         database.close();
@@ -112,7 +112,7 @@ class AttestationStorageTest {
 
     @Test
     void bothComeBackFromABackup() throws IOException {
-        Attestation kept = database.attestations().add(draft(SPRING, new Copy("ab12 a.pdf", "ab12"), null));
+        Attestation kept = database.attestations().add(draft(SPRING, new KeptCopy("ab12 a.pdf", "ab12"), null));
         database.practiceBook().choose("及时", "10个工作日");
         Backups.Backup backup = database.backups().backUp(Backups.Reason.MANUAL);
         database.attestations().remove(kept.id());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.compliance.Attestation;
-import org.jiedao.compliance.Attestation.Copy;
+import org.jiedao.evidence.KeptCopy;
 import org.jiedao.compliance.Attestation.Evidence;
 import org.jiedao.compliance.Attestation.Subject;
 import org.jiedao.organization.BodyKind;
@@ -62,7 +62,7 @@ class ComplianceStorageTest {
                         new Subject(body, "community", "SQ-7"),
                         "李某",
                         DAY,
-                        new Evidence("照片", new Copy("2026-05-06 照片.jpg", "ab".repeat(32))),
+                        new Evidence("照片", new KeptCopy("2026-05-06 照片.jpg", "ab".repeat(32))),
                         DAY.plusYears(1)));
 
         reopen();

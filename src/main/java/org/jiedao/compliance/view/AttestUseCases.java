@@ -3,7 +3,7 @@ package org.jiedao.compliance.view;
 import org.jiedao.compliance.Attestable;
 import org.jiedao.compliance.AttestedRules;
 import org.jiedao.compliance.Attestations;
-import org.jiedao.compliance.EvidenceFolder;
+import org.jiedao.evidence.EvidenceFolder;
 import org.jiedao.compliance.RecordAttestation;
 
 /// What part 佐证 reads and does.

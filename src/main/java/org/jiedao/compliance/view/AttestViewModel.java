@@ -18,6 +18,7 @@ import org.jiedao.compliance.Attestation.Subject;
 import org.jiedao.compliance.AttestedRule;
 import org.jiedao.compliance.RecordAttestation.Order;
 import org.jiedao.compliance.RecordAttestation.Outcome;
+import org.jiedao.evidence.KeptCopy;
 import org.jiedao.settings.Draft;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageName;
@@ -156,7 +157,7 @@ public final class AttestViewModel {
     }
 
     /// Opens the kept copy.
-    void open(Attestation.Copy copy, Consumer<Path> open) {
+    void open(KeptCopy copy, Consumer<Path> open) {
         desk.tasks()
                 .run(
                         "核对佐证文件",
@@ -167,7 +168,7 @@ public final class AttestViewModel {
                         cause -> desk.notices().failed("没有打开佐证文件。", cause));
     }
 
-    private Optional<String> checked(Attestation.Copy copy) throws IOException {
+    private Optional<String> checked(KeptCopy copy) throws IOException {
         return cases.folder().fault(copy);
     }
 

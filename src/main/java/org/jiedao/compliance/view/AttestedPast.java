@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.compliance.Attestation;
+import org.jiedao.evidence.KeptCopy;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.Lists;
@@ -34,7 +35,7 @@ final class AttestedPast extends VBox {
         HBox links = new HBox();
         links.getStyleClass().add("toolbar");
         links.setAlignment(Pos.CENTER_LEFT);
-        Attestation.Copy copy = attestation.evidence().copy();
+        KeptCopy copy = attestation.evidence().copy();
         if (copy != null) {
             Hyperlink open =
                     Buttons.link("打开文件", () -> model.open(copy, desk.surroundings().opener()::open));

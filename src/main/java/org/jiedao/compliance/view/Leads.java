@@ -45,6 +45,8 @@ public final class Leads {
             case BATCH -> Place.of(PageName.APPOINTMENT, key.id());
             case DISPATCH_ENTRY -> Place.of(PageName.DISPATCH, key.id());
             case ATTESTATION -> attestation(rule, body);
+            case MEETING -> Place.of(PageName.MEETING, key.id());
+            case TASK -> Place.of(PageName.FOLLOW_UP, key.id());
         };
     }
 

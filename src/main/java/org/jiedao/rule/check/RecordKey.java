@@ -18,7 +18,9 @@ public record RecordKey(Sort sort, long id) {
         MEMBERSHIP,
         BATCH,
         DISPATCH_ENTRY,
-        ATTESTATION
+        ATTESTATION,
+        MEETING,
+        TASK
     }
 
     /// Nothing for a key that names no record of the register.

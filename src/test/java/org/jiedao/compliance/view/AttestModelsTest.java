@@ -21,7 +21,7 @@ import org.jiedao.compliance.Attestable;
 import org.jiedao.compliance.Attestation;
 import org.jiedao.compliance.Attestation.Subject;
 import org.jiedao.compliance.AttestedRules;
-import org.jiedao.compliance.EvidenceFolder;
+import org.jiedao.evidence.EvidenceFolder;
 import org.jiedao.compliance.OpenExamination;
 import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;

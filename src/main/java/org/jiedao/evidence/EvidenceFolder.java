@@ -1,16 +1,15 @@
-package org.jiedao.compliance;
+package org.jiedao.evidence;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jiedao.compliance.Attestation.Copy;
 import org.jiedao.file.PortableName;
 import org.jiedao.file.Sha256;
 import org.jiedao.file.StagedFile;
 
-/// The folder `evidence`: whole copies of the files by which rules were attested, under their own names behind the
+/// The folder `evidence`: whole copies of the files by which rules were attested or records proven, under their own names behind the
 /// beginning of their SHA-256, so that the same file is kept once.
 public final class EvidenceFolder {
     private static final Pattern ENDING = Pattern.compile("\\.[\\p{L}\\p{N}]{1,8}$");
@@ -27,7 +26,7 @@ public final class EvidenceFolder {
     /// What became of a file.
     public sealed interface Outcome {
         /// `fresh` where it was not there before.
-        record Kept(Copy copy, boolean fresh) implements Outcome {}
+        record Kept(KeptCopy copy, boolean fresh) implements Outcome {}
 
         /// Nothing was copied; `reason` says why.
         record Refused(String reason) implements Outcome {}
@@ -44,7 +43,7 @@ public final class EvidenceFolder {
             return new Outcome.Refused("“" + name + (size == 0 ? "”是空的" : "”大于200兆字节，请只留与这一条有关的几页"));
         }
         try (StagedFile staged = StagedFile.in(root.resolve(".staging"), "copy", out -> Files.copy(file, out))) {
-            Copy copy = sound(staged, name);
+            KeptCopy copy = sound(staged, name);
             Path target = locate(copy);
             boolean fresh = !Files.isRegularFile(target) || !Sha256.of(target).equals(copy.sha256());
             if (fresh) {
@@ -54,11 +53,11 @@ public final class EvidenceFolder {
         }
     }
 
-    private static Copy sound(StagedFile staged, String name) throws IOException {
+    private static KeptCopy sound(StagedFile staged, String name) throws IOException {
         if (!staged.isSound()) {
             throw new IOException("文件“" + name + "”抄进佐证文件夹后读回来不一样，没有留下。请检查磁盘后再试。");
         }
-        return new Copy(staged.sha256().substring(0, MARK) + " " + safe(name), staged.sha256());
+        return new KeptCopy(staged.sha256().substring(0, MARK) + " " + safe(name), staged.sha256());
     }
 
     /// Safe on Windows, and short enough for its paths.
@@ -70,19 +69,19 @@ public final class EvidenceFolder {
         return PortableName.shortened(head, LONGEST_NAME) + tail;
     }
 
-    /// Takes a copy back when its attestation could not be recorded.
-    void withdraw(Outcome.Kept kept) throws IOException {
+    /// Takes a copy back when the record it proves could not be recorded.
+    public void withdraw(Outcome.Kept kept) throws IOException {
         if (kept.fresh()) {
             Files.deleteIfExists(locate(kept.copy()));
         }
     }
 
-    public Path locate(Copy copy) {
+    public Path locate(KeptCopy copy) {
         return root.resolve(copy.file());
     }
 
     /// What is wrong with a kept file, or nothing.
-    public Optional<String> fault(Copy copy) throws IOException {
+    public Optional<String> fault(KeptCopy copy) throws IOException {
         Path path = locate(copy);
         if (!Files.isRegularFile(path)) {
             return Optional.of("文件不在：" + path);

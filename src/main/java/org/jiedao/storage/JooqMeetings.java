@@ -1,0 +1,168 @@
+package org.jiedao.storage;
+
+import static org.jiedao.storage.jooq.Tables.AGENDA_ITEM;
+import static org.jiedao.storage.jooq.Tables.ATTENDEE;
+import static org.jiedao.storage.jooq.Tables.MEETING;
+import static org.jiedao.storage.jooq.Tables.NEED;
+import static org.jiedao.storage.jooq.Tables.PROPOSER;
+import static org.jiedao.storage.jooq.Tables.TASK;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiedao.meeting.AgendaItem;
+import org.jiedao.meeting.Attendee;
+import org.jiedao.meeting.Meeting;
+import org.jiedao.meeting.MeetingFile;
+import org.jiedao.meeting.Meetings;
+import org.jiedao.meeting.Need;
+import org.jiedao.meeting.Resolution;
+import org.jiedao.storage.jooq.tables.records.MeetingRecord;
+import org.jiedao.storage.jooq.tables.records.NeedRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+
+/// Meetings and needs in the data file.
+final class JooqMeetings implements Meetings {
+    private final DSLContext dsl;
+    private final Journal journal;
+    private final MeetingRows rows;
+
+    JooqMeetings(DSLContext dsl, Journal journal) {
+        this.dsl = dsl;
+        this.journal = journal;
+        this.rows = new MeetingRows(dsl, journal);
+    }
+
+    @Override
+    public List<Meeting> between(LocalDate first, LocalDate last) {
+        return dsl.selectFrom(MEETING)
+                .where(MEETING.HELD_ON.between(first, last))
+                .orderBy(MEETING.HELD_ON, MEETING.STARTS_AT, MEETING.ID)
+                .fetch(MeetingRows::meeting);
+    }
+
+    @Override
+    public List<Meeting> of(long bodyId) {
+        return dsl.selectFrom(MEETING)
+                .where(MEETING.BODY_ID.eq(bodyId))
+                .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
+                .fetch(MeetingRows::meeting);
+    }
+
+    @Override
+    public Optional<MeetingFile> file(long id) {
+        return files(MEETING.ID.eq(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<MeetingFile> files(LocalDate first, LocalDate last) {
+        return files(MEETING.HELD_ON.between(first, last));
+    }
+
+    @Override
+    public List<MeetingFile> filesOf(long personId) {
+        return files(MEETING.ID.in(DSL.select(ATTENDEE.MEETING_ID).from(ATTENDEE).where(ATTENDEE.PERSON_ID.eq(personId))))
+                .reversed();
+    }
+
+    private List<MeetingFile> files(Condition which) {
+        Select<Record1<Long>> chosen = DSL.select(MEETING.ID).from(MEETING).where(which);
+        Map<Long, List<Long>> proposers = dsl.select(PROPOSER.ITEM_ID, PROPOSER.PERSON_ID)
+                .from(PROPOSER)
+                .join(AGENDA_ITEM)
+                .on(PROPOSER.ITEM_ID.eq(AGENDA_ITEM.ID))
+                .where(AGENDA_ITEM.MEETING_ID.in(chosen))
+                .orderBy(PROPOSER.ID)
+                .fetchGroups(PROPOSER.ITEM_ID, PROPOSER.PERSON_ID);
+        Map<Long, List<AgendaItem>> agenda = dsl.selectFrom(AGENDA_ITEM)
+                .where(AGENDA_ITEM.MEETING_ID.in(chosen))
+                .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
+                .fetchGroups(AGENDA_ITEM.MEETING_ID, row -> MeetingRows.item(row, proposers.getOrDefault(row.getId(), List.of())));
+        Map<Long, List<Attendee>> attendees = dsl.selectFrom(ATTENDEE)
+                .where(ATTENDEE.MEETING_ID.in(chosen))
+                .orderBy(ATTENDEE.POSITION, ATTENDEE.ID)
+                .fetchGroups(ATTENDEE.MEETING_ID, MeetingRows::attendee);
+        Map<Long, List<Resolution>> resolutions = dsl.selectFrom(TASK)
+                .where(TASK.MEETING_ID.in(chosen))
+                .orderBy(TASK.POSITION, TASK.ID)
+                .fetchGroups(TASK.MEETING_ID, MeetingRows::resolution);
+        return dsl.selectFrom(MEETING).where(which).orderBy(order()).fetch(row -> file(row, agenda, attendees, resolutions));
+    }
+
+    private static List<Field<?>> order() {
+        return List.of(MEETING.HELD_ON, MEETING.STARTS_AT, MEETING.ID);
+    }
+
+    private static MeetingFile file(
+            MeetingRecord row,
+            Map<Long, List<AgendaItem>> agenda,
+            Map<Long, List<Attendee>> attendees,
+            Map<Long, List<Resolution>> resolutions) {
+        long id = row.getId();
+        return new MeetingFile(
+                MeetingRows.meeting(row),
+                agenda.getOrDefault(id, List.of()),
+                attendees.getOrDefault(id, List.of()),
+                resolutions.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public MeetingFile keep(String what, MeetingFile file) {
+        return journal.step(what, () -> file(rows.put(file)).orElseThrow());
+    }
+
+    @Override
+    public void remove(long id) {
+        MeetingFile file = file(id).orElseThrow();
+        journal.step("删除会议 " + file.meeting().title(), () -> {
+            rows.clear(file);
+            return file;
+        });
+    }
+
+    @Override
+    public List<Need> needs(long bodyId) {
+        return dsl.selectFrom(NEED)
+                .where(NEED.BODY_ID.eq(bodyId))
+                .orderBy(NEED.RAISED_ON.desc(), NEED.ID.desc())
+                .fetch(JooqMeetings::need);
+    }
+
+    @Override
+    public Need keep(Need need) {
+        NeedRecord row = need.id() == 0 ? new NeedRecord() : dsl.fetchSingle(NEED, NEED.ID.eq(need.id()));
+        row.setBodyId(need.bodyId());
+        row.setMeetingId(need.meetingId());
+        row.setRaisedBy(need.raisedBy());
+        row.setRaisedOn(need.raisedOn());
+        row.setMatter(need.matter());
+        if (need.id() == 0) {
+            return need(journal.insert("登记需求", row));
+        }
+        journal.update("更正需求", row);
+        return need;
+    }
+
+    @Override
+    public void removeNeed(long id) {
+        journal.step("删除需求", () -> {
+            dsl.fetch(AGENDA_ITEM, AGENDA_ITEM.NEED_ID.eq(id)).forEach(row -> {
+                row.setNeedId(null);
+                journal.update("议题与需求脱开", row);
+            });
+            journal.delete("删除需求", dsl.fetchSingle(NEED, NEED.ID.eq(id)));
+            return id;
+        });
+    }
+
+    private static Need need(NeedRecord row) {
+        return new Need(
+                row.getId(), row.getBodyId(), row.getMeetingId(), row.getRaisedBy(), row.getRaisedOn(), row.getMatter());
+    }
+}
