@@ -1,35 +1,34 @@
 package org.jiedao.meeting.view;
 
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
-/// One tab of an open meeting, and what is typed on it.
-public record MeetingTab(String label, Node node, Form form) {
-    /// A tab on which nothing is typed.
+/// One tab of an open meeting.
+public record MeetingTab(String label, Node node, Typing typing) {
+    /// A tab in which nothing waits to be saved.
     public MeetingTab(String label, Node node) {
-        this(label, node, new Form() {});
+        this(label, node, new Typing() {});
     }
 
-    /// What the page asks of a tab on Ctrl+S, before it is left, and for the draft that a crash must not take.
-    public interface Form {
+    /// What is typed in a tab and not saved yet: the page asks before it is left, saves it by Ctrl+S and keeps it
+    /// through a crash.
+    public interface Typing {
         default ObservableBooleanValue dirty() {
             return Bindings.createBooleanBinding(() -> false);
         }
 
         default void save() {}
 
-        /// Forgets what was typed.
+        /// Back to what is recorded.
         default void discard() {}
 
-        /// As text; nothing where nothing is typed that is not saved.
-        default Optional<Map<String, String>> typed() {
-            return Optional.empty();
+        /// The fields as text; see `FormDraft`.
+        default Map<String, String> typed() {
+            return Map.of();
         }
 
-        /// Puts back what was typed, once the meeting is shown.
         default void restore(Map<String, String> typed) {}
     }
 }
