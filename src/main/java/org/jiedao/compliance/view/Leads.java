@@ -60,7 +60,7 @@ public final class Leads {
     /// A new meeting of a body, where the word names one; else the page.
     private static Place newMeeting(long body, String word) {
         return MeetingKind.called(word)
-                .map(kind -> new Place(PageName.MEETING, NEW, kind.name(), body, null))
+                .map(kind -> new Place(PageName.MEETING, NEW, kind.label(), body, null))
                 .orElseGet(() -> Place.of(PageName.MEETING));
     }
 
