@@ -54,6 +54,7 @@ record MeetingWiring(Wiring wiring, Desk desk) {
         @Override
         public List<String> papers(long meetingId) {
             return database.dispatchRegister().entries().stream()
+                    .filter(entry -> entry.matter().paper().about().name().equals("MEETING"))
                     .filter(entry -> Long.valueOf(meetingId).equals(entry.matter().subjectId()))
                     .map(entry -> "《" + entry.matter().title() + "》")
                     .toList();
