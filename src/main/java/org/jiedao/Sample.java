@@ -58,6 +58,7 @@ final class Sample {
                 workbench.recordStep(),
                 workbench.issuePaper(),
                 workbench.committeePapers(),
+                workbench.meetingPapers().ofSample(),
                 workbench.compliancePapers());
         var database = workbench.database();
         return new SampleYear(database.committees(), database.people(), desk).run();

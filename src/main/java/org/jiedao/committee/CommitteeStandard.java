@@ -19,7 +19,7 @@ public record CommitteeStandard(Supplier<Rulesets> rulesets) {
     private static final String PROPOSING = "提议委员";
 
     /// The clause that asks for a share of the members.
-    record Share(Clause clause, Ratio least) {}
+    public record Share(Clause clause, Ratio least) {}
 
     List<Duty> duties(Committee committee) {
         return rules(committee, committee.body().kind().label(), IssuingOrgan.kind(committee).label())
@@ -27,17 +27,17 @@ public record CommitteeStandard(Supplier<Rulesets> rulesets) {
                 .toList();
     }
 
-    Optional<String> source(Committee committee) {
+    public Optional<String> source(Committee committee) {
         return ruleset(committee).map(Ruleset::source);
     }
 
     /// How many of the members must be present.
-    Optional<Share> quorum(Committee committee) {
+    public Optional<Share> quorum(Committee committee) {
         return share(committee, PRESENT);
     }
 
     /// How many of the members may put a topic on the agenda.
-    Optional<Share> proposal(Committee committee) {
+    public Optional<Share> proposal(Committee committee) {
         return share(committee, PROPOSING);
     }
 
