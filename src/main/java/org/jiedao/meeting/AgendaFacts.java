@@ -26,7 +26,8 @@ record AgendaFacts(MeetingFile file, MeetingRecords records) {
     Fields onto(Fields fields) {
         List<AgendaItem> items = file.agenda();
         List<Resolution> decided = file.resolutions();
-        return fields.put("会议议题", joined(items, AgendaItem::topic))
+        return fields.put("会议议题", topics())
+                .put("有议题", !items.isEmpty())
                 .list("议题", numbered(items, this::topic))
                 .put("有几个议题", items.size() > 1)
                 .list("空行", Texts.blankRows(items.size(), ROWS))
@@ -37,6 +38,15 @@ record AgendaFacts(MeetingFile file, MeetingRecords records) {
                 .put("议定事项", joined(decided, Resolution::matter))
                 .put("责任单位", joined(decided, one -> responsible(one).orElse("")))
                 .put("办理时限", joined(decided, one -> due(one).orElse("")));
+    }
+
+    /// `1. …；2. …`, the number only where there are several.
+    private Optional<String> topics() {
+        List<AgendaItem> items = file.agenda();
+        return Optional.of(IntStream.range(0, items.size())
+                .mapToObj(index ->
+                        (items.size() > 1 ? index + 1 + ". " : "") + Texts.trimmed(items.get(index).topic()))
+                .collect(Collectors.joining("；")));
     }
 
     private static <T> Optional<String> joined(List<T> items, Function<T, String> text) {

@@ -67,12 +67,13 @@ record MeetingFacts(MeetingFile file, MeetingRecords records, CommitteeRules rul
         fields.put("会议日期", day)
                 .put("会议时段", day + Optional.ofNullable(notice.at()).map(ChineseTime::partOfDay).orElse(""))
                 .put("会议时间", day + "（" + ChineseTime.weekday(meeting().on()) + "）" + time.orElse(Filled.MISSING))
+                .put("会议时刻", day + time.orElse(Filled.MISSING))
                 .put("会议地点", typed(notice.place()))
                 .put("目的要求", typed(notice.aim()))
                 .put("主持人", typed(told.chair()))
                 .put("记录人", typed(told.recorder()))
                 .list("发言", Stream.ofNullable(told.record())
-                        .flatMap(text -> Texts.paragraphs(text).stream())
+                        .flatMap(text -> Texts.pieces(text).stream())
                         .map(text -> new Fields().put("段", text))
                         .toList());
     }

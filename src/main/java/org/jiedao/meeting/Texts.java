@@ -3,6 +3,7 @@ package org.jiedao.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiedao.wording.Fields;
 
@@ -19,21 +20,18 @@ final class Texts {
         return LAST_STOP.matcher(text.strip()).replaceFirst("");
     }
 
-    /// The paragraphs, a long one cut behind a sentence.
-    static List<String> paragraphs(String text) {
+    /// What was said, cut behind sentences where one cell could not hold it. A cell has no lines of its own: two spaces
+    /// part the paragraphs.
+    static List<String> pieces(String text) {
+        String rest = text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("　　"));
         List<String> pieces = new ArrayList<>();
-        for (String line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
-            String rest = line;
-            while (rest.length() > LONGEST_PIECE) {
-                int stop = cut(rest);
-                pieces.add(rest.substring(0, stop).strip());
-                rest = rest.substring(stop);
-            }
-            if (!rest.isBlank()) {
-                pieces.add(rest.strip());
-            }
+        while (rest.length() > LONGEST_PIECE) {
+            int stop = cut(rest);
+            pieces.add(rest.substring(0, stop).strip());
+            rest = rest.substring(stop);
         }
-        return List.copyOf(pieces);
+        pieces.add(rest.strip());
+        return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
     }
 
     /// Numbered rows to fill in by hand behind those that are filled.
