@@ -219,7 +219,12 @@ final class Wiring implements AutoCloseable {
         return new PaperSources(List.of(
                         new BatchPapers(database.batches(), rulebook, issuePaper()),
                         committeePapers(),
+                        meetingPapers().source(),
                         compliancePapers()));
+    }
+
+    MeetingPaperWiring meetingPapers() {
+        return new MeetingPaperWiring(database, texts, issueDocument, clauses, clock);
     }
 
     CompliancePapers compliancePapers() {
