@@ -219,7 +219,12 @@ final class Wiring implements AutoCloseable {
         return new PaperSources(List.of(
                         new BatchPapers(database.batches(), rulebook, issuePaper()),
                         committeePapers(),
+                        followUp().papers(texts, issueDocument, clauses),
                         compliancePapers()));
+    }
+
+    FollowUpWiring followUp() {
+        return new FollowUpWiring(database, holidays, clock);
     }
 
     CompliancePapers compliancePapers() {
