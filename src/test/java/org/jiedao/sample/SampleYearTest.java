@@ -35,6 +35,7 @@ import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
+import org.jiedao.meeting.CalledMembers;
 import org.jiedao.organization.Level;
 import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
@@ -213,6 +214,11 @@ class SampleYearTest {
                         CommitteeRules.shipped(clauses),
                         OpenRegister.CLOCK),
                 compliancePapers(database, texts, dispatch, clauses));
-        return new SampleYear(database.committees(), database.people(), desk);
+        SampleMeetings meetings = new SampleMeetings(
+                database.organizations(),
+                database.meetings(),
+                database.tasks(),
+                new CalledMembers(database.committees()));
+        return new SampleYear(database.committees(), database.people(), meetings, desk);
     }
 }
