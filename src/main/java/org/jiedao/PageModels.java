@@ -27,6 +27,7 @@ import org.jiedao.drafting.view.TemplatesViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
 import org.jiedao.home.Outlook;
+import org.jiedao.home.RunningWork;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.home.view.OutlookViewModel;
 import org.jiedao.home.view.YearBookViewModel;
@@ -62,6 +63,7 @@ final class PageModels {
                 () -> Outlook.of(
                         wiring.examination().openExamination().read(),
                         new Tree(database.organizations().bodies()),
+                        runningWork().on(desk.today()),
                         desk.today()),
                 desk.tasks(),
                 desk.notices());
@@ -78,6 +80,15 @@ final class PageModels {
                 database.committees(),
                 database.organizations(),
                 wiring.clock());
+    }
+
+    private RunningWork.Registers runningWork() {
+        return new RunningWork.Registers(
+                database.meetings(),
+                database.tasks(),
+                database.dispatchRegister(),
+                database.committees(),
+                database.organizations());
     }
 
     OutlookViewModel outlook() {
