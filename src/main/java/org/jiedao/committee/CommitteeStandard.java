@@ -9,6 +9,7 @@ import org.jiedao.rule.Duty;
 import org.jiedao.rule.Rule;
 import org.jiedao.rule.Ruleset;
 import org.jiedao.rule.Rulesets;
+import org.jiedao.rule.check.Complete;
 import org.jiedao.rule.check.Fraction;
 import org.jiedao.rule.check.Ratio;
 
@@ -17,6 +18,7 @@ import org.jiedao.rule.check.Ratio;
 public record CommitteeStandard(Supplier<Rulesets> rulesets) {
     private static final String PRESENT = "到会委员";
     private static final String PROPOSING = "提议委员";
+    private static final String NOTICE = "会议通知要素";
 
     /// The clause that asks for a share of the members.
     public record Share(Clause clause, Ratio least) {}
@@ -39,6 +41,16 @@ public record CommitteeStandard(Supplier<Rulesets> rulesets) {
     /// How many of the members may put a topic on the agenda.
     public Optional<Share> proposal(Committee committee) {
         return share(committee, PROPOSING);
+    }
+
+    /// The clause that says what the notice of a meeting tells.
+    public Optional<Clause> notice(Committee committee) {
+        return rules(committee, committee.body().kind().label())
+                .filter(rule -> rule.questions().stream()
+                        .anyMatch(question -> question.check() instanceof Complete complete
+                                && complete.set().equals(NOTICE)))
+                .map(rule -> rule.quotation().clause())
+                .findFirst();
     }
 
     private Optional<Share> share(Committee committee, String counted) {

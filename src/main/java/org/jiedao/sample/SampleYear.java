@@ -34,11 +34,13 @@ public final class SampleYear {
 
     private final Committees committees;
     private final PeopleRoll people;
+    private final SampleMeetings meetings;
     private final SampleDesk desk;
 
-    public SampleYear(Committees committees, PeopleRoll people, SampleDesk desk) {
+    public SampleYear(Committees committees, PeopleRoll people, SampleMeetings meetings, SampleDesk desk) {
         this.committees = committees;
         this.people = people;
+        this.meetings = meetings;
         this.desk = desk;
     }
 
@@ -46,6 +48,7 @@ public final class SampleYear {
     public List<Issuance.Issued> run() throws IOException {
         List<Issuance.Issued> issued = new ArrayList<>(langfang());
         issued.addAll(gannan());
+        meetings.hold();
         issued.add(halfYear());
         return List.copyOf(issued);
     }
@@ -59,7 +62,7 @@ public final class SampleYear {
         papers.addAll(publish(batch));
         papers.addAll(appoint(batch));
         papers.add(issue(committee, Paper.MEMBER_ROLL, day(3, 20)));
-        for (Issuance paper : new SampleMeeting(desk.ofMeetings(), people, day(3, 31)).hold(committee)) {
+        for (Issuance paper : new SamplePlenary(desk.ofMeetings(), people, day(3, 31)).hold(committee)) {
             papers.add(issued(paper));
         }
         papers.add(issue(committee, Paper.TERM_OVERVIEW, day(3, 31)));

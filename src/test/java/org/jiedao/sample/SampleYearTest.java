@@ -239,6 +239,11 @@ class SampleYearTest {
                         OpenRegister.CLOCK),
                 ofMeetings(database, texts, dispatch, clauses),
                 compliancePapers(database, texts, dispatch, clauses));
-        return new SampleYear(database.committees(), database.people(), desk);
+        SampleMeetings meetings = new SampleMeetings(
+                database.organizations(),
+                database.meetings(),
+                database.tasks(),
+                new CalledMembers(database.committees()));
+        return new SampleYear(database.committees(), database.people(), meetings, desk);
     }
 }
