@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -51,7 +52,9 @@ public final class MeetingView implements PageBody {
         meetings = new MeetingsViewModel(cases, desk);
         planning = new PlanningViewModel(cases, desk, meetings.bodies(), this::kept);
         OpenMeetingViewModel whole = new OpenMeetingViewModel(cases, open, planning, meetings, desk);
-        meeting = new OpenMeetingPane(whole, tabs.apply(open));
+        AgendaViewModel agenda = new AgendaViewModel(cases, open, meetings.bodies(), whole::edit, desk);
+        meeting = new OpenMeetingPane(
+                whole, Stream.concat(Stream.of(AgendaTab.of(agenda)), tabs.apply(open).stream()).toList());
         overview = new MeetingsPane(
                 meetings,
                 planning.open(),
