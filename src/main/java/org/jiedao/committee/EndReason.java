@@ -5,7 +5,11 @@ public enum EndReason {
     TERM_EXPIRED("任期届满不再担任"),
     REMOVED("免去"),
     RELEASED("解除"),
-    TERMINATED("终止");
+    TERMINATED("终止"),
+    TRANSFERRED("调离"),
+    RESIGNED("辞去"),
+    /// Of an alternate who took a seat.
+    MOVED_UP("递补");
 
     private final String label;
 
