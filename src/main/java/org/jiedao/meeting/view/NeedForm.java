@@ -2,7 +2,6 @@ package org.jiedao.meeting.view;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,7 +44,12 @@ final class NeedForm {
 
     /// A need raised at a meeting, or outside one.
     void begin(@Nullable Long bodyId, @Nullable Long meeting) {
-        fill(0, bodyId, meeting);
+        begin(0, bodyId, meeting);
+    }
+
+    /// The fields of a need, empty, to be filled from a draft of it.
+    void begin(long need, @Nullable Long bodyId, @Nullable Long meeting) {
+        fill(need, bodyId, meeting);
         raisedBy.set("");
         day.set(ChineseDate.format(desk.today()));
         matter.set("");
@@ -122,10 +126,6 @@ final class NeedForm {
 
     long id() {
         return id;
-    }
-
-    Optional<Long> meeting() {
-        return Optional.ofNullable(meetingId);
     }
 
     ReadOnlyBooleanProperty open() {
