@@ -27,7 +27,7 @@ record MeetingWiring(Wiring wiring, Desk desk) {
 
     /// In the order in which a meeting goes.
     List<MeetingTab> tabs(OpenMeeting open) {
-        return List.of();
+        return List.of(new SignInWiring(wiring, desk).tab(open));
     }
 
     MeetingUseCases cases() {

@@ -51,4 +51,7 @@ public interface Meetings {
     Need keep(Need need);
 
     void removeNeed(long id);
+
+    /// Those with which people of that body were excused, the latest first, each once.
+    List<String> reasons(long bodyId, int most);
 }

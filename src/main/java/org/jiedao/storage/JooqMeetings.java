@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiedao.meeting.AgendaItem;
+import org.jiedao.meeting.AttendanceStatus;
 import org.jiedao.meeting.Attendee;
 import org.jiedao.meeting.ListedMeeting;
 import org.jiedao.meeting.ListedNeed;
@@ -218,5 +219,19 @@ final class JooqMeetings implements Meetings {
     private static Need need(NeedRecord row) {
         return new Need(
                 row.getId(), row.getBodyId(), row.getMeetingId(), row.getRaisedBy(), row.getRaisedOn(), row.getMatter());
+    }
+
+    @Override
+    public List<String> reasons(long bodyId, int most) {
+        return dsl.select(ATTENDEE.REASON, DSL.max(ATTENDEE.ID))
+                .from(ATTENDEE)
+                .join(MEETING)
+                .on(ATTENDEE.MEETING_ID.eq(MEETING.ID))
+                .where(MEETING.BODY_ID.eq(bodyId), ATTENDEE.STATUS.eq(AttendanceStatus.EXCUSED.name()))
+                .and(ATTENDEE.REASON.ne(""))
+                .groupBy(ATTENDEE.REASON)
+                .orderBy(DSL.max(ATTENDEE.ID).desc())
+                .limit(most)
+                .fetch(ATTENDEE.REASON);
     }
 }
