@@ -24,6 +24,8 @@ import org.jiedao.drafting.view.DraftingViewModel;
 import org.jiedao.drafting.view.EditorTools;
 import org.jiedao.drafting.view.RevisionViewModel;
 import org.jiedao.drafting.view.TemplatesViewModel;
+import org.jiedao.followup.view.FollowUpUseCases;
+import org.jiedao.followup.view.FollowUpViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
 import org.jiedao.home.Outlook;
@@ -150,6 +152,10 @@ final class PageModels {
                 new AppointmentUseCases.Facts(
                         database.people(), database.organizations(), database.committees()));
         return new AppointmentViewModel(cases, desk);
+    }
+
+    FollowUpViewModel followUp() {
+        return wiring.followUp().model(new FollowUpUseCases.Papers(wiring.followUpPapers(), wiring.pdf(), papers()), desk);
     }
 
     ProofSheets proofs() {
