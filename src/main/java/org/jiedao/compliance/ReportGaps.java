@@ -14,6 +14,7 @@ import org.jiedao.rule.Rule;
 import org.jiedao.rule.Ruleset;
 import org.jiedao.rule.State;
 import org.jiedao.wording.Fields;
+import org.jiedao.wording.HeadingNumber;
 
 /// What is not recorded: what is to be done about it, and by bodies the materials with their clauses.
 record ReportGaps(Examination examination, BodyNames names, Fixes fixes) {
@@ -68,7 +69,7 @@ record ReportGaps(Examination examination, BodyNames names, Fixes fixes) {
         List<Way> ways = Stream.of(Way.values()).filter(byWay::containsKey).toList();
         return IntStream.range(0, ways.size())
                 .mapToObj(i -> new Fields()
-                        .put("类序", ReportNumbers.heading(i + 1))
+                        .put("类序", HeadingNumber.of(i + 1))
                         .put("类别", ways.get(i).title)
                         .list("材料清单", rows(Objects.requireNonNull(byWay.get(ways.get(i))))))
                 .toList();
