@@ -27,7 +27,7 @@ record Departures(Committees committees, EndReasons reasons, LocalDate today) {
         Map<Membership.Ending, List<Member>> byEnding = new LinkedHashMap<>();
         for (Member member : committees.members(committee.id())) {
             Membership.Ending ending = member.membership().ending();
-            if (ending != null && isNear(ending.on())) {
+            if (ending != null && ending.reason() != EndReason.RENEWED && isNear(ending.on())) {
                 byEnding.computeIfAbsent(ending, _ -> new ArrayList<>()).add(member);
             }
         }

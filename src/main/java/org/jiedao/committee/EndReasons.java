@@ -35,7 +35,7 @@ public final class EndReasons {
             return switch (kind) {
                 case NOTICE -> !toldTo.isEmpty();
                 case MEETING -> !decidedBy.isEmpty();
-                case APPROVAL, FILING -> false;
+                case FOUND, APPROVAL, FILING -> false;
             };
         }
     }

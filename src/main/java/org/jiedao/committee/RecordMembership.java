@@ -75,7 +75,9 @@ public final class RecordMembership {
     }
 
     private Optional<String> record(Holder holder, MembershipFacts typed, Consumer<Membership> store) {
-        Optional<String> fault = typed.fault().or(() -> foreignReason(holder.seat(), typed));
+        Optional<String> fault = typed.fault()
+                .or(() -> Note.fault("备注", Objects.requireNonNullElse(typed.note(), "")))
+                .or(() -> foreignReason(holder.seat(), typed));
         if (fault.isPresent()) {
             return fault;
         }
@@ -97,7 +99,7 @@ public final class RecordMembership {
         if (on == null || reason == null) {
             return Optional.empty();
         }
-        boolean known = reasons.of(committee(seat, on)).stream().anyMatch(way -> way.reason() == reason);
+        boolean known = reason == EndReason.RENEWED || reasons.of(committee(seat, on)).stream().anyMatch(way -> way.reason() == reason);
         return known ? Optional.empty() : Optional.of("这个委员会所依据的规则里没有“" + reason.label() + "”");
     }
 

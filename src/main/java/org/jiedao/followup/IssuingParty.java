@@ -21,7 +21,7 @@ record IssuingParty(Organizations organizations, Committees committees) {
     IssuingOrgan of(Body body, LocalDate on) {
         Committee committee = committee(body, on);
         Composition composition = committee.id() == 0
-                ? new Composition(committee, on, List.of(), List.of())
+                ? new Composition(committee, on, List.of(), List.of(), List.of())
                 : committees.compositionOn(committee.id(), on);
         return new IssuingOrgan(committee, organizations, composition);
     }
