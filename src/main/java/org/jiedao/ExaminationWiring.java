@@ -21,7 +21,9 @@ import org.jiedao.compliance.OpenExamination;
 import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
+import org.jiedao.organization.Body;
 import org.jiedao.organization.Tree;
+import org.jiedao.organization.facts.FoundingBook;
 import org.jiedao.rule.Practice;
 import org.jiedao.rule.RulesetFolder;
 import org.jiedao.rule.Rulesets;
@@ -62,9 +64,11 @@ record ExaminationWiring(
     /// Each feature's records, read anew for every examination; what several of them need is read once.
     List<FactBook> books() {
         List<CommitteeHistory> committees = database.committees().histories();
+        List<Body> bodies = database.organizations().bodies();
         return List.of(
+                new FoundingBook(bodies, database.bodySteps().all()),
                 new CommitteeFactBook(
-                        database.organizations().bodies(),
+                        bodies,
                         committees,
                         database.committees().endingSteps().all()),
                 new AppointmentBook(

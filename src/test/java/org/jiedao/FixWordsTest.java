@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.TreeSet;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committees;
@@ -25,6 +26,7 @@ import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.facts.CommitteeFactBook;
 import org.jiedao.compliance.Fixes;
 import org.jiedao.organization.Body;
+import org.jiedao.organization.facts.FoundingBook;
 import org.jiedao.rule.Question;
 import org.jiedao.rule.Rule;
 import org.jiedao.rule.Rulesets;
@@ -87,8 +89,12 @@ class FixWordsTest {
                     .forEach(committee -> committees.addSeat(committee.id(), SeatKind.FULL_TIME, Role.DAILY_WORK_MEMBER));
             CommitteeFactBook book = new CommitteeFactBook(
                     bodies, committees.histories(), committees.endingSteps().all());
+            FoundingBook foundings =
+                    new FoundingBook(bodies, workbench.database().bodySteps().all());
             return bodies.stream()
-                    .map(body -> book.about(body.id(), SampleStreet.TODAY))
+                    .flatMap(body -> Stream.of(
+                            book.about(body.id(), SampleStreet.TODAY),
+                            foundings.about(body.id(), SampleStreet.TODAY)))
                     .toList();
         }
     }
