@@ -20,11 +20,14 @@ import org.jiedao.document.OfficialTextException;
 /// Binds issued papers, each in its newest version, as one book of Word and PDF in the order of their dates.
 public final class BindPapers {
     private final DispatchRegister register;
+    private final IssuedPictures pictures;
     private final List<BookWriter> writers;
     private final Clock clock;
 
-    public BindPapers(DispatchRegister register, List<BookWriter> writers, Clock clock) {
+    public BindPapers(
+            DispatchRegister register, IssuedPictures pictures, List<BookWriter> writers, Clock clock) {
         this.register = register;
+        this.pictures = pictures;
         this.writers = List.copyOf(writers);
         this.clock = clock;
     }
@@ -54,8 +57,9 @@ public final class BindPapers {
         List<Document> parts = new ArrayList<>();
         for (DispatchEntry entry : inOrder(entries)) {
             try {
-                parts.add(OfficialText.parse(
-                        register.sourceText(entry.id()), entry.matter().paper().format()));
+                Document part = OfficialText.parse(
+                        register.sourceText(entry.id()), entry.matter().paper().format());
+                parts.add(pictures.illustrated(entry, part));
             } catch (OfficialTextException unreadable) {
                 return new Outcome.Refused(entry.number() + "的文稿" + unreadable.getMessage() + "没有编册。");
             }

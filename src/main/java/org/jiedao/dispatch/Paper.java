@@ -58,6 +58,12 @@ public enum Paper {
     MEETING_RECORD(18, "会议记录", Kind.FORM, TABLE, Series.FORM, About.COMMITTEE, "community 18"),
     MEETING_MINUTES(19, "会议纪要", Kind.MINUTES, MINUTES, Series.DOCUMENT, About.COMMITTEE, "gannan 28（4）"),
     MINUTES_DISTRIBUTION(19, "纪要印发清单", Kind.FORM, TABLE, Series.FORM, About.COMMITTEE, "gannan 28（4）"),
+    ESTATE_BRANCH_REQUEST(40, "小区党支部成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
+    ESTATE_BRANCH_REPLY(40, "小区党支部成立批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
+    BUILDING_GROUP_REQUEST(41, "楼栋党小组成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
+    BUILDING_GROUP_REPLY(41, "楼栋党小组成立批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
+    BUILDING_GROUP_REPORT(41, "楼栋党小组成立备案报告", Kind.REPORT, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
+    ORGANIZATION_CHART(49, "组织架构图", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.BODY),
     MEMBER_ROLL(49, "花名册", Kind.FORM, LANDSCAPE_TABLE, Series.ROLL, About.COMMITTEE),
     TERM_OVERVIEW(50, "任期一览", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
     ANNUAL_DUTIES(50, "年度责任表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
@@ -109,12 +115,14 @@ public enum Paper {
         }
     }
 
-    /// What a paper is about: an appointment batch, a committee, members who leave it, or a body as it was examined.
+    /// What a paper is about: an appointment batch, a committee, members who leave it, a body as it was examined, or
+    /// a body itself.
     public enum About {
         BATCH,
         COMMITTEE,
         ENDING,
-        EXAMINATION
+        EXAMINATION,
+        BODY
     }
 
     private final int number;

@@ -10,6 +10,8 @@ import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
+import org.jiedao.committee.DrawChart;
+import org.jiedao.committee.body.BodyPapers;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Role;
@@ -24,8 +26,11 @@ import org.jiedao.dispatch.Paper;
 import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
+import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.drafting.PaperSource;
+import org.jiedao.organization.FoundingOrders;
+import org.jiedao.organization.RecordBody;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.people.Person;
@@ -83,8 +88,18 @@ final class Street implements AutoCloseable {
                 dispatch,
                 CommitteeRules.shipped(clauses),
                 OpenRegister.CLOCK);
-        sources = List.of(batchPapers, committeePapers, compliancePapers(texts, clauses));
+        sources = List.of(batchPapers, committeePapers, bodyPapers(texts, clauses), compliancePapers(texts, clauses));
         people();
+    }
+
+    private BodyPapers bodyPapers(PaperTexts texts, Clauses clauses) {
+        FoundingOrders orders =
+                new FoundingOrders((_, _) -> clauses.rulesets().of("langfang").stream().toList());
+        return new BodyPapers(
+                new RecordBody(database.organizations(), database.bodySteps(), orders, OpenRegister.CLOCK),
+                new DrawChart(database.organizations(), database.committees(), new PlacedPdfWriter(FONTS), FONTS),
+                database.dispatchRegister(),
+                new BodyPapers.Desk(texts, dispatch, clauses));
     }
 
     private CompliancePapers compliancePapers(PaperTexts texts, Clauses clauses) {
