@@ -125,7 +125,9 @@ final class PageModels {
                         database.people()),
                 database.changeLog(),
                 wiring.committeePapers(),
-                wiring.rulesets()::rulesets);
+                wiring.rulesets()::rulesets,
+                new OrganizationWiring(wiring).recordBody(),
+                new OrganizationWiring(wiring).drawChart());
         LocalDate today = desk.today();
         return new OrganizationViewModel(cases, desk.tasks(), desk.notices(), desk.navigator(), today);
     }

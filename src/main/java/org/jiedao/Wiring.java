@@ -19,11 +19,13 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
+import org.jiedao.committee.body.BodyPapers;
 import org.jiedao.compliance.CheckEvidence;
 import org.jiedao.compliance.CompliancePapers;
 import org.jiedao.dispatch.BindPapers;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.IssueDocument;
+import org.jiedao.dispatch.IssuedPictures;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.dispatch.Reprint;
@@ -222,6 +224,7 @@ final class Wiring implements AutoCloseable {
                         committeePapers(),
                         meetingPapers().source(),
                         followUpPapers(),
+                        new OrganizationWiring(this).bodyPapers(new BodyPapers.Desk(texts, issueDocument, clauses)),
                         compliancePapers()));
     }
 
@@ -264,7 +267,7 @@ final class Wiring implements AutoCloseable {
     }
 
     BindPapers bindPapers() {
-        return new BindPapers(database.dispatchRegister(), bookWriters(fonts), clock);
+        return new BindPapers(database.dispatchRegister(), new IssuedPictures(output), bookWriters(fonts), clock);
     }
 
     ReviseDocument reviseDocument() {

@@ -11,6 +11,8 @@ import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
+import org.jiedao.committee.DrawChart;
+import org.jiedao.committee.body.BodyPapers;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Role;
@@ -25,6 +27,7 @@ import org.jiedao.dispatch.Paper;
 import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
+import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.drafting.PaperSource;
 import org.jiedao.followup.FollowUpPapers;
@@ -36,6 +39,8 @@ import org.jiedao.meeting.MeetingKind;
 import org.jiedao.meeting.MeetingPapers;
 import org.jiedao.meeting.MeetingRecords;
 import org.jiedao.meeting.MeetingState;
+import org.jiedao.organization.FoundingOrders;
+import org.jiedao.organization.RecordBody;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.people.Person;
@@ -108,8 +113,19 @@ final class Street implements AutoCloseable {
                 committeePapers,
                 meetingPapers,
                 new FollowUpPapers(records, texts, dispatch, clauses, OpenRegister.CLOCK),
+                bodyPapers(texts, clauses),
                 compliancePapers(texts, clauses));
         people();
+    }
+
+    private BodyPapers bodyPapers(PaperTexts texts, Clauses clauses) {
+        FoundingOrders orders =
+                new FoundingOrders((_, _) -> clauses.rulesets().of("langfang").stream().toList());
+        return new BodyPapers(
+                new RecordBody(database.organizations(), database.bodySteps(), orders, OpenRegister.CLOCK),
+                new DrawChart(database.organizations(), database.committees(), new PlacedPdfWriter(FONTS), FONTS),
+                database.dispatchRegister(),
+                new BodyPapers.Desk(texts, dispatch, clauses));
     }
 
     private CompliancePapers compliancePapers(PaperTexts texts, Clauses clauses) {
