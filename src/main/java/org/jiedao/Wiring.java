@@ -220,11 +220,16 @@ final class Wiring implements AutoCloseable {
                         new BatchPapers(database.batches(), rulebook, issuePaper()),
                         committeePapers(),
                         meetingPapers().source(),
+                        followUp().papers(texts, issueDocument, clauses),
                         compliancePapers()));
     }
 
     MeetingPaperWiring meetingPapers() {
         return new MeetingPaperWiring(database, texts, issueDocument, clauses, clock);
+    }
+
+    FollowUpWiring followUp() {
+        return new FollowUpWiring(database, holidays, clock);
     }
 
     CompliancePapers compliancePapers() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committee;
@@ -32,6 +33,9 @@ import org.jiedao.meeting.MeetingKind;
 import org.jiedao.meeting.MeetingPapers;
 import org.jiedao.meeting.MeetingRecords;
 import org.jiedao.meeting.MeetingState;
+import org.jiedao.followup.FollowUpPapers;
+import org.jiedao.followup.FollowedUp;
+import org.jiedao.followup.TaskBook;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.people.Person;
@@ -97,7 +101,14 @@ final class Street implements AutoCloseable {
                 dispatch,
                 CommitteeRules.shipped(clauses),
                 OpenRegister.CLOCK);
-        sources = List.of(batchPapers, committeePapers, meetingPapers, compliancePapers(texts, clauses));
+        var book = new TaskBook(database.tasks(), database.organizations(), database.people(), tasks -> FollowedUp.decided(database, tasks));
+        var records = new FollowUpPapers.Records(book, database.organizations(), database.committees());
+        sources = List.of(
+                batchPapers,
+                committeePapers,
+                meetingPapers,
+                new FollowUpPapers(records, texts, dispatch, clauses, OpenRegister.CLOCK),
+                compliancePapers(texts, clauses));
         people();
     }
 
@@ -217,7 +228,14 @@ final class Street implements AutoCloseable {
         end(community, "冯谷雨", day(7, 20), EndReason.REMOVED);
         bareMeeting(first, day(6, 10), MeetingState.HELD);
         bareMeeting(community, day(7, 10), MeetingState.PLANNED);
+        followUp(first, named("张堃"));
+        followUp(community, named("冯谷雨"));
         return List.of(nine, three);
+    }
+
+    private void followUp(Committee committee, Person owner) {
+        long unit = Objects.requireNonNull(owner.unitId());
+        new FollowedUp(database, committee.body()).record(owner.id(), unit);
     }
 
     Batch open(Committee committee, String title, List<Long> people, Role role) {
