@@ -213,7 +213,7 @@ final class PageModels {
         return new SpoiledRows(database.spoiledSheets(), database.dispatchRegister());
     }
 
-    private DispatchUseCases papers() {
+    DispatchUseCases papers() {
         return new DispatchUseCases(
                 database.dispatchRegister(),
                 new OutputFolder(wiring.papers()),

@@ -118,7 +118,7 @@ final class WindowWiring {
                 new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),
                 new Page(PageName.TERMS, () -> new TermWiring(wiring, desk).view()),
-                new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk).view()),
+                new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.papers()).view()),
                 new Page(PageName.FOLLOW_UP, () -> new FollowUpView(models.followUp(), desk)),
                 new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),

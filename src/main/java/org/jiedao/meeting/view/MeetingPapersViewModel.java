@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The papers of the open meeting: how each stands, looked at, issued, bound.
 public final class MeetingPapersViewModel {
-    private final OpenMeeting open;
     private final MeetingPaperCases cases;
     private final Desk desk;
     private final PreviewViewModel preview;
@@ -44,7 +43,6 @@ public final class MeetingPapersViewModel {
     private Optional<Long> shown = Optional.empty();
 
     public MeetingPapersViewModel(OpenMeeting open, MeetingPaperCases cases, Desk desk) {
-        this.open = open;
         this.cases = cases;
         this.desk = desk;
         preview = new PreviewViewModel(desk.tasks(), desk.notices());
