@@ -27,7 +27,11 @@ record MeetingWiring(Wiring wiring, Desk desk) {
 
     /// In the order in which a meeting goes.
     List<MeetingTab> tabs(OpenMeeting open) {
-        return List.of(new SignInWiring(wiring, desk).tab(open));
+        RecordWiring record = new RecordWiring(wiring, desk);
+        return List.of(
+                new SignInWiring(wiring, desk).tab(open),
+                record.record(open),
+                record.resolutions(open));
     }
 
     MeetingUseCases cases() {
