@@ -1,8 +1,8 @@
 package org.jiedao;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jiedao.committee.CommitteeStandard;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.followup.Task;
 import org.jiedao.meeting.CallAgain;
 import org.jiedao.meeting.CalledMembers;
@@ -58,7 +58,7 @@ record MeetingWiring(Wiring wiring, Desk desk) {
         @Override
         public List<String> papers(long meetingId) {
             return database.dispatchRegister().entries().stream()
-                    .filter(entry -> entry.matter().paper().about().name().equals("MEETING"))
+                    .filter(entry -> entry.matter().paper().about() == Paper.About.MEETING)
                     .filter(entry -> Long.valueOf(meetingId).equals(entry.matter().subjectId()))
                     .map(entry -> "《" + entry.matter().title() + "》")
                     .toList();

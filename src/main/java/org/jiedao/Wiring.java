@@ -43,6 +43,7 @@ import org.jiedao.drafting.EditWording;
 import org.jiedao.drafting.PaperSources;
 import org.jiedao.drafting.TakeOverWordings;
 import org.jiedao.evidence.CheckEvidenceFiles;
+import org.jiedao.followup.FollowUpPapers;
 import org.jiedao.overprint.ComposeSheets;
 import org.jiedao.overprint.PrintSheets;
 import org.jiedao.rule.Clauses;
@@ -220,11 +221,20 @@ final class Wiring implements AutoCloseable {
                         new BatchPapers(database.batches(), rulebook, issuePaper()),
                         committeePapers(),
                         meetingPapers().source(),
+                        followUpPapers(),
                         compliancePapers()));
     }
 
     MeetingPaperWiring meetingPapers() {
         return new MeetingPaperWiring(database, texts, issueDocument, clauses, clock);
+    }
+
+    FollowUpWiring followUp() {
+        return new FollowUpWiring(database, holidays, clock);
+    }
+
+    FollowUpPapers followUpPapers() {
+        return followUp().papers(texts, issueDocument, clauses);
     }
 
     CompliancePapers compliancePapers() {

@@ -60,7 +60,15 @@ record ReportGaps(Examination examination, BodyNames names, Fixes fixes) {
         return switch (fixes.of(clause).orElseThrow()) {
             case Fix.Unrecorded _ -> Way.KEPT;
             case Fix.Attest _ -> Way.ATTESTED;
-            case Fix.OfBody _, Fix.OfPerson _, Fix.OfBatch _, Fix.Appointments _, Fix.Settle _ -> Way.RECORDED;
+            case Fix.OfBody _,
+                    Fix.OfPerson _,
+                    Fix.OfBatch _,
+                    Fix.Appointments _,
+                    Fix.OfMeeting _,
+                    Fix.Meetings _,
+                    Fix.OfTask _,
+                    Fix.Tasks _,
+                    Fix.Settle _ -> Way.RECORDED;
         };
     }
 

@@ -58,6 +58,11 @@ public enum Paper {
     MEETING_RECORD(18, "会议记录", Kind.FORM, TABLE, Series.FORM, About.MEETING, "community 18"),
     MEETING_MINUTES(19, "会议纪要", Kind.MINUTES, MINUTES, Series.DOCUMENT, About.MEETING, "gannan 28（4）"),
     MINUTES_DISTRIBUTION(19, "纪要印发清单", Kind.FORM, TABLE, Series.FORM, About.MEETING, "gannan 28（4）"),
+    TASK_ORDER(20, "督办单", Kind.FORM, TABLE, Series.FORM, About.TASK, "gannan 29（4）"),
+    PROBLEM_LIST(21, "督查问题清单", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.FOLLOW_UP, "gannan 29（4）"),
+    RECTIFICATION_LIST(21, "整改清单", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.FOLLOW_UP, "gannan 29（4）"),
+    FOLLOW_UP_CIRCULAR(
+            22, "议定事项办理情况通报", Kind.CIRCULAR, OFFICIAL, Series.DOCUMENT, About.FOLLOW_UP, "gannan 29（3）"),
     MEMBER_ROLL(49, "花名册", Kind.FORM, LANDSCAPE_TABLE, Series.ROLL, About.COMMITTEE),
     TERM_OVERVIEW(50, "任期一览", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
     ANNUAL_DUTIES(50, "年度责任表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
@@ -66,6 +71,7 @@ public enum Paper {
     /// 文种: of the fifteen of 《党政机关公文处理工作条例》 (2012) 第八条, and three that are none of them.
     public enum Kind {
         NOTICE("通知"),
+        CIRCULAR("通报"),
         REPORT("报告"),
         REQUEST("请示"),
         REPLY("批复"),
@@ -109,13 +115,15 @@ public enum Paper {
         }
     }
 
-    /// What a paper is about: an appointment batch, a committee, members who leave it, a meeting, or a body as it was
-    /// examined.
+    /// What a paper is about: an appointment batch, a committee, members who leave it, a meeting, a task, what is followed
+    /// up in a body and below, or a body as it was examined.
     public enum About {
         BATCH,
         COMMITTEE,
         ENDING,
         MEETING,
+        TASK,
+        FOLLOW_UP,
         EXAMINATION
     }
 

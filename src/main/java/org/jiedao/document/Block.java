@@ -154,7 +154,21 @@ public sealed interface Block {
             entries = List.copyOf(entries);
         }
 
-        public record Entry(String title, int page) {}
+        /// `instead` stands where a part has no page, because it is not in the book.
+        public record Entry(String title, int page, String instead) {
+            public Entry(String title, int page) {
+                this(title, page, "");
+            }
+
+            public boolean isBound() {
+                return instead.isEmpty();
+            }
+
+            /// What stands at the end of the line.
+            public String mark() {
+                return isBound() ? String.valueOf(page) : instead;
+            }
+        }
     }
 
     record PageBreak() implements Block {}

@@ -84,7 +84,7 @@ final class BlockText {
     private static Stream<String> contents(Block.Contents c) {
         return Stream.concat(
                 Stream.of("目　录"),
-                c.entries().stream().flatMap(e -> Stream.of(e.title(), String.valueOf(e.page()))));
+                c.entries().stream().flatMap(e -> Stream.of(e.title(), e.mark())));
     }
 
     private static Stream<String> certificate(Block.Certificate c) {

@@ -8,6 +8,7 @@ import static org.jiedao.storage.jooq.Tables.PROPOSER;
 import static org.jiedao.storage.jooq.Tables.TASK;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jiedao.meeting.AgendaItem;
 import org.jiedao.meeting.AttendanceStatus;
 import org.jiedao.meeting.Attendee;
 import org.jiedao.meeting.ListedMeeting;
+import org.jiedao.meeting.ListedNeed;
 import org.jiedao.meeting.Meeting;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.MeetingState;
@@ -155,6 +157,22 @@ final class JooqMeetings implements Meetings {
                 .where(NEED.BODY_ID.eq(bodyId))
                 .orderBy(NEED.RAISED_ON.desc(), NEED.ID.desc())
                 .fetch(JooqMeetings::need);
+    }
+
+    @Override
+    public List<ListedNeed> listedNeeds() {
+        Map<Long, Meeting> takenUp = new HashMap<>();
+        dsl.select(AGENDA_ITEM.NEED_ID, MEETING)
+                .from(AGENDA_ITEM)
+                .join(MEETING)
+                .on(AGENDA_ITEM.MEETING_ID.eq(MEETING.ID))
+                .where(AGENDA_ITEM.NEED_ID.isNotNull())
+                .and(MEETING.STATE.ne(MeetingState.CANCELLED.name()))
+                .orderBy(MEETING.HELD_ON, MEETING.ID)
+                .forEach(row -> takenUp.put(row.value1(), MeetingRows.meeting(row.value2())));
+        return dsl.selectFrom(NEED)
+                .orderBy(NEED.RAISED_ON.desc(), NEED.ID.desc())
+                .fetch(row -> new ListedNeed(need(row), takenUp.get(row.getId())));
     }
 
     @Override

@@ -15,7 +15,8 @@ import org.jiedao.rule.check.FactBook;
 import org.jiedao.rule.check.FactSource;
 
 /// The tree of bodies and everything about the committees, in memory. Bodies are recorded without a date and told of any
-/// day; a committee is there from its first ruleset, term or member.
+/// day; a joint committee is there from its first ruleset, term or member. That a branch's term is recorded since some
+/// day says nothing about the time before.
 public final class CommitteeFactBook implements FactBook {
     private final Forest forest;
     private final Map<Long, CommitteeHistory> histories = new HashMap<>();
@@ -67,6 +68,7 @@ public final class CommitteeFactBook implements FactBook {
 
     boolean isThere(Body body, LocalDate on) {
         return Optional.ofNullable(histories.get(body.id()))
+                .filter(_ -> body.kind().isJointCommittee())
                 .map(history -> history.isThere(on))
                 .orElse(true);
     }
