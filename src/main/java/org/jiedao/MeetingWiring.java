@@ -28,8 +28,11 @@ record MeetingWiring(Wiring wiring, Desk desk, DispatchUseCases papers) {
 
     /// In the order in which a meeting goes.
     List<MeetingTab> tabs(OpenMeeting open) {
+        RecordWiring record = new RecordWiring(wiring, desk);
         return List.of(
                 new SignInWiring(wiring, desk).tab(open),
+                record.record(open),
+                record.resolutions(open),
                 wiring.meetingPapers().tab(open, wiring, papers, desk));
     }
 

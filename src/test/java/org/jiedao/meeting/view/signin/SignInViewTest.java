@@ -218,7 +218,8 @@ class SignInViewTest {
         assertEquals(Map.of(), model.typed());
         robot.interact(() -> model.restore(typed));
         assertEquals(before.attendees(), model.taken().get().attendees());
-        assertEquals(before.removals(), model.taken().get().removals());
+        assertEquals("已调离", model.taken().get().removals().getFirst().reason());
+        assertEquals(1, model.taken().get().removals().size());
     }
 
     @Test
