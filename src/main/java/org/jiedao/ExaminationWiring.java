@@ -3,6 +3,7 @@ package org.jiedao;
 import java.time.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.facts.AppointmentBook;
@@ -21,6 +22,8 @@ import org.jiedao.compliance.OpenExamination;
 import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
+import org.jiedao.followup.facts.TaskBook;
+import org.jiedao.meeting.facts.MeetingBook;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Tree;
 import org.jiedao.organization.facts.FoundingBook;
@@ -33,6 +36,9 @@ import org.jiedao.storage.Database;
 /// What is examined, by what, from whose records: plain `new`.
 record ExaminationWiring(
         Database database, HolidayFile holidays, RulesetFolder own, AppointmentOrders orders) {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
     OpenExamination openExamination() {
         return new OpenExamination(
                 bodies(),
@@ -68,11 +74,15 @@ record ExaminationWiring(
         return List.of(
                 new FoundingBook(bodies, database.bodySteps().all()),
                 new CommitteeFactBook(
-                        bodies,
-                        committees,
-                        database.committees().endingSteps().all()),
+                        bodies, committees, database.committees().endingSteps().all()),
                 new AppointmentBook(
-                        database.appointmentRecords(), committees, orders, rulesets().rulesets()));
+                        database.appointmentRecords(), committees, orders, rulesets().rulesets()),
+                new MeetingBook(
+                        bodies,
+                        database.meetings().files(EARLIEST, LATEST),
+                        committees,
+                        database.dispatchRegister().entries()),
+                new TaskBook(bodies, database.tasks().all()));
     }
 
     AttestUseCases attesting(Clock clock) {

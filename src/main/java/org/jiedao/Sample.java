@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jiedao.dispatch.Issuance;
+import org.jiedao.meeting.CalledMembers;
 import org.jiedao.sample.SampleDesk;
+import org.jiedao.sample.SampleMeetings;
 import org.jiedao.sample.SampleStandards;
 import org.jiedao.sample.SampleRoster;
 import org.jiedao.sample.SampleStreet;
@@ -58,8 +60,14 @@ final class Sample {
                 workbench.recordStep(),
                 workbench.issuePaper(),
                 workbench.committeePapers(),
+                workbench.meetingPapers().ofSample(),
                 workbench.compliancePapers());
         var database = workbench.database();
-        return new SampleYear(database.committees(), database.people(), desk).run();
+        SampleMeetings meetings = new SampleMeetings(
+                database.organizations(),
+                database.meetings(),
+                database.tasks(),
+                new CalledMembers(database.committees()));
+        return new SampleYear(database.committees(), database.people(), meetings, desk).run();
     }
 }

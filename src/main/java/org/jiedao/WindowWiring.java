@@ -25,6 +25,7 @@ import org.jiedao.drafting.view.TemplatesView;
 import org.jiedao.home.view.HomeView;
 import org.jiedao.home.view.StandingLine;
 import org.jiedao.home.view.StatusLine;
+import org.jiedao.meeting.view.MeetingSearch;
 import org.jiedao.organization.Body;
 import org.jiedao.overprint.view.OverprintView;
 import org.jiedao.people.view.PeopleSearch;
@@ -102,6 +103,7 @@ final class WindowWiring {
                         new PeopleSearch(database.people(), database.organizations()),
                         new OrganizationSearch(database.organizations()),
                         new BatchSearch(database.batches()),
+                        new MeetingSearch(database.meetings(), database.organizations()),
                         new DispatchSearch(database.dispatchRegister())),
                 navigation);
     }
@@ -112,6 +114,7 @@ final class WindowWiring {
                 new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), models.proofs(), desk, this::standing)),
                 new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),
+                new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk).view()),
                 new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),

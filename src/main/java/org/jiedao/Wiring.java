@@ -44,6 +44,7 @@ import org.jiedao.drafting.DraftPaper;
 import org.jiedao.drafting.EditWording;
 import org.jiedao.drafting.PaperSources;
 import org.jiedao.drafting.TakeOverWordings;
+import org.jiedao.evidence.CheckEvidenceFiles;
 import org.jiedao.overprint.ComposeSheets;
 import org.jiedao.overprint.PrintSheets;
 import org.jiedao.rule.Clauses;
@@ -221,7 +222,17 @@ final class Wiring implements AutoCloseable {
                         new BatchPapers(database.batches(), rulebook, issuePaper()),
                         committeePapers(),
                         new OrganizationWiring(this).bodyPapers(new BodyPapers.Desk(texts, issueDocument, clauses)),
+                        meetingPapers().source(),
+                        followUp().papers(texts, issueDocument, clauses),
                         compliancePapers()));
+    }
+
+    MeetingPaperWiring meetingPapers() {
+        return new MeetingPaperWiring(database, texts, issueDocument, clauses, clock);
+    }
+
+    FollowUpWiring followUp() {
+        return new FollowUpWiring(database, holidays, clock);
     }
 
     CompliancePapers compliancePapers() {
@@ -274,11 +285,12 @@ final class Wiring implements AutoCloseable {
         return new VoidEntry(database.dispatchRegister(), clock);
     }
 
-    /// The register's records, the papers issued from them, and the files by which rules were attested.
+    /// The register's records, the papers issued from them, and the files by which rules were attested and records proven.
     DataCheck check() {
         CheckRegister papers = new CheckRegister(database.dispatchRegister(), output);
         CheckEvidence evidence = examination().checkEvidence();
-        return () -> Stream.of(database.check().problems(), papers.check(), evidence.check())
+        CheckEvidenceFiles files = new EvidenceWiring(database, clock).check();
+        return () -> Stream.of(database.check().problems(), papers.check(), evidence.check(), files.check())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,11 +10,12 @@ import org.jiedao.rule.AppointingOrder.Words;
 import org.jiedao.rule.Clause;
 import org.jiedao.rule.Ruleset;
 
-/// In which order a ruleset appoints part-time members to a kind of committee, how long it is made public (0 where it is
+/// In which order a ruleset takes a procedure for the part-time members of a kind of committee, how long it is made public (0 where it is
 /// not), and what it expects of the result.
 public record AppointmentOrder(
         String ruleset,
         BodyKind committee,
+        Procedure procedure,
         List<OrderedStep> steps,
         int publicityDays,
         Expectations expectations,
@@ -42,6 +43,7 @@ public record AppointmentOrder(
         return new AppointmentOrder(
                 ruleset.key(),
                 committee,
+                Procedure.of(order.procedure()),
                 order.stages().stream().map(OrderedStep::of).toList(),
                 order.publicityDays(),
                 new Expectations(order.term(), order.criteria()),
@@ -59,6 +61,7 @@ public record AppointmentOrder(
         return new AppointmentOrder(
                 batch.opening().ruleset(),
                 committee,
+                batch.procedure(),
                 recorded,
                 0,
                 new Expectations(clause, List.of()),

@@ -34,17 +34,24 @@ public final class AppointmentOrders {
 
     /// Those for a kind of committee, whatever its ruleset.
     List<AppointmentOrder> of(BodyKind committee) {
-        return all().stream().filter(order -> order.committee() == committee).toList();
+        return all().stream()
+                .filter(order -> order.committee() == committee && order.procedure() == Procedure.PRODUCTION)
+                .toList();
     }
 
     public Optional<AppointmentOrder> of(String ruleset, BodyKind committee) {
-        return clauses.rulesets().of(ruleset).flatMap(found -> found.order(committee.label())
+        return of(ruleset, committee, Procedure.PRODUCTION);
+    }
+
+    /// Of a procedure without an order of its own it is that of a first appointment.
+    public Optional<AppointmentOrder> of(String ruleset, BodyKind committee, Procedure procedure) {
+        return clauses.rulesets().of(ruleset).flatMap(found -> found.order(committee.label(), procedure.label())
                 .map(order -> AppointmentOrder.of(found, order, committee)));
     }
 
     /// The order that a batch was opened under, or what is left of it: its ruleset's file may be gone.
     public AppointmentOrder of(Batch batch, BodyKind committee) {
-        return of(batch.opening().ruleset(), committee)
+        return of(batch.opening().ruleset(), committee, batch.procedure())
                 .orElseGet(() -> AppointmentOrder.lost(batch, committee, clauses.clause("workbench 次序")));
     }
 }

@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiedao.committee.Committees;
+import org.jiedao.committee.EndReason;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.SeatKind;
@@ -28,11 +31,33 @@ record BatchPast(Batch batch, Committees committees, List<DispatchEntry> standin
                 .max(Comparator.comparing(Membership::startsOn));
     }
 
-    /// The part-time members who left the committee in the batch's term, in the order of the seats.
+    /// Whom the batch replaces; where that is not recorded, the part-time members who left the committee in its term, in
+    /// the order of the seats.
     List<Member> left() {
+        Set<Long> replaced = batch.procedure().fills()
+                ? batch.candidates().stream()
+                        .flatMap(candidate -> Stream.ofNullable(candidate.tie().membershipId()))
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return replaced.isEmpty()
+                ? leftInTheTerm()
+                : committees.members(batch.opening().committeeId()).stream()
+                        .filter(member -> replaced.contains(member.membership().id())
+                                && member.membership().ending() != null)
+                        .toList();
+    }
+
+    private List<Member> leftInTheTerm() {
+        if (batch.procedure().fills()) {
+            return List.of();
+        }
         return committees.members(batch.opening().committeeId()).stream()
                 .filter(member -> member.membership().termId() == batch.opening().term().id())
-                .filter(member -> member.seat().kind() == SeatKind.PART_TIME && member.membership().ending() != null)
+                .filter(member -> member.seat().kind() == SeatKind.PART_TIME)
+                .filter(member -> {
+                    var ending = member.membership().ending();
+                    return ending != null && ending.reason() != EndReason.RENEWED;
+                })
                 .filter(member -> !Long.valueOf(batch.id()).equals(member.membership().batchId()))
                 .toList();
     }
@@ -48,8 +73,11 @@ record BatchPast(Batch batch, Committees committees, List<DispatchEntry> standin
         return switch (occasion) {
             case ANY -> true;
             case RENEWAL ->
-                batch.candidates().stream().anyMatch(candidate -> before(candidate).isPresent());
-            case SUPPLEMENT -> !left().isEmpty();
+                batch.procedure() == Procedure.RENEWAL
+                        || batch.procedure() == Procedure.PRODUCTION
+                                && batch.candidates().stream().anyMatch(candidate -> before(candidate).isPresent());
+            case SUPPLEMENT ->
+                batch.procedure().fills() || batch.procedure() == Procedure.PRODUCTION && !left().isEmpty();
         };
     }
 }

@@ -3,6 +3,7 @@ package org.jiedao.appointment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jiedao.committee.Role;
 
 /// The recorded batches. Each write is one transaction and one undoable step, or joins the step under way.
@@ -15,7 +16,7 @@ public interface Batches {
     Batch open(Batch.Opening opening);
 
     /// Puts a person at the end of the list.
-    void add(long batchId, long personId, Role role);
+    void add(long batchId, long personId, Role role, Candidate.Tie tie);
 
     void remove(long candidateId);
 
@@ -23,6 +24,17 @@ public interface Batches {
 
     /// Stores a step; a step of that kind already stored becomes this one, with its history kept.
     void put(long batchId, Step step);
+
+    /// Stores an objection: a draft (id 0), or in place of the recorded one.
+    void put(long batchId, Objection objection);
+
+    void removeObjection(long objectionId);
+
+    /// What the secretary notes of the batch as a whole.
+    void note(long batchId, String note);
+
+    /// The row of a recorded step, by which evidence is kept.
+    OptionalLong stepId(long batchId, StepKind kind);
 
     /// Stores 赞成票 by candidate.
     void putApprovals(Map<Long, Integer> approvals);

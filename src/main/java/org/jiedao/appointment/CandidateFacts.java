@@ -20,6 +20,7 @@ record CandidateFacts(Batch batch, BatchPast past, NameStyle names) {
     Fields onto(Fields fields, DocumentNumber number) {
         return fields.list("人选", numbered(batch.candidates(), this::voted))
                 .list("成员", members(number))
+                .list("公示人选", numbered(batch.passed(), this::candidate))
                 .list("续聘", numbered(renewed(), this::renewal))
                 .list("离任", past.left().stream().map(this::left).toList());
     }

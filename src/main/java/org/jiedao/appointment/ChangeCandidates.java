@@ -35,7 +35,7 @@ public final class ChangeCandidates {
             return new BatchOutcome.Refused(findings);
         }
         return changes.step("增加人选 " + personIds.size() + "人", () -> {
-            personIds.stream().distinct().forEach(person -> batches.add(batchId, person, role));
+            personIds.stream().distinct().forEach(person -> batches.add(batchId, person, role, Candidate.Tie.NONE));
             return done(batchId);
         });
     }

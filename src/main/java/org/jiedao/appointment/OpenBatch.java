@@ -7,7 +7,7 @@ import org.jiedao.committee.Committee;
 import org.jiedao.committee.Term;
 import org.jiedao.rule.Rulesets;
 
-/// Opens a batch for the term that runs today, under the ruleset active today.
+/// Opens a batch of any procedure for the term that runs today, under the ruleset active today.
 public final class OpenBatch {
     private final Batches batches;
     private final Rulebook rules;
@@ -17,11 +17,16 @@ public final class OpenBatch {
         this.rules = rules;
     }
 
+    /// Of a first appointment.
     public BatchOutcome open(Committee committee, String title) {
+        return open(committee, title, Procedure.PRODUCTION, Batch.Occasion.NONE);
+    }
+
+    BatchOutcome open(Committee committee, String title, Procedure procedure, Batch.Occasion occasion) {
         if (title.isBlank()) {
             return refused("workbench 人选", "没有写批次名称，没有新建");
         }
-        if (rules.orders().of(committee.ruleset(), committee.body().kind()).isEmpty()) {
+        if (rules.orders().of(committee.ruleset(), committee.body().kind(), procedure).isEmpty()) {
             return refused("workbench 次序", withoutOrder(committee));
         }
         Optional<Term> term = rules.committees().termOn(committee.id(), rules.today());
@@ -29,7 +34,8 @@ public final class OpenBatch {
             return refused("workbench 届次", "“" + committee.name() + "”今天不在任何一届任期内，请先登记本届，没有新建");
         }
         Batch.Opening opening =
-                new Batch.Opening(committee.id(), term.get(), title, committee.ruleset(), rules.today());
+                new Batch.Opening(
+                        committee.id(), term.get(), title, committee.ruleset(), rules.today(), procedure, occasion);
         return new BatchOutcome.Done(batches.open(opening), List.of());
     }
 

@@ -31,8 +31,10 @@ record PaperFacts(Batch batch, AppointmentOrder order, Committee committee, Issu
                 .put("成文日期大写", ChineseDate.hanzi(on))
                 .put("提名人数", String.valueOf(batch.candidates().size()))
                 .put("人数", String.valueOf(batch.proposed().size()))
-                .put("名单简称", shortList())
+                .put("名单简称", shortList(batch.proposed()))
+                .put("公示名单简称", shortList(batch.passed()))
                 .put("抄送", copies())
+                .put("空缺事由", Optional.of(batch.opening().occasion().reason()).filter(reason -> !reason.isEmpty()))
                 .group("同任", commonRole())
                 .group("请示", past.request().map(PaperFacts::request));
         terms(fields);
@@ -57,8 +59,7 @@ record PaperFacts(Batch batch, AppointmentOrder order, Committee committee, Issu
                 .put("文号", entry.number().toString());
     }
 
-    private Optional<String> shortList() {
-        List<Candidate> proposed = batch.proposed();
+    private static Optional<String> shortList(List<Candidate> proposed) {
         return proposed.stream().findFirst().map(first -> {
             String name = first.person().name().value();
             return proposed.size() == 1 ? name + "同志" : name + "等" + proposed.size() + "名同志";

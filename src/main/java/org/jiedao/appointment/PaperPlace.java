@@ -1,5 +1,6 @@
 package org.jiedao.appointment;
 
+import static org.jiedao.appointment.StepKind.APPLICATION;
 import static org.jiedao.appointment.StepKind.APPROVAL;
 import static org.jiedao.appointment.StepKind.FILING;
 import static org.jiedao.appointment.StepKind.RECOMMENDATION;
@@ -44,7 +45,7 @@ record PaperPlace(List<StepKind> steps, Timing timing, Set<StepKind> states, Occ
             case APPROVAL_REQUEST, APPROVAL_REPLY -> at(APPROVAL, Timing.AHEAD, LIST_AND_OUTCOME);
             case CERTIFICATE -> at(StepKind.CERTIFICATE, Timing.ON_THE_DAY, Set.of(StepKind.CERTIFICATE, VOTE));
             case NOTICE -> at(StepKind.NOTICE, Timing.AHEAD, Set.of(StepKind.CERTIFICATE, VOTE));
-            case RENEWAL_REQUEST -> special(Occasion.RENEWAL, Set.of(VOTE), APPROVAL, FILING);
+            case RENEWAL_REQUEST -> special(Occasion.RENEWAL, Set.of(VOTE), APPLICATION, APPROVAL, FILING);
             case RENEWAL_REPORT -> special(Occasion.RENEWAL, Set.of(VOTE), FILING);
             case SUPPLEMENT_REQUEST -> special(Occasion.SUPPLEMENT, Set.of(VOTE), APPROVAL);
             case SUPPLEMENT_NOTICE ->
@@ -59,7 +60,7 @@ record PaperPlace(List<StepKind> steps, Timing timing, Set<StepKind> states, Occ
                 Optional.empty();
             case MEETING_RECORD, MEETING_MINUTES, MINUTES_DISTRIBUTION, MEMBER_ROLL, TERM_OVERVIEW, ANNUAL_DUTIES ->
                 Optional.empty();
-            case COMPLIANCE_REPORT -> Optional.empty();
+            case TASK_ORDER, PROBLEM_LIST, RECTIFICATION_LIST, FOLLOW_UP_CIRCULAR, COMPLIANCE_REPORT -> Optional.empty();
         };
     }
 

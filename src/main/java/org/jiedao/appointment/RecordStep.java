@@ -71,9 +71,18 @@ public final class RecordStep {
     /// What `record` would refuse, without recording anything.
     public List<Finding> check(Batch batch, Step step, Map<Long, Integer> approvals) {
         List<Finding> lost = rules.lost(batch);
-        return lost.isEmpty()
-                ? new StepRules(rules.order(batch), rules.clauses(), rules.today()).check(batch, step, approvals)
-                : lost;
+        if (!lost.isEmpty()) {
+            return lost;
+        }
+        List<Finding> findings = new ArrayList<>(
+                new StepRules(rules.order(batch), rules.clauses(), rules.today()).check(batch, step, approvals));
+        if (step.kind() == StepKind.CERTIFICATE) {
+            new Seating(rules.committees())
+                    .faults(batch, step.on()).stream()
+                            .map(fault -> rules.clauses().finding("workbench 席位", fault))
+                            .forEach(findings::add);
+        }
+        return findings;
     }
 
     private Batch stored(long batchId, Step step, Map<Long, Integer> approvals) {
@@ -99,7 +108,7 @@ public final class RecordStep {
         }
         if (step.kind() == StepKind.VOTE) {
             batch.candidates().stream()
-                    .filter(candidate -> !batch.proposed().contains(candidate))
+                    .filter(candidate -> !batch.passed().contains(candidate))
                     .map(candidate -> rules.clauses()
                             .finding("house 表决", candidate.person().name() + "赞成票未过应到人数的半数，不列入拟聘名单"))
                     .forEach(advice::add);

@@ -2,10 +2,12 @@ package org.jiedao.appointment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.Committees;
+import org.jiedao.committee.Role;
 import org.jiedao.organization.Organizations;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;
@@ -59,7 +61,7 @@ public final class Rulebook {
     /// Why nothing can be done in a batch: the ruleset that it was opened under has no order, or is not there any more.
     public List<Finding> lost(Batch batch) {
         String key = batch.opening().ruleset();
-        if (orders.of(key, committee(batch).body().kind()).isPresent()) {
+        if (orders.of(key, committee(batch).body().kind(), batch.procedure()).isPresent()) {
             return List.of();
         }
         String gone = clauses.rulesets()
@@ -74,6 +76,14 @@ public final class Rulebook {
     /// The order in which a committee appoints by the ruleset it works by.
     public Optional<AppointmentOrder> order(Committee committee) {
         return orders.of(committee.ruleset(), committee.body().kind());
+    }
+
+    /// The role that the batch's ruleset speaks of: 兼职委员, or 委员.
+    Role office(Batch batch) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.label().equals(order(batch).phrases().office()))
+                .findFirst()
+                .orElse(Role.PART_TIME_MEMBER);
     }
 
     /// The batch's steps in order, each with where it stands.

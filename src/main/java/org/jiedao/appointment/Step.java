@@ -1,13 +1,18 @@
 package org.jiedao.appointment;
 
-import java.util.Objects;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A step as recorded: `on` the day it was done or begun, `until` the last day of a publicity, `votes` those of a vote,
-/// `evidence` what proves it (minutes, photograph, receipt).
+/// `evidence` what proves it (minutes, photograph, receipt), `note` what else the secretary wants to know later.
 public record Step(
-        StepKind kind, LocalDate on, @Nullable LocalDate until, @Nullable Votes votes, String evidence) {
+        StepKind kind,
+        LocalDate on,
+        @Nullable LocalDate until,
+        @Nullable Votes votes,
+        String evidence,
+        String note) {
     /// 应到 and 实到 of the meeting that voted.
     public record Votes(int eligible, int present) {
         private static final int HALVES = 2;
@@ -20,6 +25,12 @@ public record Step(
 
     public Step {
         evidence = evidence.strip();
+        note = note.strip();
+    }
+
+    public Step(
+            StepKind kind, LocalDate on, @Nullable LocalDate until, @Nullable Votes votes, String evidence) {
+        this(kind, on, until, votes, evidence, "");
     }
 
     public static Step of(StepKind kind, LocalDate on, String evidence) {

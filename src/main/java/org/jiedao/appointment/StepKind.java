@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /// The steps that any order of appointment is made of.
 public enum StepKind {
+    APPLICATION("申请"),
     RECOMMENDATION("推荐"),
     REVIEW("审查"),
     VOTE("表决"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiedao.calendar.ChineseDate;
+import org.jiedao.committee.Note;
 import org.jiedao.rule.Clause;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;
@@ -33,11 +34,12 @@ final class StepRules {
         findings.addAll(missing(batch, place.get()));
         findings.addAll(dates(batch, step, place.get()));
         findings.addAll(record(batch, step));
+        findings.addAll(new ObjectionRules(order, clauses, today).check(batch, step));
         switch (step.kind()) {
             case PUBLICITY -> findings.addAll(publicity(step, place.get()));
             case VOTE -> findings.addAll(new VoteRules(clauses).check(batch, step, approvals));
             case CERTIFICATE -> findings.addAll(certificate(batch, step));
-            case RECOMMENDATION, REVIEW, APPROVAL, FILING, NOTICE -> {}
+            case APPLICATION, RECOMMENDATION, REVIEW, APPROVAL, FILING, NOTICE -> {}
         }
         return findings;
     }
@@ -99,6 +101,10 @@ final class StepRules {
         if (step.evidence().isEmpty()) {
             findings.add(clauses.finding("workbench 依据", "“" + label(step) + "”没有写依据（纪要、照片、回执或文件）"));
         }
+        Note.fault("依据", step.evidence())
+                .or(() -> Note.fault("备注", step.note()))
+                .map(fault -> clauses.finding("workbench 依据", fault))
+                .ifPresent(findings::add);
         if (step.on().isAfter(today)) {
             findings.add(clauses.finding(
                     "workbench 日期", "“" + label(step) + "”的日期" + ChineseDate.format(step.on()) + "在今天以后"));
@@ -134,7 +140,7 @@ final class StepRules {
                             + ChineseDate.format(batch.opening().term().endsOn()) + "）"));
         }
         if (batch.proposed().isEmpty() && !batch.candidates().isEmpty()) {
-            findings.add(clauses.finding("workbench 人选", "没有表决通过的人选"));
+            findings.add(clauses.finding("workbench 人选", batch.passed().isEmpty() ? "没有表决通过的人选" : "对每名人选的异议都成立，没有可以聘任的人"));
         }
         return findings;
     }

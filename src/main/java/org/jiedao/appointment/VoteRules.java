@@ -54,6 +54,6 @@ final class VoteRules {
         List<Candidate> passed = batch.candidates().stream()
                 .filter(candidate -> votes.carries(approvals.getOrDefault(candidate.id(), 0)))
                 .toList();
-        return !passed.equals(batch.proposed());
+        return !passed.equals(batch.passed());
     }
 }

@@ -66,6 +66,16 @@ public final class Workdays {
         });
     }
 
+    public DayMark mark(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        DayMark plain = weekend ? DayMark.WEEKEND : DayMark.WORKDAY;
+        YearDays year = years.get(day.getYear());
+        if (year == null) {
+            return plain;
+        }
+        return year.off().contains(day) ? DayMark.HOLIDAY : year.worked().contains(day) ? DayMark.MADE_UP : plain;
+    }
+
     /// Working days from the day after `first` to `last`; nothing where a year is unknown.
     public OptionalInt between(LocalDate first, LocalDate last) {
         if (!unknownYears(first.plusDays(1), last).isEmpty()) {

@@ -9,6 +9,7 @@ import org.jiedao.rule.Duty;
 import org.jiedao.rule.Rule;
 import org.jiedao.rule.Ruleset;
 import org.jiedao.rule.Rulesets;
+import org.jiedao.rule.check.Complete;
 import org.jiedao.rule.check.Fraction;
 import org.jiedao.rule.check.Ratio;
 
@@ -17,9 +18,10 @@ import org.jiedao.rule.check.Ratio;
 public record CommitteeStandard(Supplier<Rulesets> rulesets) {
     private static final String PRESENT = "到会委员";
     private static final String PROPOSING = "提议委员";
+    private static final String NOTICE = "会议通知要素";
 
     /// The clause that asks for a share of the members.
-    record Share(Clause clause, Ratio least) {}
+    public record Share(Clause clause, Ratio least) {}
 
     List<Duty> duties(Committee committee) {
         return rules(committee, committee.body().kind().label(), IssuingOrgan.kind(committee).label())
@@ -27,18 +29,28 @@ public record CommitteeStandard(Supplier<Rulesets> rulesets) {
                 .toList();
     }
 
-    Optional<String> source(Committee committee) {
+    public Optional<String> source(Committee committee) {
         return ruleset(committee).map(Ruleset::source);
     }
 
     /// How many of the members must be present.
-    Optional<Share> quorum(Committee committee) {
+    public Optional<Share> quorum(Committee committee) {
         return share(committee, PRESENT);
     }
 
     /// How many of the members may put a topic on the agenda.
-    Optional<Share> proposal(Committee committee) {
+    public Optional<Share> proposal(Committee committee) {
         return share(committee, PROPOSING);
+    }
+
+    /// The clause that says what the notice of a meeting tells.
+    public Optional<Clause> notice(Committee committee) {
+        return rules(committee, committee.body().kind().label())
+                .filter(rule -> rule.questions().stream()
+                        .anyMatch(question -> question.check() instanceof Complete complete
+                                && complete.set().equals(NOTICE)))
+                .map(rule -> rule.quotation().clause())
+                .findFirst();
     }
 
     private Optional<Share> share(Committee committee, String counted) {

@@ -34,9 +34,7 @@ record EndingFacts(Member member, MembershipFacts typed, List<EndingStep> steps)
         return Stream.of(
                         step.on().isAfter(today) ? told + "在今天以后，办了再登记" : "",
                         step.on().isBefore(member.membership().startsOn()) ? told + "早于到任日期" : "",
-                        step.evidence().length() > EndingStep.EVIDENCE_LENGTH
-                                ? "“" + step.kind().label() + "”的凭据超过" + EndingStep.EVIDENCE_LENGTH + "字"
-                                : "")
+                        Note.fault("“" + step.kind().label() + "”的凭据", step.evidence()).orElse(""))
                 .filter(fault -> !fault.isEmpty())
                 .findFirst();
     }

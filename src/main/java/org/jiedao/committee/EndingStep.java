@@ -4,10 +4,9 @@ import java.time.LocalDate;
 
 /// A step on the way to the end of a membership, or after it; `evidence` says what proves it, empty where nobody said.
 public record EndingStep(Kind kind, LocalDate on, String evidence) {
-    static final int EVIDENCE_LENGTH = 2000;
-
     /// Under the names that the rules use, none before one that a standard wants first.
     public enum Kind {
+        FOUND("发现不能正常履职"),
         NOTICE("书面告知"),
         MEETING("会议研究"),
         APPROVAL("批准"),

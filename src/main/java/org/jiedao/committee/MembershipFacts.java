@@ -26,8 +26,8 @@ public record MembershipFacts(
             return Optional.of("退出日期早于到任日期");
         }
         boolean early = endedOn != null && !endedOn.isAfter(endsOn);
-        return early && reason == EndReason.TERM_EXPIRED
-                ? Optional.of("届满以前退出的，原因不能是“" + EndReason.TERM_EXPIRED.label() + "”")
+        return early && reason != null && reason.atExpiry()
+                ? Optional.of("届满以前退出的，原因不能是“" + reason.label() + "”")
                 : Optional.empty();
     }
 

@@ -30,7 +30,7 @@ import java.util.List;
 /// 2026年7月1日                              (Arabic, 二〇二六年七月一日, or 【待补】 for year, month, day);
 ///                                          several organs, parted by bars: 甲|乙; with 签名章 the signer's title
 /// （联系人：李四，电话……）                     附注: a line wholly in brackets after the sign-off
-/// 出席：…… 请假：…… 列席：……                 attendance, in 纪要
+/// 出席：…… 请假：…… 缺席：…… 列席：……         attendance, in 纪要
 /// 抄送：……。                                版记; `印发：机关|日期`
 /// 附件1                                     alone: a new page; its title follows. 附件1（横排） is landscape.
 ///                                          As the first line of a paper, with the number of the document it is

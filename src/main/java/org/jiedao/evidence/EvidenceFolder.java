@@ -80,12 +80,20 @@ public final class EvidenceFolder {
         return root.resolve(copy.file());
     }
 
-    /// What is wrong with a kept file, or nothing.
-    public Optional<String> fault(KeptCopy copy) throws IOException {
+    public CopyState state(KeptCopy copy) throws IOException {
         Path path = locate(copy);
         if (!Files.isRegularFile(path)) {
-            return Optional.of("文件不在：" + path);
+            return CopyState.MISSING;
         }
-        return Sha256.of(path).equals(copy.sha256()) ? Optional.empty() : Optional.of("文件登记后被改动：" + path);
+        return Sha256.of(path).equals(copy.sha256()) ? CopyState.SOUND : CopyState.CHANGED;
+    }
+
+    /// What is wrong with a kept file, or nothing.
+    public Optional<String> fault(KeptCopy copy) throws IOException {
+        return switch (state(copy)) {
+            case SOUND -> Optional.empty();
+            case CHANGED -> Optional.of("文件登记后被改动：" + locate(copy));
+            case MISSING -> Optional.of("文件不在：" + locate(copy));
+        };
     }
 }

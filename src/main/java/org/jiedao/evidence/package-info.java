@@ -1,4 +1,4 @@
-/// Kernel: copies of the files that prove a record, kept whole with their hash.
+/// 附件: copies of the files that prove a record, kept whole with their hash.
 @NullMarked
 package org.jiedao.evidence;
 

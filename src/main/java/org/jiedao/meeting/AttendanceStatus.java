@@ -17,4 +17,14 @@ public enum AttendanceStatus {
     public String label() {
         return label;
     }
+
+    /// 请假的事由, 委托给谁, why somebody was missing.
+    public boolean mayHaveReason() {
+        return this == EXCUSED || this == DELEGATED || this == ABSENT;
+    }
+
+    /// Whether it can be said only once the meeting has begun.
+    boolean saysWhatHappened() {
+        return this == PRESENT || this == ABSENT;
+    }
 }

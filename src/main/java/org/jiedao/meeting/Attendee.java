@@ -17,4 +17,15 @@ public record Attendee(
     public boolean present() {
         return status == AttendanceStatus.PRESENT;
     }
+
+    public Attendee with(@Nullable AttendanceStatus changed, String why) {
+        return new Attendee(id, personId, card, expected, changed, why);
+    }
+
+    /// Whether both are the same human being, as far as it is recorded.
+    boolean isAlso(Attendee other) {
+        return personId == null || other.personId == null
+                ? card.name().equals(other.card.name()) && card.unit().equals(other.card.unit())
+                : personId.equals(other.personId);
+    }
 }

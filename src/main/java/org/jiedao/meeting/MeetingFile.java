@@ -27,6 +27,13 @@ public record MeetingFile(
         return new MeetingFile(meeting, agenda, attendees, changed);
     }
 
+    /// Whether anything was recorded of how it went: from then on it is no mere plan.
+    public boolean underWay() {
+        return !resolutions.isEmpty()
+                || attendees.stream().anyMatch(one -> one.status() != null)
+                || agenda.stream().anyMatch(item -> item.vote() != null);
+    }
+
     public Turnout turnout() {
         return Turnout.of(attendees);
     }

@@ -9,6 +9,15 @@ public interface Meetings {
     /// Those of the days from `first` to `last`, both included, in order of their days and times.
     List<Meeting> between(LocalDate first, LocalDate last);
 
+    /// Those of the days from `first` to `last` with their counts, in order of their days and times.
+    List<ListedMeeting> listed(LocalDate first, LocalDate last);
+
+    /// Those whose title, kind or body says each of the words, the newest first.
+    List<Meeting> found(List<Sought> words, int most);
+
+    /// A word, and the kinds and bodies whose names say it.
+    record Sought(String word, List<MeetingKind> kinds, List<Long> bodies) {}
+
     /// Those of a body, the newest first.
     List<Meeting> of(long bodyId);
 
@@ -31,6 +40,9 @@ public interface Meetings {
 
     /// The newest first.
     List<Need> needs(long bodyId);
+
+    /// Those of a body that stand on no agenda of a meeting to come or held, the newest first.
+    List<Need> openNeeds(long bodyId);
 
     /// Stores a need (id 0 = a new one).
     Need keep(Need need);

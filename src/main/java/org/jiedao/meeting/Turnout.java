@@ -2,7 +2,8 @@ package org.jiedao.meeting;
 
 import java.util.List;
 
-/// 应到、实到、请假、缺席 and those of whom nobody recorded anything; those who sat in are none of them.
+/// 应到、实到、请假、缺席 and those of whom nobody recorded anything; those who sat in are none of them. Whoever was called and
+/// only sat in is 应到 and nothing else.
 public record Turnout(int expected, int present, int excused, int absent, int unrecorded) {
     private static final int HALVES = 2;
 
@@ -28,5 +29,16 @@ public record Turnout(int expected, int present, int excused, int absent, int un
     /// The fewest with whom at least half are there.
     public int fewestForHalf() {
         return (expected + 1) / HALVES;
+    }
+
+    /// `应到13人，实到9人，请假2人，缺席1人，未登记1人`.
+    public String sentence() {
+        return "应到" + expected + "人，实到" + present + "人" + part("请假", excused) + part("缺席", absent)
+                + part("列席而不计实到", expected - present - excused - absent - unrecorded)
+                + part("未登记", unrecorded);
+    }
+
+    private static String part(String label, int count) {
+        return count == 0 ? "" : "，" + label + count + "人";
     }
 }

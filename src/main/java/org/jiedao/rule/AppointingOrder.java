@@ -3,15 +3,19 @@ package org.jiedao.rule;
 import java.util.List;
 import java.util.Optional;
 
-/// In which order a ruleset appoints members to a kind of committee, in the words of its file: how long it is made public
+/// In which order a ruleset takes a procedure of appointment (产生、续聘、增补、调整) to a kind of committee, in the words of its file: how long it is made public
 /// (0 where it is not), which clause bounds the appointment, what candidates are reviewed by, and what papers say.
 public record AppointingOrder(
         String committee,
+        String procedure,
         List<Stage> stages,
         int publicityDays,
         Clause term,
         List<Criterion> criteria,
         Words words) {
+    /// The procedure of a first appointment, whose order the others follow where the ruleset gives them none.
+    public static final String PRODUCTION = "产生";
+
     /// A step at its place; `records` are the steps of the rules that are on record with it.
     public record Stage(String kind, String label, boolean required, Clause clause, List<String> records) {
         public Stage {

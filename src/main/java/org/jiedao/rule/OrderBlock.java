@@ -30,12 +30,26 @@ final class OrderBlock {
     private final List<Entry> criteria = new ArrayList<>();
     private final Map<String, Entry> single = new HashMap<>();
 
-    OrderBlock(RulesetLines lines, List<Entry> entries, Glossary glossary, OrderClauses clauses) {
+    /// What is said once of a first appointment need not be said again of the other procedures.
+    OrderBlock(
+            RulesetLines lines,
+            List<Entry> entries,
+            Glossary glossary,
+            OrderClauses clauses,
+            Optional<OrderBlock> production) {
         this.lines = lines;
         this.glossary = glossary;
         this.clauses = clauses;
         this.head = entries.getFirst();
         entries.forEach(this::sort);
+        production.ifPresent(this::inherit);
+    }
+
+    private void inherit(OrderBlock production) {
+        production.single.forEach(single::putIfAbsent);
+        if (criteria.isEmpty()) {
+            criteria.addAll(production.criteria);
+        }
     }
 
     private void sort(Entry entry) {
@@ -70,11 +84,16 @@ final class OrderBlock {
             return Optional.empty();
         }
         return Optional.of(new AppointingOrder(
-                committee(), steps, read.publicityDays(stages, steps), term.get(), reviewed, words));
+                committee(), procedure(), steps, read.publicityDays(stages, steps), term.get(), reviewed, words));
     }
 
     String committee() {
-        return head.value();
+        return RulesetLines.cells(head)[0];
+    }
+
+    String procedure() {
+        String[] cells = RulesetLines.cells(head);
+        return cells.length > 1 ? cells[1] : AppointingOrder.PRODUCTION;
     }
 
     private boolean isNoCommitteeOf(List<String> rulesetBodies) {
@@ -84,6 +103,9 @@ final class OrderBlock {
                     + String.join("、", glossary.words("聘任组织")));
         } else if (!rulesetBodies.contains(committee())) {
             lines.fault(head.line(), "“" + committee() + "”不在开头写的适用对象里");
+        } else if (!glossary.knows("聘任程序", procedure())) {
+            lines.fault(head.line(), "没有“" + procedure() + "”这种聘任程序，可以写的是"
+                    + String.join("、", glossary.words("聘任程序")));
         }
         return lines.faults().size() > before;
     }

@@ -18,7 +18,7 @@ final class OrderStages {
     /// From which on somebody is a member: what decides on him cannot come later.
     private static final String SEATED = "聘书";
 
-    private static final Set<String> DECIDING = Set.of("推荐", "审查", "表决", "批准");
+    private static final Set<String> DECIDING = Set.of("申请", "推荐", "审查", "表决", "批准");
 
     private final RulesetLines lines;
     private final Glossary glossary;

@@ -34,8 +34,18 @@ public record Ruleset(
 
     /// In which order it appoints to a kind of committee; none where it does not say.
     public Optional<AppointingOrder> order(String committee) {
+        return order(committee, AppointingOrder.PRODUCTION);
+    }
+
+    /// Of a procedure: its own order, or else that of a first appointment (LF-6.4.2 b: 按照程序; GN-25（5）: 按照委员产生的
+    /// 条件和程序).
+    public Optional<AppointingOrder> order(String committee, String procedure) {
+        return ownOrder(committee, procedure).or(() -> ownOrder(committee, AppointingOrder.PRODUCTION));
+    }
+
+    private Optional<AppointingOrder> ownOrder(String committee, String procedure) {
         return orders.stream()
-                .filter(order -> order.committee().equals(committee))
+                .filter(order -> order.committee().equals(committee) && order.procedure().equals(procedure))
                 .findFirst();
     }
 

@@ -135,12 +135,18 @@ public final class RulesetFile {
 
     private List<AppointingOrder> orders(RulesetLines lines, List<Rule> rules, List<String> bodies) {
         List<AppointingOrder> orders = new ArrayList<>();
-        Set<String> committees = new HashSet<>();
+        Set<String> taken = new HashSet<>();
+        Map<String, OrderBlock> productions = new HashMap<>();
         OrderClauses clauses = new OrderClauses(lines, rules);
         for (List<Entry> block : lines.orders()) {
-            OrderBlock order = new OrderBlock(lines, block, glossary, clauses);
-            if (!committees.add(order.committee())) {
-                lines.fault(block.getFirst().line(), order.committee() + "的聘任次序前面已经有了");
+            String committee = RulesetLines.cells(block.getFirst())[0];
+            OrderBlock order = new OrderBlock(
+                    lines, block, glossary, clauses, Optional.ofNullable(productions.get(committee)));
+            if (!taken.add(committee + " " + order.procedure())) {
+                lines.fault(block.getFirst().line(), committee + "的聘任次序前面已经有了");
+            }
+            if (order.procedure().equals(AppointingOrder.PRODUCTION)) {
+                productions.put(committee, order);
             }
             order.order(bodies).ifPresent(orders::add);
         }

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiedao.meeting.AgendaItem;
 import org.jiedao.meeting.Attendee;
+import org.jiedao.meeting.ListedMeeting;
 import org.jiedao.meeting.Meeting;
 import org.jiedao.meeting.MeetingFile;
+import org.jiedao.meeting.MeetingState;
 import org.jiedao.meeting.Meetings;
 import org.jiedao.meeting.Need;
 import org.jiedao.meeting.Resolution;
@@ -44,6 +46,26 @@ final class JooqMeetings implements Meetings {
         return dsl.selectFrom(MEETING)
                 .where(MEETING.HELD_ON.between(first, last))
                 .orderBy(MEETING.HELD_ON, MEETING.STARTS_AT, MEETING.ID)
+                .fetch(MeetingRows::meeting);
+    }
+
+    @Override
+    public List<ListedMeeting> listed(LocalDate first, LocalDate last) {
+        return new ListedMeetings(dsl).between(first, last);
+    }
+
+    @Override
+    public List<Meeting> found(List<Sought> words, int most) {
+        Condition all = words.stream()
+                .map(word -> MEETING.TITLE
+                        .containsIgnoreCase(word.word())
+                        .or(MEETING.KIND.in(word.kinds().stream().map(Enum::name).toList()))
+                        .or(MEETING.BODY_ID.in(word.bodies())))
+                .reduce(DSL.noCondition(), Condition::and);
+        return dsl.selectFrom(MEETING)
+                .where(all)
+                .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
+                .limit(most)
                 .fetch(MeetingRows::meeting);
     }
 
@@ -130,6 +152,20 @@ final class JooqMeetings implements Meetings {
     public List<Need> needs(long bodyId) {
         return dsl.selectFrom(NEED)
                 .where(NEED.BODY_ID.eq(bodyId))
+                .orderBy(NEED.RAISED_ON.desc(), NEED.ID.desc())
+                .fetch(JooqMeetings::need);
+    }
+
+    @Override
+    public List<Need> openNeeds(long bodyId) {
+        return dsl.selectFrom(NEED)
+                .where(NEED.BODY_ID.eq(bodyId))
+                .and(DSL.notExists(DSL.selectOne()
+                        .from(AGENDA_ITEM)
+                        .join(MEETING)
+                        .on(AGENDA_ITEM.MEETING_ID.eq(MEETING.ID))
+                        .where(AGENDA_ITEM.NEED_ID.eq(NEED.ID))
+                        .and(MEETING.STATE.ne(MeetingState.CANCELLED.name()))))
                 .orderBy(NEED.RAISED_ON.desc(), NEED.ID.desc())
                 .fetch(JooqMeetings::need);
     }

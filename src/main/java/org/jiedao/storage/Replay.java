@@ -77,7 +77,7 @@ final class Replay {
         Table<?> table = table(change.getTableName());
         Condition thisRecord = keyIs(table, change.getRecordKey());
         Record present = dsl.fetchOne(table, thisRecord);
-        if (!Objects.equals(present == null ? null : RowImage.of(present), from)) {
+        if (!Objects.equals(present == null ? null : RowImage.of(present), today(table, from))) {
             throw new Stale("其中的记录后来又被改过。");
         }
         if (to == null) {
@@ -87,6 +87,11 @@ final class Replay {
         } else {
             dsl.update(table).set(RowImage.values(dsl, table, to)).where(thisRecord).execute();
         }
+    }
+
+    /// An image of before a column was there says nothing of it.
+    private @Nullable String today(Table<?> table, @Nullable String image) {
+        return image == null ? null : RowImage.of(RowImage.rows(dsl, table, "[" + image + "]").getFirst());
     }
 
     private static Table<?> table(String name) {

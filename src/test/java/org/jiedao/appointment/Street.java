@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committee;
@@ -29,6 +30,9 @@ import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.drafting.PaperSource;
+import org.jiedao.followup.FollowUpPapers;
+import org.jiedao.followup.FollowedUp;
+import org.jiedao.followup.TaskBook;
 import org.jiedao.organization.FoundingOrders;
 import org.jiedao.organization.RecordBody;
 import org.jiedao.organization.Unit;
@@ -88,7 +92,14 @@ final class Street implements AutoCloseable {
                 dispatch,
                 CommitteeRules.shipped(clauses),
                 OpenRegister.CLOCK);
-        sources = List.of(batchPapers, committeePapers, bodyPapers(texts, clauses), compliancePapers(texts, clauses));
+        var book = new TaskBook(database.tasks(), database.organizations(), database.people(), tasks -> FollowedUp.decided(database, tasks));
+        var records = new FollowUpPapers.Records(book, database.organizations(), database.committees());
+        sources = List.of(
+                batchPapers,
+                committeePapers,
+                new FollowUpPapers(records, texts, dispatch, clauses, OpenRegister.CLOCK),
+                bodyPapers(texts, clauses),
+                compliancePapers(texts, clauses));
         people();
     }
 
@@ -216,7 +227,14 @@ final class Street implements AutoCloseable {
         three = record(three, Step.of(StepKind.CERTIFICATE, day(4, 20), "聘书存根"));
         end(committee(SampleStreet.STREET_COMMITTEE), "李喆", day(6, 20), EndReason.RELEASED);
         end(community, "冯谷雨", day(7, 20), EndReason.REMOVED);
+        followUp(first, named("张堃"));
+        followUp(community, named("冯谷雨"));
         return List.of(nine, three);
+    }
+
+    private void followUp(Committee committee, Person owner) {
+        long unit = Objects.requireNonNull(owner.unitId());
+        new FollowedUp(database, committee.body()).record(owner.id(), unit);
     }
 
     Batch open(Committee committee, String title, List<Long> people, Role role) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiedao.appointment.Candidate;
-import org.jiedao.committee.EndReason;
+import org.jiedao.appointment.Procedure;
+import org.jiedao.appointment.StepKind;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Membership.Ending;
@@ -18,7 +19,8 @@ import org.jiedao.committee.Term;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.rule.check.FactSource.Course;
 
-/// Which runs of which procedure a term's batches are. Candidates who served to the end of the term before are
+/// Which runs of which procedure a term's batches are: what is recorded with a batch; of a first appointment also what its
+/// candidates were, since a new term's may hold those of the old. Candidates who served to the end of the term before are
 /// reappointed (委员续聘); as many as seats fell vacant in the term fill them (委员增补); the rest are newly appointed
 /// (委员产生). A batch may be several at once. Where the ruleset that it was opened under sets no order of steps of their own
 /// for the former two, they go the way of the third: “按照程序及时增补” (LF-6.4.2b). Of a member who came by the roster the
@@ -54,6 +56,9 @@ record Procedures(CommitteeAppointments history, OwnOrders own, Term term, Local
     }
 
     private boolean appointsAnew(BatchHistory batch, List<Vacancies.Vacancy> vacancies) {
+        if (batch.batch().procedure() != Procedure.PRODUCTION) {
+            return !sets(batch, "委员" + batch.batch().procedure().label());
+        }
         long renewed = sets(batch, RENEWAL) ? renewed(batch).size() : 0;
         long filling = vacancies.stream()
                 .filter(_ -> sets(batch, SUPPLEMENT))
@@ -83,17 +88,18 @@ record Procedures(CommitteeAppointments history, OwnOrders own, Term term, Local
 
     private static boolean servedToTheEnd(Membership membership) {
         Ending ending = membership.ending();
-        return ending == null || ending.reason() == EndReason.TERM_EXPIRED;
+        return ending == null || ending.reason().atExpiry();
     }
 
     private List<Course> renewals() {
         return history.batches(term, day).stream()
-                .filter(batch -> !renewed(batch).isEmpty())
+                .filter(batch -> batch.batch().procedure() == Procedure.RENEWAL
+                        || batch.batch().procedure() == Procedure.PRODUCTION && !renewed(batch).isEmpty())
                 .map(this::renewal)
                 .toList();
     }
 
-    /// The application has a day only where it was issued here.
+    /// In an order without that step the application has a day only where it was issued here.
     private Course renewal(BatchHistory batch) {
         Map<String, LocalDate> steps = new HashMap<>(batch.steps(day));
         renewed(batch).stream()
@@ -101,8 +107,10 @@ record Procedures(CommitteeAppointments history, OwnOrders own, Term term, Local
                 .max(Comparator.naturalOrder())
                 .filter(end -> !end.isAfter(day))
                 .ifPresent(end -> steps.put(EXPIRY, end));
-        batch.standing(Paper.RENEWAL_REQUEST, day)
-                .ifPresent(paper -> steps.put("申请", paper.matter().issuedOn()));
+        if (!batch.order().has(StepKind.APPLICATION)) {
+            batch.standing(Paper.RENEWAL_REQUEST, day)
+                    .ifPresent(paper -> steps.put("申请", paper.matter().issuedOn()));
+        }
         history.seated(batch, day).stream()
                 .map(member -> member.membership().startsOn())
                 .min(Comparator.naturalOrder())

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jiedao.committee.EndReason;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiedao.appointment.Procedure;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.Membership.Ending;
 import org.jiedao.committee.Term;
@@ -48,7 +50,7 @@ record Vacancies(CommitteeAppointments history, Term term, LocalDate day) {
                 .filter(member -> {
                     Ending ending = member.membership().ending();
                     return ending != null
-                            && ending.reason() != EndReason.TERM_EXPIRED
+                            && !ending.reason().atExpiry()
                             && !ending.on().isAfter(day);
                 })
                 .sorted(Comparator.comparing(member ->
@@ -65,19 +67,54 @@ record Vacancies(CommitteeAppointments history, Term term, LocalDate day) {
                 .min(Comparator.comparing(member -> member.membership().startsOn()));
     }
 
+    /// The batch that was opened for the seat; or else a first appointment that has room.
     private Optional<BatchHistory> waiting(Member left, Map<Long, Long> taken) {
-        return history.batches(term, day).stream()
+        return opened(left).or(() -> history.batches(term, day).stream()
+                .filter(batch -> batch.batch().procedure() == Procedure.PRODUCTION)
                 .filter(batch -> history.seated(batch, day).isEmpty())
                 .filter(batch -> batch.candidates(day).stream()
                                 .filter(candidate -> candidate.role() == left.seat().role())
                                 .count()
                         > taken.getOrDefault(batch.batch().id(), 0L))
+                .findFirst());
+    }
+
+    private Optional<BatchHistory> opened(Member left) {
+        return history.batches(term, day).stream()
+                .filter(batch -> batch.batch().procedure().fills())
+                .filter(batch -> batch.batch().candidates().stream()
+                        .anyMatch(candidate -> Long.valueOf(left.membership().id())
+                                .equals(candidate.tie().membershipId())))
                 .findFirst();
+    }
+
+    /// A seat that nobody left in the term: since when it is vacant, the batch says.
+    private Course unaccounted(BatchHistory batch) {
+        Map<String, LocalDate> steps = new HashMap<>(batch.steps(day));
+        Optional.ofNullable(batch.batch().opening().occasion().on()).ifPresent(on -> steps.put(VACANCY, on));
+        history.seated(batch, day).stream()
+                .map(member -> member.membership().startsOn())
+                .min(Comparator.naturalOrder())
+                .ifPresent(on -> steps.put(FILLED, on));
+        Set<String> recordable = new HashSet<>(batch.recordable());
+        recordable.addAll(Set.of(VACANCY, FILLED));
+        return new Course(batch.item(), steps, recordable, Set.of(VACANCY));
     }
 
     /// One for each vacancy. How a seat was filled without a batch is not on record.
     List<Course> courses() {
-        return all().stream().map(this::course).toList();
+        List<Vacancy> vacancies = all();
+        Set<Long> told = vacancies.stream()
+                .flatMap(vacancy -> vacancy.batch().stream())
+                .map(batch -> batch.batch().id())
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        vacancies.stream().map(this::course),
+                        history.batches(term, day).stream()
+                                .filter(batch -> batch.batch().procedure().fills()
+                                        && !told.contains(batch.batch().id()))
+                                .map(this::unaccounted))
+                .toList();
     }
 
     private Course course(Vacancy vacancy) {

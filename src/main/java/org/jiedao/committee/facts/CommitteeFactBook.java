@@ -14,8 +14,8 @@ import org.jiedao.people.Person;
 import org.jiedao.rule.check.FactBook;
 import org.jiedao.rule.check.FactSource;
 
-/// The tree of bodies and everything about the committees, in memory. A body without dates is told of any day; a committee
-/// is there from its first ruleset, term or member.
+/// The tree of bodies and everything about the committees, in memory. A body without dates is told of any day; a joint committee is there from its first ruleset, term or member. That a branch's term is recorded since some
+/// day says nothing about the time before.
 public final class CommitteeFactBook implements FactBook {
     private final Forest forest;
     private final Map<Long, CommitteeHistory> histories = new HashMap<>();
@@ -70,7 +70,8 @@ public final class CommitteeFactBook implements FactBook {
     boolean isThere(Body body, LocalDate on) {
         return body.isThere(on)
                 && Optional.ofNullable(histories.get(body.id()))
-                        .map(history -> history.isThere(on))
-                        .orElse(true);
+                .filter(_ -> body.kind().isJointCommittee())
+                .map(history -> history.isThere(on))
+                .orElse(true);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// How part-time members' time ended before its end, in the term that is examined on a day: the one that runs, or the last
 /// that did.
 record Endings(Roll roll, Function<Member, List<EndingStep>> steps) {
+    private static final String ADJUSTED = "调整";
+
     Optional<List<Course>> courses(EndReason reason) {
         return roll.hasPartTime()
                 ? Optional.of(roll.history().members().stream()
@@ -30,6 +33,30 @@ record Endings(Roll roll, Function<Member, List<EndingStep>> steps) {
                         .flatMap(member -> course(member, reason).stream())
                         .toList())
                 : Optional.empty();
+    }
+
+    /// 委员调整: from the day on which it was found that a member cannot serve to the end of the membership.
+    Optional<List<Course>> adjustments() {
+        return roll.hasPartTime()
+                ? Optional.of(roll.history().members().stream()
+                        .filter(Roll::isPartTime)
+                        .filter(this::isOfTheTerm)
+                        .flatMap(member -> adjustment(member).stream())
+                        .toList())
+                : Optional.empty();
+    }
+
+    private Optional<Course> adjustment(Member member) {
+        @Nullable Ending ending = member.membership().ending();
+        return steps.apply(member).stream()
+                .filter(step -> step.kind() == EndingStep.Kind.FOUND && !step.on().isAfter(roll.day()))
+                .findFirst()
+                .filter(_ -> ending != null)
+                .map(found -> new Course(
+                        Roll.membership(member),
+                        Map.of(found.kind().label(), found.on(), ADJUSTED, Objects.requireNonNull(ending).on()),
+                        Set.of(found.kind().label(), ADJUSTED),
+                        Set.of(found.kind().label())));
     }
 
     private boolean isOfTheTerm(Member member) {

@@ -163,8 +163,11 @@ final class RollFacts implements FactSource {
 
     @Override
     public Optional<List<Course>> courses(String procedure) {
+        if (procedure.equals("委员调整")) {
+            return endings.adjustments();
+        }
         return Arrays.stream(EndReason.values())
-                .filter(reason -> reason != EndReason.TERM_EXPIRED && procedure.equals(reason.procedure()))
+                .filter(reason -> !reason.atExpiry() && procedure.equals(reason.procedure()))
                 .findFirst()
                 .flatMap(endings::courses);
     }

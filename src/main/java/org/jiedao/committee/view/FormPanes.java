@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -47,6 +48,7 @@ final class FormPanes extends StackPane {
                 OrganizationForms.Open.TERM, pane("届次", term(forms.term()), forms.term()),
                 OrganizationForms.Open.RULESET, pane("所依据的规则", new RulesetFields(forms.ruleset()).grid(), forms.ruleset()),
                 OrganizationForms.Open.SEATS, pane("增设席位", seats(forms.seats()), forms.seats()),
+                OrganizationForms.Open.JOIN, pane("登记成员", join(forms.joining()), forms.joining()),
                 OrganizationForms.Open.MEMBERSHIP,
                         pane("任职", new MembershipFields(forms.membership(), navigator).grid(), forms.membership()));
         forms.open().subscribe(open -> {
@@ -73,16 +75,38 @@ final class FormPanes extends StackPane {
     }
 
     private static FormGrid term(TermForm form) {
+        CheckBox capped = new CheckBox("人数固定，按席位登记，空着的算空缺");
+        capped.setId("term-capped");
+        capped.setWrapText(true);
+        capped.selectedProperty().bindBidirectional(form.capped());
+        capped.visibleProperty().bind(form.beginning());
+        capped.managedProperty().bind(form.beginning());
         return new FormGrid()
                 .field("届次", text("term-ordinal", form.ordinal()), "第几届，写数字。")
                 .field("起始日期", date(form.startsOn()))
-                .field("届满日期", date(form.endsOn()), "两端的日期都算在届内。");
+                .field("届满日期", date(form.endsOn()), "两端的日期都算在届内。")
+                .wide(capped);
+    }
+
+    private static FormGrid join(JoinForm form) {
+        SearchableChoice<PersonChoice> person =
+                new SearchableChoice<>(form.people(), PersonChoice::label, PersonChoice::words);
+        person.setId("join-person");
+        person.valueProperty().bindBidirectional(form.person());
+        ComboBox<Role> role = choice(form.roles(), Role::label, form.role());
+        role.setId("join-role");
+        return new FormGrid()
+                .field("谁", person, "名册里没有的人，先到“人员”新增。")
+                .field("职务", role, "候补委员不算成员，不占席位。")
+                .field("席位", choice(List.of(SeatKind.values()), SeatKind::label, form.kind()), "有空缺的同类席位就用它，没有的同时增设一席。")
+                .field("到任日期", date(form.startsOn()))
+                .field("届满日期", date(form.endsOn()), "不晚于本届届满。");
     }
 
     private static FormGrid seats(SeatForm form) {
         return new FormGrid()
                 .field("席位", choice(List.of(SeatKind.values()), SeatKind::label, form.kind()))
-                .field("职务", choice(List.of(Role.values()), Role::label, form.role()))
+                .field("职务", choice(form.roles(), Role::label, form.role()))
                 .field("增设几个", text("seat-count", form.count()));
     }
 
@@ -95,7 +119,8 @@ final class FormPanes extends StackPane {
 
     static <T> ComboBox<T> choice(
             List<T> items, Function<T, String> label, Property<T> property) {
-        ComboBox<T> choice = Lists.choice(FXCollections.observableList(items), label);
+        ComboBox<T> choice = Lists.choice(
+                items instanceof ObservableList<T> shown ? shown : FXCollections.observableList(items), label);
         choice.valueProperty().bindBidirectional(property);
         return choice;
     }

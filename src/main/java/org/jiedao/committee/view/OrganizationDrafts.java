@@ -32,7 +32,9 @@ record OrganizationDrafts(OrganizationForms forms, OrganizationViewModel model) 
             case FOUNDING -> forms.editFounding();
             case UNIT -> model.unit(record).ifPresentOrElse(forms::editUnit, forms::addUnit);
             case TERM -> {
-                if (record == 0) {
+                if (model.composition().committee().isEmpty()) {
+                    forms.beginTerms();
+                } else if (record == 0) {
                     forms.addTerm();
                 } else {
                     forms.editTerm();
@@ -40,6 +42,7 @@ record OrganizationDrafts(OrganizationForms forms, OrganizationViewModel model) 
             }
             case RULESET -> forms.decideRuleset();
             case SEATS -> forms.addSeats();
+            case JOIN -> forms.join();
             case MEMBERSHIP ->
                 model.composition().rows().stream()
                         .filter(row -> row.seat().id() == record)

@@ -24,6 +24,7 @@ final class OrganizationForms {
         TERM,
         RULESET,
         SEATS,
+        JOIN,
         MEMBERSHIP
     }
 
@@ -35,6 +36,7 @@ final class OrganizationForms {
     private final TermForm term;
     private final RulesetForm ruleset;
     private final SeatForm seats;
+    private final JoinForm join;
     private final MembershipForm membership;
     private final ReadOnlyObjectWrapper<Open> open = new ReadOnlyObjectWrapper<>(Open.NONE);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
@@ -49,6 +51,7 @@ final class OrganizationForms {
         term = new TermForm(cases.committees());
         ruleset = new RulesetForm();
         seats = new SeatForm(cases.committees());
+        join = new JoinForm(cases);
         membership = new MembershipForm(cases);
     }
 
@@ -74,6 +77,10 @@ final class OrganizationForms {
 
     SeatForm seats() {
         return seats;
+    }
+
+    JoinForm joining() {
+        return join;
     }
 
     MembershipForm membership() {
@@ -123,6 +130,15 @@ final class OrganizationForms {
         });
     }
 
+    /// The first term of the body chosen, which makes it one that has members.
+    void beginTerms() {
+        Body chosen = model.chosen().get();
+        if (chosen != null) {
+            term.begin(chosen, today);
+            show(Open.TERM, term);
+        }
+    }
+
     void editTerm() {
         model.composition().shownTerm().ifPresent(shown -> {
             term.edit(shown);
@@ -150,8 +166,16 @@ final class OrganizationForms {
 
     void addSeats() {
         model.composition().committee().ifPresent(committee -> {
-            seats.addTo(committee.id());
+            seats.addTo(committee);
             show(Open.SEATS, seats);
+        });
+    }
+
+    /// Somebody joins, with a seat or without.
+    void join() {
+        model.composition().composition().ifPresent(now -> {
+            join.addTo(now, model.composition().shownTerm());
+            show(Open.JOIN, join);
         });
     }
 
@@ -197,6 +221,7 @@ final class OrganizationForms {
             case TERM -> Optional.of(term);
             case RULESET -> Optional.of(ruleset);
             case SEATS -> Optional.of(seats);
+            case JOIN -> Optional.of(join);
             case MEMBERSHIP -> Optional.of(membership);
         };
     }

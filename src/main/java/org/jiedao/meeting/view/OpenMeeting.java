@@ -3,8 +3,10 @@ package org.jiedao.meeting.view;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jiedao.meeting.Keeping;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.Meetings;
+import org.jiedao.ui.BackgroundTasks.Work;
 import org.jiedao.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +54,25 @@ public final class OpenMeeting {
                             desk.notices().saved(saved);
                         },
                         cause -> desk.notices().failed("没有保存，登记里还是原来的内容。请再试一次。", cause));
+    }
+
+    /// As `keep`, where a use case decides whether it can be kept and keeps it.
+    public void order(Work<Keeping> work) {
+        desk.tasks()
+                .run(
+                        "保存会议",
+                        work,
+                        this::told,
+                        cause -> desk.notices().failed("没有保存，登记里还是原来的内容。请再试一次。", cause));
+    }
+
+    private void told(Keeping keeping) {
+        switch (keeping) {
+            case Keeping.Kept(MeetingFile stored, String said) -> {
+                file.set(stored);
+                desk.notices().saved(said);
+            }
+            case Keeping.Refused(String sentence) -> desk.notices().refused(sentence);
+        }
     }
 }

@@ -67,14 +67,14 @@ public final class RegisteredDistrict {
     private void committee(Convened committee) {
         long id = committee.body().id();
         String ruleset = committee.langfang() ? "langfang" : "gannan";
-        committees.add(new CommitteeRecord(id, id));
+        committees.add(new CommitteeRecord(id, id, true));
         committees.add(new CommitteeRulesetRecord(id, id, ruleset, District.FIRST_DAY));
-        committees.add(new TermRecord(id, id, 1, District.FIRST_DAY, District.LAST_DAY));
-        seats.add(new BatchRecord(id, id, id, "第一批", ruleset, District.FIRST_DAY));
+        committees.add(new TermRecord(id, id, 1, District.FIRST_DAY, District.LAST_DAY, null));
+        seats.add(new BatchRecord(id, id, id, "第一批", ruleset, District.FIRST_DAY, null, null, null, null));
         for (StepKind step : StepKind.values()) {
             LocalDate on = District.FIRST_DAY.plusDays(7L * step.ordinal());
             appointments.add(new BatchStepRecord(
-                    null, id, step.name(), on, step == StepKind.PUBLICITY ? on.plusDays(5) : null, 9, 9, ""));
+                    null, id, step.name(), on, step == StepKind.PUBLICITY ? on.plusDays(5) : null, 9, 9, "", null));
         }
         for (Member member : committee.members()) {
             seat(member, id);
@@ -88,11 +88,11 @@ public final class RegisteredDistrict {
         if (member.partTime()) {
             people.add(new UnitRecord(
                     id, "第" + id + "公司", UnitCategory.PRIVATE_ENTERPRISE.name(), null, "第" + id + "公司党支部", null));
-            appointments.add(new CandidateRecord(null, committee, id, role.name(), member.seat(), 9));
+            appointments.add(new CandidateRecord(null, committee, id, role.name(), member.seat(), 9, null, null));
         }
         people.add(new PersonRecord(
                 id, name(id), member.partTime() ? id : null, "经理", "党支部书记", null, "zhang", "z"));
-        seats.add(new SeatRecord(id, committee, kind.name(), role.name(), member.seat()));
+        seats.add(new SeatRecord(id, committee, kind.name(), role.name(), member.seat(), null, null));
         LocalDate end = member.seated().to();
         appointments.add(new MembershipRecord(
                 id,

@@ -1,0 +1,162 @@
+package org.jiedao.meeting.view;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jiedao.calendar.DayMark;
+import org.jiedao.calendar.MonthSheet;
+import org.jiedao.meeting.ListedMeeting;
+import org.jiedao.meeting.MeetingKind;
+import org.jiedao.meeting.MeetingState;
+import org.jiedao.people.NameMatch;
+import org.jiedao.ui.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// The meetings of a year: a month of them on the wall, all of them in a list that can be narrowed.
+public final class MeetingsViewModel {
+    /// A month's sheet reaches into the months beside it.
+    private static final int MARGIN = 7;
+
+    private final MeetingUseCases cases;
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<MonthSheet> sheet;
+    private final ObservableList<BodyChoice> bodies = FXCollections.observableArrayList();
+    private final ObservableList<BodyChoice> meeting = FXCollections.observableArrayList();
+    private final ObservableList<MeetingRow> marked = FXCollections.observableArrayList();
+    private final ObservableList<MeetingRow> year = FXCollections.observableArrayList();
+    private final FilteredList<MeetingRow> rows = new FilteredList<>(year);
+    private final ObjectProperty<@Nullable BodyChoice> body = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable MeetingKind> kind = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable MeetingState> state = new SimpleObjectProperty<>();
+    private final ObjectProperty<NameMatch> words = new SimpleObjectProperty<>(new NameMatch(""));
+
+    private record Read(List<BodyChoice> bodies, List<ListedMeeting> meetings) {}
+
+    public MeetingsViewModel(MeetingUseCases cases, Desk desk) {
+        this.cases = cases;
+        this.desk = desk;
+        sheet = new ReadOnlyObjectWrapper<>(MonthSheet.of(YearMonth.from(desk.today()), cases.workdays().get()));
+        List.of(body, kind, state, words).forEach(filter -> filter.addListener((_, _, _) -> narrow()));
+    }
+
+    ReadOnlyObjectProperty<MonthSheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /// Every body there is.
+    ObservableList<BodyChoice> bodies() {
+        return bodies;
+    }
+
+    /// Those that meet in the year shown.
+    ObservableList<BodyChoice> meetingBodies() {
+        return meeting;
+    }
+
+    /// Those of the year and of the days around it, for the calendar.
+    ObservableList<MeetingRow> marked() {
+        return marked;
+    }
+
+    /// Those of the year that pass the filters.
+    ObservableList<MeetingRow> rows() {
+        return rows;
+    }
+
+    int all() {
+        return year.size();
+    }
+
+    ObjectProperty<@Nullable BodyChoice> body() {
+        return body;
+    }
+
+    ObjectProperty<@Nullable MeetingKind> kind() {
+        return kind;
+    }
+
+    ObjectProperty<@Nullable MeetingState> state() {
+        return state;
+    }
+
+    void say(String query) {
+        words.set(new NameMatch(query));
+    }
+
+    LocalDate today() {
+        return desk.today();
+    }
+
+    /// Whether weekends are all that is known of the month.
+    boolean holidaysUnknown() {
+        return cases.workdays().get().knownYears().stream()
+                .noneMatch(known -> known == sheet.get().month().getYear());
+    }
+
+    List<MeetingRow> on(LocalDate day) {
+        return marked.stream().filter(row -> row.on().equals(day)).toList();
+    }
+
+    DayMark mark(LocalDate day) {
+        return cases.workdays().get().mark(day);
+    }
+
+    void turnTo(YearMonth month) {
+        boolean sameYear = month.getYear() == sheet.get().month().getYear();
+        sheet.set(MonthSheet.of(month, cases.workdays().get()));
+        if (!sameYear) {
+            load();
+        }
+    }
+
+    void load() {
+        int shown = sheet.get().month().getYear();
+        LocalDate first = LocalDate.of(shown, 1, 1).minusDays(MARGIN);
+        LocalDate last = LocalDate.of(shown, 12, 31).plusDays(MARGIN);
+        desk.tasks()
+                .run(
+                        "读取会议",
+                        _ -> new Read(
+                                BodyChoice.all(cases.organizations().bodies()),
+                                cases.meetings().listed(first, last)),
+                        this::show,
+                        cause -> desk.notices().failed("会议没有读出来，数据没有变。请再试一次。", cause));
+    }
+
+    private void show(Read read) {
+        Map<Long, String> names = read.bodies().stream().collect(Collectors.toMap(BodyChoice::id, BodyChoice::label));
+        int shown = sheet.get().month().getYear();
+        List<MeetingRow> all = read.meetings().stream()
+                .map(one -> MeetingRow.of(one, names.getOrDefault(one.meeting().bodyId(), ""), desk.today()))
+                .toList();
+        marked.setAll(all);
+        year.setAll(all.stream().filter(row -> row.on().getYear() == shown).toList());
+        if (!bodies.equals(read.bodies())) {
+            bodies.setAll(read.bodies());
+        }
+        List<BodyChoice> now = read.bodies().stream()
+                .filter(one -> year.stream().anyMatch(row -> row.meeting().bodyId() == one.id()))
+                .toList();
+        if (!meeting.equals(now)) {
+            body.set(null);
+            meeting.setAll(now);
+        }
+    }
+
+    private void narrow() {
+        BodyChoice ofBody = body.get();
+        rows.setPredicate(row -> (ofBody == null || row.meeting().bodyId() == ofBody.id())
+                && (kind.get() == null || row.meeting().kind() == kind.get())
+                && (state.get() == null || row.meeting().state() == state.get())
+                && row.says(words.get()));
+    }
+}
