@@ -6,6 +6,7 @@ import org.jiedao.committee.DrawChart;
 import org.jiedao.committee.body.BodyPapers;
 import org.jiedao.compliance.RulesetStandings;
 import org.jiedao.document.pdf.PlacedPdfWriter;
+import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.organization.FoundingOrders;
 import org.jiedao.organization.RecordBody;
 import org.jiedao.rule.Ruleset;
@@ -23,6 +24,10 @@ record OrganizationWiring(Wiring wiring) {
         Database database = wiring.database();
         return new DrawChart(
                 database.organizations(), database.committees(), new PlacedPdfWriter(wiring.fonts()), wiring.fonts());
+    }
+
+    EvidenceUseCases evidence() {
+        return new EvidenceWiring(wiring.database(), wiring.clock()).cases();
     }
 
     BodyPapers bodyPapers(BodyPapers.Desk papers) {

@@ -127,7 +127,8 @@ final class PageModels {
                 wiring.committeePapers(),
                 wiring.rulesets()::rulesets,
                 new OrganizationWiring(wiring).recordBody(),
-                new OrganizationWiring(wiring).drawChart());
+                new OrganizationWiring(wiring).drawChart(),
+                new OrganizationWiring(wiring).evidence());
         LocalDate today = desk.today();
         return new OrganizationViewModel(cases, desk.tasks(), desk.notices(), desk.navigator(), today);
     }

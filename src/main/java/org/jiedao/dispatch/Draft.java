@@ -5,6 +5,7 @@ import org.jiedao.document.Document;
 import org.jiedao.document.Picture;
 import org.jiedao.document.hint.WordingContext;
 import org.jiedao.file.Content;
+import org.jiedao.file.PortableName;
 import org.jiedao.wording.Filled;
 
 /// A composed paper: its title in the register, its text, what the text says as a document, whom it concerns, and files
@@ -20,7 +21,7 @@ public record Draft(
     public record Extra(String extension, Content content) {
         /// A picture under its name in the text, so that a later version of the paper has it again.
         public static Extra picture(String name, Picture picture) {
-            return new Extra(name + PICTURE, out -> out.write(picture.png()));
+            return new Extra(PortableName.plain(name) + PICTURE, out -> out.write(picture.png()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jiedao.document.Block;
 import org.jiedao.document.Document;
 import org.jiedao.document.Picture;
+import org.jiedao.file.PortableName;
 
 /// The pictures that lie beside an issued paper, for when its text is laid out again.
 public record IssuedPictures(OutputFolder folder) {
@@ -30,7 +31,7 @@ public record IssuedPictures(OutputFolder folder) {
 
     private Optional<Path> file(DispatchEntry entry, String name) {
         return entry.files().stream()
-                .filter(file -> file.path().endsWith("." + name + Draft.PICTURE))
+                .filter(file -> file.path().endsWith("." + PortableName.plain(name) + Draft.PICTURE))
                 .map(folder::locate)
                 .filter(Files::isRegularFile)
                 .findFirst();

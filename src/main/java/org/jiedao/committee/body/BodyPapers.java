@@ -70,13 +70,19 @@ public final class BodyPapers implements PaperSource {
     }
 
     private static boolean concerns(Paper paper, Body body, Tree tree) {
-        return switch (paper) {
-            case ESTATE_BRANCH_REQUEST, ESTATE_BRANCH_REPLY -> body.kind() == BodyKind.ESTATE_BRANCH;
-            case BUILDING_GROUP_REQUEST, BUILDING_GROUP_REPLY, BUILDING_GROUP_REPORT ->
-                body.kind() == BodyKind.BUILDING_GROUP;
-            default ->
-                body.kind().level().ordinal() <= Level.COMMUNITY.ordinal()
-                        && tree.within(body.id()).size() > 1;
+        return paper == Paper.ORGANIZATION_CHART
+                ? body.kind().level().ordinal() <= Level.COMMUNITY.ordinal()
+                        && tree.within(body.id()).size() > 1
+                : founding(body.kind()).contains(paper);
+    }
+
+    /// Those by which such a body is founded, in their order.
+    public static List<Paper> founding(BodyKind kind) {
+        return switch (kind) {
+            case ESTATE_BRANCH -> List.of(Paper.ESTATE_BRANCH_REQUEST, Paper.ESTATE_BRANCH_REPLY);
+            case BUILDING_GROUP ->
+                List.of(Paper.BUILDING_GROUP_REQUEST, Paper.BUILDING_GROUP_REPLY, Paper.BUILDING_GROUP_REPORT);
+            default -> List.of();
         };
     }
 

@@ -62,7 +62,12 @@ final class ChartView extends VBox {
                 model.exportable(),
                 "把整张架构图存成图片（PNG），收起的也画出来");
         export.setId("export-chart");
-        return List.of(export);
+        Button paper = Buttons.when(
+                Buttons.plain("写进文书", "bi-file-earmark-text", model::write),
+                model.exportable(),
+                "打开“组织架构图”这件文书：图和组织清单，可改文字，再签发成 Word、PDF");
+        paper.setId("chart-paper");
+        return List.of(export, paper);
     }
 
     void open() {

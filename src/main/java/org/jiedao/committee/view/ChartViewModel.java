@@ -14,12 +14,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.DrawChart;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.ChartLayout;
 import org.jiedao.organization.Level;
 import org.jiedao.organization.OrganizationChart;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.Message;
+import org.jiedao.ui.Place;
 import org.jspecify.annotations.Nullable;
 
 /// The organization chart of the day looked at: what of it is folded, where its boxes stand.
@@ -100,6 +102,16 @@ public final class ChartViewModel {
                     .filter(shown.foldable()::contains)
                     .collect(Collectors.toSet()));
             lay();
+        }
+    }
+
+    /// Goes to the paper with the chart of the uppermost body.
+    void write() {
+        OrganizationChart shown = chart.get();
+        if (shown != null && !shown.bodies().isEmpty()) {
+            desk.navigator()
+                    .open(Place.drafting(
+                            Paper.ORGANIZATION_CHART.name(), shown.bodies().getFirst().id()));
         }
     }
 

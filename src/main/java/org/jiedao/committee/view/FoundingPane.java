@@ -2,6 +2,7 @@ package org.jiedao.committee.view;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,14 +15,26 @@ import javafx.scene.layout.VBox;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.view.FoundingViewModel.Station;
 import org.jiedao.organization.BodyStep;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.evidence.Proven;
+import org.jiedao.evidence.view.EvidencePane;
+import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.ui.Buttons;
+import org.jiedao.ui.Desk;
 import org.jiedao.ui.FindingsPane;
 import org.jiedao.ui.Icons;
 import org.jiedao.ui.Lists;
+import org.jiedao.ui.Place;
+import org.jspecify.annotations.Nullable;
 
 /// 设立程序 of the chosen body: what it is, and the steps under one another with their days, evidence and clauses.
 final class FoundingPane extends ScrollPane {
-    FoundingPane(FoundingViewModel model, OrganizationForms forms) {
+    private final EvidenceUseCases evidence;
+    private final Desk desk;
+
+    FoundingPane(FoundingViewModel model, OrganizationForms forms, EvidenceUseCases evidence, Desk desk) {
+        this.evidence = evidence;
+        this.desk = desk;
         getStyleClass().add("plain-scroll");
         setFitToWidth(true);
         Label told = new Label();
@@ -33,10 +46,12 @@ final class FoundingPane extends ScrollPane {
                 model.body().map(_ -> true).orElse(false),
                 "填写申请、批复、挂牌、备案的日期和凭据，办一步填一步");
         record.setId("edit-founding");
-        FlowPane head = new FlowPane(told, record);
+        HBox papers = Lists.fill(new HBox(), model.papers(), paper -> paper(paper, model));
+        papers.getStyleClass().add("toolbar");
+        FlowPane head = new FlowPane(told, record, papers);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("card", "figures");
-        VBox rail = Lists.fill(new VBox(), model.stations(), FoundingPane::station);
+        VBox rail = Lists.fill(new VBox(), model.stations(), this::station);
         rail.setId("founding-rail");
         rail.getStyleClass().addAll("card", "rows");
         VBox column = new VBox(head, rail);
@@ -44,7 +59,14 @@ final class FoundingPane extends ScrollPane {
         setContent(column);
     }
 
-    private static Node station(Station station) {
+    private Node paper(Paper paper, FoundingViewModel model) {
+        return Buttons.link(
+                "写" + paper.label(),
+                () -> Optional.ofNullable(model.body().get())
+                        .ifPresent(body -> desk.navigator().open(Place.drafting(paper.name(), body.id()))));
+    }
+
+    private Node station(Station station) {
         Label name = new Label(station.kind().label());
         name.getStyleClass().add("card-title");
         Label day = new Label(station.taken()
@@ -60,6 +82,9 @@ final class FoundingPane extends ScrollPane {
             words.getChildren().add(evidence);
         });
         citation(station).ifPresent(words.getChildren()::add);
+        station.taken()
+                .map(step -> new SimpleObjectProperty<@Nullable Proven>(new Proven(Proven.Sort.BODY_STEP, step.id())))
+                .ifPresent(proven -> words.getChildren().add(new EvidencePane(proven, evidence, desk)));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(Icons.of(icon(station.state())), words);
         line.getStyleClass().addAll("columns", "founding-step", station.state() == Station.State.DONE ? "done" : "open");

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.calendar.ChineseDate;
+import org.jiedao.committee.body.BodyPapers;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyStep;
 import org.jiedao.organization.Founding;
@@ -30,6 +32,7 @@ public final class FoundingViewModel {
     private final LocalDate today;
     private final ReadOnlyObjectWrapper<@Nullable Body> body = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Station> stations = FXCollections.observableArrayList();
+    private final ObservableList<Paper> papers = FXCollections.observableArrayList();
 
     FoundingViewModel(RecordBody recording, BackgroundTasks tasks, Notices notices, LocalDate today) {
         this.recording = recording;
@@ -70,8 +73,14 @@ public final class FoundingViewModel {
         return stations;
     }
 
+    /// Those by which such a body is founded.
+    ObservableList<Paper> papers() {
+        return papers;
+    }
+
     void show(Body chosen) {
         body.set(chosen);
+        papers.setAll(BodyPapers.founding(chosen.kind()));
         tasks.beside().run("读设立程序", _ -> read(chosen), read -> {
             Body shown = body.get();
             if (shown != null && shown.id() == chosen.id()) {
@@ -83,6 +92,7 @@ public final class FoundingViewModel {
     void clear() {
         body.set(null);
         stations.clear();
+        papers.clear();
     }
 
     private List<Station> read(Body chosen) {

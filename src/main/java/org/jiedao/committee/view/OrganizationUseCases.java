@@ -7,6 +7,7 @@ import org.jiedao.committee.Committees;
 import org.jiedao.committee.DrawChart;
 import org.jiedao.committee.EndReasons;
 import org.jiedao.committee.RecordMembership;
+import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.RecordBody;
 import org.jiedao.people.PeopleRoll;
@@ -20,7 +21,8 @@ public record OrganizationUseCases(
         CommitteePapers papers,
         Supplier<Rulesets> rulesets,
         RecordBody recording,
-        DrawChart chart) {
+        DrawChart chart,
+        EvidenceUseCases evidence) {
     /// Committees, and who is put on their seats.
     public record Seats(
             Committees committees, RecordMembership recording, EndReasons reasons, PeopleRoll people) {}

@@ -66,7 +66,7 @@ public final class OrganizationView implements PageBody {
         left.getStyleClass().addAll("rows", "tree-column");
         middle = new TabPane(
                 tab("组成", new StackPane(committee(), new MissingCommittee(model, forms))),
-                tab("设立", new FoundingPane(model.founding(), forms)),
+                tab("设立", new FoundingPane(model.founding(), forms, model.cases().evidence(), desk)),
                 tab("驻区单位", new UnitsPane(model, forms, desk.settings())));
         middle.setAccessibleText("组成、设立程序和驻区单位");
         VBox.setVgrow(middle, Priority.ALWAYS);
