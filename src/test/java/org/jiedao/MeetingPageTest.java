@@ -22,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jiedao.committee.Committee;
+import org.jiedao.committee.EndReason;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.Membership;
 import org.jiedao.meeting.AgendaItem;
@@ -66,6 +67,7 @@ class MeetingPageTest {
     @Start
     void start(Stage shown) throws IOException {
         wiring = SampleFolder.copy(street, folder);
+        wiring.database().committees().switchRuleset(committee().id(), "gannan", SampleStreet.TODAY);
         stage = shown;
         new WindowFixture(wiring).show(stage);
         stage.setWidth(1366);
@@ -84,7 +86,7 @@ class MeetingPageTest {
 
     private Committee committee() {
         return wiring.database().committees().committees(SampleStreet.TODAY).stream()
-                .filter(one -> one.name().equals(SampleStreet.GANNAN_COMMITTEE))
+                .filter(one -> one.name().equals(SampleStreet.STREET_COMMITTEE))
                 .findFirst()
                 .orElseThrow();
     }
@@ -189,8 +191,8 @@ class MeetingPageTest {
                 membership.termId(),
                 membership.personId(),
                 membership.startsOn(),
-                DAY,
-                null,
+                membership.endsOn(),
+                new Membership.Ending(DAY, EndReason.RELEASED),
                 null,
                 null));
 
@@ -243,8 +245,8 @@ class MeetingPageTest {
         assertEquals("三楼会议室", next.meeting().notice().place());
 
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.interact(() -> robot.lookup("#search").queryAs(SearchField.class).setText("8月 ypt"));
-        robot.interact(() -> robot.lookup("#search").queryAs(SearchField.class).settle());
+        robot.interact(() -> robot.lookup(".header-bar #search").queryAs(SearchField.class).setText("8月 ypt"));
+        robot.interact(() -> robot.lookup(".header-bar #search").queryAs(SearchField.class).settle());
         robot.push(KeyCode.ENTER);
         assertEquals("2026年8月碰头会", text(robot, "#meeting-headline"));
 
