@@ -112,8 +112,7 @@ final class AgendaTab extends HBox implements MeetingTab.Typing {
 
     @Override
     public void discard() {
-        model.item().close();
-        model.need().close();
+        model.closeForms();
     }
 
     @Override

@@ -31,6 +31,7 @@ final class AgendaViewModel {
     private final ItemForm item = new ItemForm();
     private final NeedForm need;
     private final Runnable editing;
+    private long shown;
 
     /// What is read beside the meeting: what its ruleset asks, and how its list differs from that day's committee; an
     /// empty difference where the user asked and there is none.
@@ -50,12 +51,19 @@ final class AgendaViewModel {
     }
 
     private void arrived(@Nullable MeetingFile file) {
-        if (file == null) {
-            item.close();
-            need.close();
-        } else {
+        long id = file == null ? 0 : file.meeting().id();
+        if (id != shown) {
+            shown = id;
+            closeForms();
+        }
+        if (file != null) {
             read(file);
         }
+    }
+
+    void closeForms() {
+        item.close();
+        need.close();
     }
 
     private void read(MeetingFile file) {

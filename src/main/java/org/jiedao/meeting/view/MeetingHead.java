@@ -54,6 +54,8 @@ final class MeetingHead extends VBox {
         cancelled.getStyleClass().add("muted");
         cancelled.setWrapText(true);
         cancelled.managedProperty().bind(cancelled.visibleProperty());
+        state.setAlignment(Pos.CENTER_LEFT);
+        state.setMinWidth(USE_PREF_SIZE);
         HBox first = new HBox(title, state, grow(), buttons());
         first.getStyleClass().add("toolbar");
         first.setAlignment(Pos.CENTER_LEFT);

@@ -50,6 +50,7 @@ public final class MeetingView implements PageBody {
     private final Button create;
     private final Button register;
     private final MeetingDrafts drafts;
+    private final AgendaViewModel agenda;
 
     public MeetingView(MeetingUseCases cases, OpenMeeting open, Function<OpenMeeting, List<MeetingTab>> tabs, Desk desk) {
         this.desk = desk;
@@ -57,7 +58,7 @@ public final class MeetingView implements PageBody {
         meetings = new MeetingsViewModel(cases, desk);
         planning = new PlanningViewModel(cases, desk, meetings.bodies(), this::kept);
         OpenMeetingViewModel whole = new OpenMeetingViewModel(cases, open, planning, meetings, desk);
-        AgendaViewModel agenda = new AgendaViewModel(cases, open, meetings.bodies(), whole::edit, desk);
+        agenda = new AgendaViewModel(cases, open, meetings.bodies(), whole::edit, desk);
         meeting = new OpenMeetingPane(
                 whole, Stream.concat(Stream.of(AgendaTab.of(agenda)), tabs.apply(open).stream()).toList());
         overview = new MeetingsPane(
@@ -82,6 +83,11 @@ public final class MeetingView implements PageBody {
         node.getStyleClass().add("columns");
         shown.setMinWidth(0);
         HBox.setHgrow(shown, Priority.ALWAYS);
+        open.file().addListener((_, _, file) -> {
+            if (file == null && shown.getChildren().contains(meeting)) {
+                overview(false);
+            }
+        });
         create = Buttons.primary("新建会议", "bi-plus", this::plan);
         create.setId("new-meeting");
         register = Buttons.primary("登记需求", "bi-plus", () -> needs.form().begin(null, null));
@@ -198,6 +204,7 @@ public final class MeetingView implements PageBody {
                 PageCommand.CLOSE, () -> {
                     planning.close();
                     needs.form().close();
+                    agenda.closeForms();
                 });
     }
 

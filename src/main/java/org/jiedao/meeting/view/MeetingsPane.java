@@ -18,8 +18,8 @@ import org.jiedao.ui.SettingsViewModel;
 /// planned its form stands where the list was, so that the days stay in sight.
 final class MeetingsPane extends StackPane {
     private static final double WIDE = 980;
-    private static final double MONTH_WIDTH = 420;
-    private static final double MONTH_HEIGHT = 330;
+    private static final double MONTH_WIDTH = 450;
+    private static final double MONTH_HEIGHT = 430;
 
     private final MonthCalendar calendar;
     private final VBox list;

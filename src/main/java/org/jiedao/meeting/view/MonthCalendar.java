@@ -37,6 +37,7 @@ final class MonthCalendar extends VBox {
         getStyleClass().addAll("card", "month-card");
         grid.getStyleClass().add("month-grid");
         grid.setId("month-grid");
+        grid.setMinHeight(0);
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(grid, Priority.ALWAYS);
         unknown.getStyleClass().add("form-hint");

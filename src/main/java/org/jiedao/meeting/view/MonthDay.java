@@ -23,7 +23,7 @@ final class MonthDay extends VBox {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
-    /// What there is room for; the rest are in a menu.
+    /// Lines that there is room for; where they do not do, the last is a menu of the rest.
     private static final int SHOWN = 2;
 
     private final Button number = new Button();
@@ -41,11 +41,12 @@ final class MonthDay extends VBox {
         number.setTooltip(new Tooltip("在" + day.date().getMonthValue() + "月" + day.date().getDayOfMonth() + "日新建会议"));
         number.setOnAction(_ -> work.plan().accept(day.date()));
         getChildren().add(head(day));
-        meetings.stream().limit(meetings.size() > SHOWN + 1 ? SHOWN : SHOWN + 1)
+        meetings.stream()
+                .limit(meetings.size() > SHOWN ? SHOWN - 1 : SHOWN)
                 .map(row -> chip(row, work))
                 .forEach(getChildren()::add);
-        if (meetings.size() > SHOWN + 1) {
-            getChildren().add(others(meetings.subList(SHOWN, meetings.size()), work));
+        if (meetings.size() > SHOWN) {
+            getChildren().add(others(meetings.subList(SHOWN - 1, meetings.size()), work));
         }
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
