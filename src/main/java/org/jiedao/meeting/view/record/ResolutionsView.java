@@ -29,7 +29,7 @@ import org.jiedao.ui.SideForm;
 public final class ResolutionsView extends HBox {
     public static final String LABEL = "议定事项";
 
-    private static final int LINES = 4;
+    private static final int LINES = 3;
 
     private final ResolutionsViewModel model;
     private final DataTable<ResolutionRow> table;
