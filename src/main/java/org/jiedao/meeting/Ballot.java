@@ -18,11 +18,15 @@ public record Ballot(String eligible, String present, String approvals, String o
         record Faulty(String fault) implements Reading {}
     }
 
-    /// Before anybody has voted: who is called and there, by the sign-in.
+    /// Before anybody has voted: who is called and there, as far as the sign-in says.
     public static Ballot of(Turnout turnout) {
-        return turnout.expected() == 0
-                ? new Ballot("", "", "", "", "")
-                : new Ballot(String.valueOf(turnout.expected()), String.valueOf(turnout.present()), "", "", "");
+        boolean signed = turnout.unrecorded() < turnout.expected();
+        return new Ballot(
+                turnout.expected() == 0 ? "" : String.valueOf(turnout.expected()),
+                signed ? String.valueOf(turnout.present()) : "",
+                "",
+                "",
+                "");
     }
 
     public static Ballot of(AgendaItem.Vote vote) {
@@ -79,7 +83,7 @@ public record Ballot(String eligible, String present, String approvals, String o
         int silent = vote.present() - vote.approvals() - vote.objections() - vote.abstentions();
         String sum = silent == 0 ? "合计" + vote.present() + "票，与实到相符" : "还有" + silent + "人没有计票";
         boolean asSigned = vote.eligible() == turnout.expected() && vote.present() == turnout.present();
-        return asSigned || turnout.expected() == 0
+        return asSigned || turnout.unrecorded() == turnout.expected()
                 ? sum
                 : sum + "；签到是应到" + turnout.expected() + "、实到" + turnout.present();
     }

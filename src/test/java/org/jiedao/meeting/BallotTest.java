@@ -19,6 +19,7 @@ class BallotTest {
         assertEquals(ballot("13/9///"), Ballot.of(CAME));
         assertEquals(new Ballot.Reading.None(), Ballot.of(CAME).read());
         assertEquals(ballot("////"), Ballot.of(new Turnout(0, 0, 0, 0, 0)));
+        assertEquals(ballot("13////"), Ballot.of(new Turnout(13, 0, 0, 0, 13)), "nobody has signed in yet");
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class RecordView extends HBox {
         ComboBox<String> name = new ComboBox<>(model.called());
         name.setEditable(true);
         name.setId(id);
-        name.setPromptText("从名单里选，也可以写");
+        name.setPromptText("选或者写");
         name.getEditor().textProperty().bindBidirectional(typed);
         return name;
     }
@@ -120,7 +120,7 @@ public final class RecordView extends HBox {
         }
         Button unanimous = Buttons.plain("一致通过", "bi-check2-all", ballot::unanimous);
         unanimous.setAccessibleText(ballot.item().topic() + "一致通过");
-        Button withdraw = Buttons.quiet("没有表决", "bi-x", ballot::withdraw);
+        Button withdraw = Buttons.quiet("清空票数", "bi-x", ballot::withdraw);
         HBox ways = new HBox(unanimous, withdraw);
         ways.getStyleClass().add("button-row");
         Label remark = new Label();

@@ -29,7 +29,7 @@ import org.jiedao.ui.SideForm;
 public final class ResolutionsView extends HBox {
     public static final String LABEL = "议定事项";
 
-    private static final int LINES = 4;
+    private static final int LINES = 3;
 
     private final ResolutionsViewModel model;
     private final DataTable<ResolutionRow> table;
@@ -119,9 +119,9 @@ public final class ResolutionsView extends HBox {
         due.textProperty().bind(model.due());
         FormGrid grid = new FormGrid()
                 .field("定了什么", matter)
-                .field("议题", choice("item", model.items(), fields.item()))
-                .field("责任人", choice("owner", model.owners(), fields.owner()), "名单上的人排在前面")
-                .field("责任单位", choice("unit", model.units(), fields.unit()))
+                .field("议题", choice("item", model.offered().items(), fields.item()))
+                .field("责任人", choice("owner", model.offered().owners(), fields.owner()), "名单上的人排在前面")
+                .field("责任单位", choice("unit", model.offered().units(), fields.unit()))
                 .field("时限", deadline)
                 .wide(due);
         return new SideForm(

@@ -28,20 +28,15 @@ import org.jspecify.annotations.Nullable;
 public final class ResolutionsViewModel implements MeetingTab.Typing {
     private static final String EDITED = "id";
     private static final Resolution NEW = new Resolution(0, null, "", null, null, null);
-    private static final Choices NO_CHOICES =
-            new Choices(List.of(Choices.NO_ITEM), List.of(Choices.NO_OWNER), List.of(Choices.NO_OWNER), Map.of());
 
     private final OpenMeeting open;
     private final ResolutionUseCases cases;
     private final Desk desk;
     private final ResolutionForm form = new ResolutionForm();
     private final ObservableList<ResolutionRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<ResolutionChoice> items = FXCollections.observableArrayList();
-    private final ObservableList<ResolutionChoice> owners = FXCollections.observableArrayList();
-    private final ObservableList<ResolutionChoice> units = FXCollections.observableArrayList();
+    private final OfferedChoices offered = new OfferedChoices();
     private final ReadOnlyObjectWrapper<Resolution> edited = new ReadOnlyObjectWrapper<>(NEW);
     private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
-    private Choices choices = NO_CHOICES;
     private Map<String, String> waiting = Map.of();
     private @Nullable MeetingFile file;
 
@@ -62,16 +57,8 @@ public final class ResolutionsViewModel implements MeetingTab.Typing {
         return rows;
     }
 
-    ObservableList<ResolutionChoice> items() {
-        return items;
-    }
-
-    ObservableList<ResolutionChoice> owners() {
-        return owners;
-    }
-
-    ObservableList<ResolutionChoice> units() {
-        return units;
+    OfferedChoices offered() {
+        return offered;
     }
 
     /// What stands in the form; its id is 0 for a new one.
@@ -111,12 +98,9 @@ public final class ResolutionsViewModel implements MeetingTab.Typing {
         List<Resolution> all = read.resolutions();
         boolean kept = !form.dirty().get() || all.stream().anyMatch(this::isTyped);
         Map<String, String> typed = typed();
-        choices = found;
-        offer(items, found.items());
-        offer(owners, found.owners());
-        offer(units, found.units());
+        offered.show(found);
         rows.setAll(IntStream.range(0, all.size())
-                .mapToObj(at -> row(at + 1, all.get(at)))
+                .mapToObj(at -> offered.row(at + 1, all.get(at)))
                 .toList());
         settle(all, kept ? Map.of() : typed);
         if (!waiting.isEmpty()) {
@@ -132,14 +116,7 @@ public final class ResolutionsViewModel implements MeetingTab.Typing {
                 ? NEW
                 : all.stream().filter(one -> one.id() == was.id()).findFirst().orElse(NEW);
         edit(stored);
-        form.draft(choices).restore(typed);
-    }
-
-    /// A list that stays the same is left alone, for with it goes what is chosen from it.
-    private static void offer(ObservableList<ResolutionChoice> shown, List<ResolutionChoice> now) {
-        if (!shown.equals(now)) {
-            shown.setAll(now);
-        }
+        form.draft(offered.now()).restore(typed);
     }
 
     private boolean isTyped(Resolution one) {
@@ -152,28 +129,9 @@ public final class ResolutionsViewModel implements MeetingTab.Typing {
                 && Choices.is(form.item(), one.itemId());
     }
 
-    private ResolutionRow row(int number, Resolution one) {
-        return new ResolutionRow(
-                number,
-                one,
-                label(choices.owners(), one.ownerId()),
-                label(choices.units(), one.unitId()),
-                choices.standings().getOrDefault(one.id(), ""));
-    }
-
-    private static String label(List<ResolutionChoice> all, @Nullable Long id) {
-        return id == null
-                ? "没有定"
-                : all.stream()
-                        .filter(one -> one.is(id))
-                        .map(one -> one.label().split("　")[0])
-                        .findFirst()
-                        .orElse("");
-    }
-
     void edit(Resolution one) {
         edited.set(one);
-        form.fill(one, choices);
+        form.fill(one, offered.now());
     }
 
     void addNew() {
@@ -194,10 +152,7 @@ public final class ResolutionsViewModel implements MeetingTab.Typing {
 
     private void bringUnit(@Nullable ResolutionChoice owner) {
         if (owner != null && owner.unit() != null && Choices.is(form.unit(), null)) {
-            choices.units().stream()
-                    .filter(unit -> unit.is(owner.unit()))
-                    .findFirst()
-                    .ifPresent(form.unit()::set);
+            offered.unit(owner.unit()).ifPresent(form.unit()::set);
         }
     }
 
@@ -249,7 +204,7 @@ public final class ResolutionsViewModel implements MeetingTab.Typing {
 
     @Override
     public void discard() {
-        form.fill(edited.get(), choices);
+        form.fill(edited.get(), offered.now());
     }
 
     @Override
@@ -257,14 +212,14 @@ public final class ResolutionsViewModel implements MeetingTab.Typing {
         if (!form.dirty().get()) {
             return Map.of();
         }
-        Map<String, String> typed = new HashMap<>(form.draft(choices).typed());
+        Map<String, String> typed = new HashMap<>(form.draft(offered.now()).typed());
         typed.put(EDITED, Long.toString(edited.get().id()));
         return typed;
     }
 
     @Override
     public void restore(Map<String, String> typed) {
-        if (file == null || rows.isEmpty() && choices.equals(NO_CHOICES)) {
+        if (file == null || !offered.isRead()) {
             waiting = typed;
             return;
         }
@@ -274,6 +229,6 @@ public final class ResolutionsViewModel implements MeetingTab.Typing {
                 .filter(one -> Long.toString(one.id()).equals(id))
                 .findFirst()
                 .orElse(NEW));
-        form.draft(choices).restore(typed);
+        form.draft(offered.now()).restore(typed);
     }
 }

@@ -1,6 +1,7 @@
 package org.jiedao.meeting.view.signin;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,7 +10,8 @@ import org.jiedao.meeting.Quorum;
 import org.jiedao.meeting.Turnout;
 import org.jiedao.ui.Badge;
 
-/// 应到 and 实到 as large as they are looked for, the rest beside them, and whether they are enough.
+/// 应到 and 实到 as large as they are looked for, the rest beside them, whether they are enough; at the right what is done
+/// with the list as a whole.
 final class FiguresPane extends HBox {
     private final SignInViewModel model;
     private final Label expected = figure("expected-figure");
@@ -18,7 +20,7 @@ final class FiguresPane extends HBox {
     private final Label rule = new Label();
     private final HBox standing = new HBox();
 
-    FiguresPane(SignInViewModel model) {
+    FiguresPane(SignInViewModel model, Node buttons) {
         this.model = model;
         getStyleClass().addAll("card", "turnout");
         setAlignment(Pos.CENTER_LEFT);
@@ -34,7 +36,7 @@ final class FiguresPane extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(counted("应到", expected), counted("实到", present), words);
+        getChildren().addAll(counted("应到", expected), counted("实到", present), words, buttons);
         model.taken().subscribe(_ -> show());
         model.background().subscribe(_ -> show());
     }

@@ -10,7 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +28,9 @@ final class ListPane extends VBox {
     private final AddPane adding;
     private final HBox removing = new HBox();
 
+    /// Whether a key went down on the list that brought the focus here: what it types is no part of a reason.
+    private boolean keyStillDown;
+
     /// What brings a sheet.
     record Import(Runnable choose, Runnable paste) {}
 
@@ -35,18 +38,16 @@ final class ListPane extends VBox {
         this.model = model;
         table = new SignInTable(model, this::askReason);
         adding = new AddPane(model, () -> show(null));
-        getStyleClass().add("rows");
+        getStyleClass().addAll("rows", "sign-in");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         fillReason();
         fillRemoving();
         show(null);
         getChildren()
-                .addAll(new FiguresPane(model), bar(sheets), adding, removing, explaining(), table.node());
+                .addAll(new FiguresPane(model, buttons()), bar(sheets), adding, removing, table.node(), hint());
     }
 
-    private Node bar(Import sheets) {
-        FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("button-flow");
+    private Node buttons() {
         Button all = Buttons.plain("全部出席", "bi-check2-all", model::allPresent);
         all.setId("all-present");
         all.setTooltip(new Tooltip("把还没有登记的都记为出席，再改例外"));
@@ -55,6 +56,14 @@ final class ListPane extends VBox {
         save.setId("save-sign-in");
         Button discard = Buttons.when(Buttons.quiet("放弃改动", "bi-x", model::discard), model.dirty(), "回到已保存的签到");
         discard.setId("discard-sign-in");
+        HBox buttons = new HBox(all, save, discard);
+        buttons.getStyleClass().add("button-row");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        return buttons;
+    }
+
+    private Node bar(Import sheets) {
         Button sheet = Buttons.plain("导入签到表", "bi-file-earmark-spreadsheet", sheets.choose());
         sheet.setId("import-sign-in");
         Button paste = Buttons.plain("粘贴", "bi-clipboard", sheets.paste());
@@ -67,7 +76,14 @@ final class ListPane extends VBox {
         remove.setId("remove-attendee");
         Button add = Buttons.plain("添加", "bi-person-plus", () -> show(adding));
         add.setId("open-add");
-        bar.getChildren().addAll(all, add, remove, sheet, paste, save, discard);
+        Label word = new Label("选中的人的事由");
+        word.setLabelFor(reason);
+        word.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(add, remove, sheet, paste, gap, word, reason);
+        bar.getStyleClass().add("button-row");
+        bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 
@@ -77,27 +93,26 @@ final class ListPane extends VBox {
         reason.setId("reason");
         reason.setAccessibleText("事由或委托给谁");
         reason.setPromptText("请假的事由；委托的写给谁");
-        reason.setPrefWidth(300);
+        reason.setPrefWidth(280);
         reason.setOnAction(_ -> explain());
+        reason.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            if (keyStillDown) {
+                typed.consume();
+            }
+        });
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, _ -> keyStillDown = false);
+        reason.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keyStillDown = false);
         reason.getEditor().setOnAction(_ -> {
             explain();
             table.next();
         });
     }
 
-    private Node explaining() {
-        Label keys = new Label("选中后按键：" + keys() + "，0 改回未登记；按住 Shift 或 Ctrl 选几个人一起记");
+    private static Node hint() {
+        Label keys = new Label("选中后按键：" + keys() + "　0 改回未登记。按住 Shift 或 Ctrl 选几个人一起记。");
         keys.getStyleClass().add("form-hint");
         keys.setMinWidth(0);
-        HBox.setHgrow(keys, Priority.ALWAYS);
-        Label word = new Label("选中的人的事由");
-        word.setLabelFor(reason);
-        word.setMinWidth(Region.USE_PREF_SIZE);
-        reason.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(word, reason, keys);
-        line.getStyleClass().add("toolbar");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return keys;
     }
 
     private static String keys() {
@@ -108,7 +123,8 @@ final class ListPane extends VBox {
         return keys.toString();
     }
 
-    private void askReason() {
+    private void askReason(boolean byKey) {
+        keyStillDown = byKey;
         Set<Integer> lines = table.selected();
         String given = lines.isEmpty()
                 ? ""

@@ -2,6 +2,7 @@ package org.jiedao.meeting.view.signin;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -17,18 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class SignInTable {
     private final SignInViewModel model;
     private final DataTable<SignInRow> table;
-    private final Runnable explain;
+    private final Explaining explain;
 
-    /// `explain` is run where the status just set wants words.
-    SignInTable(SignInViewModel model, Runnable explain) {
+    /// Asks for the words that a status just set wants.
+    interface Explaining {
+        void ask(boolean byKey);
+    }
+
+    SignInTable(SignInViewModel model, Explaining explain) {
         this.model = model;
         this.explain = explain;
         table = new DataTable<SignInRow>("应到名单")
                 .column("姓名", 90, SignInRow::name)
-                .column("到会", 300, SignInRow::status, this::marks)
+                .column("到会", 250, SignInRow::status, this::marks)
                 .column("情况", 84, SignInRow::status, SignInTable::badge)
                 .column("事由", 170, SignInRow::reason)
-                .column("单位及职务", 220, SignInRow::unit)
+                .column("单位及职务", 260, SignInRow::unit)
                 .column("担任职务", 110, SignInRow::role)
                 .rows(model.rows())
                 .whenEmpty(new EmptyState(
@@ -65,6 +70,7 @@ final class SignInTable {
     private Node marks(SignInRow row) {
         HBox marks = new HBox();
         marks.getStyleClass().add("marks");
+        marks.setAlignment(Pos.CENTER_LEFT);
         for (AttendanceStatus status : AttendanceStatus.values()) {
             ToggleButton mark = new ToggleButton(status.label());
             mark.getStyleClass().add("mark");
@@ -80,7 +86,7 @@ final class SignInTable {
     private void clicked(SignInRow row, @Nullable AttendanceStatus status) {
         table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row));
         table.requestFocus();
-        mark(Set.of(row.line()), status);
+        mark(Set.of(row.line()), status, false);
     }
 
     private void pressed(KeyEvent event) {
@@ -92,7 +98,7 @@ final class SignInTable {
             int last = table.getSelectionModel().getSelectedIndices().stream()
                     .max(Integer::compare)
                     .orElse(0);
-            boolean wantsWords = mark(selected(), marks.status());
+            boolean wantsWords = mark(selected(), marks.status(), true);
             if (!wantsWords) {
                 table.getSelectionModel().clearAndSelect(Math.min(last + 1, table.getItems().size() - 1));
                 table.scrollTo(Math.max(0, last - 2));
@@ -100,12 +106,12 @@ final class SignInTable {
         });
     }
 
-    /// Marks those selected; answers whether words are wanted now.
-    boolean mark(Set<Integer> lines, @Nullable AttendanceStatus status) {
+    /// Answers whether words are wanted now.
+    private boolean mark(Set<Integer> lines, @Nullable AttendanceStatus status, boolean byKey) {
         model.mark(lines, status);
         boolean wantsWords = status == AttendanceStatus.EXCUSED || status == AttendanceStatus.DELEGATED;
         if (wantsWords && !lines.isEmpty()) {
-            explain.run();
+            explain.ask(byKey);
         }
         return wantsWords;
     }

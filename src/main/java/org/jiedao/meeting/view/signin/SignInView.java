@@ -23,6 +23,8 @@ public final class SignInView extends StackPane {
         preview = new PreviewPane(model, this::back);
         list = new ListPane(model, new ListPane.Import(this::choose, this::paste));
         getChildren().addAll(list, preview);
+        // a preview is of the list as it was
+        model.taken().addListener((_, _, _) -> back());
         back();
     }
 

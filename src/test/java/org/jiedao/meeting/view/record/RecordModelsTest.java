@@ -161,9 +161,9 @@ class RecordModelsTest {
 
     @Test
     void aResolutionIsSavedWithTheOwnersUnitAndTheFormIsFreeForTheNext() {
-        assertEquals("周䶮　示例医院", resolutions.owners().get(1).label(), "those called come first");
+        assertEquals("周䶮　示例医院", resolutions.offered().owners().get(1).label(), "those called come first");
         resolutions.form().matter().set("划线");
-        resolutions.form().owner().set(resolutions.owners().get(1));
+        resolutions.form().owner().set(resolutions.offered().owners().get(1));
         assertEquals("示例医院", resolutions.form().unit().get().label());
         resolutions.form().deadline().set("5个工作日");
         assertEquals("即2026年4月8日", resolutions.due().get());
