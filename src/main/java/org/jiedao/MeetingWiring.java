@@ -1,8 +1,8 @@
 package org.jiedao;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jiedao.committee.CommitteeStandard;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.followup.Task;
 import org.jiedao.meeting.CallAgain;
@@ -28,7 +28,12 @@ record MeetingWiring(Wiring wiring, Desk desk, DispatchUseCases papers) {
 
     /// In the order in which a meeting goes.
     List<MeetingTab> tabs(OpenMeeting open) {
-        return List.of(wiring.meetingPapers().tab(open, wiring, papers, desk));
+        RecordWiring record = new RecordWiring(wiring, desk);
+        return List.of(
+                new SignInWiring(wiring, desk).tab(open),
+                record.record(open),
+                record.resolutions(open),
+                wiring.meetingPapers().tab(open, wiring, papers, desk));
     }
 
     MeetingUseCases cases() {
@@ -55,7 +60,7 @@ record MeetingWiring(Wiring wiring, Desk desk, DispatchUseCases papers) {
         @Override
         public List<String> papers(long meetingId) {
             return database.dispatchRegister().entries().stream()
-                    .filter(entry -> entry.matter().paper().about().name().equals("MEETING"))
+                    .filter(entry -> entry.matter().paper().about() == Paper.About.MEETING)
                     .filter(entry -> Long.valueOf(meetingId).equals(entry.matter().subjectId()))
                     .map(entry -> "《" + entry.matter().title() + "》")
                     .toList();

@@ -22,11 +22,14 @@ public final class BindPapers {
     private static final String UNISSUED = "未签发";
 
     private final DispatchRegister register;
+    private final IssuedPictures pictures;
     private final List<BookWriter> writers;
     private final Clock clock;
 
-    public BindPapers(DispatchRegister register, List<BookWriter> writers, Clock clock) {
+    public BindPapers(
+            DispatchRegister register, IssuedPictures pictures, List<BookWriter> writers, Clock clock) {
         this.register = register;
+        this.pictures = pictures;
         this.writers = List.copyOf(writers);
         this.clock = clock;
     }
@@ -75,8 +78,9 @@ public final class BindPapers {
         List<Document> parts = new ArrayList<>();
         for (DispatchEntry entry : contents.entries()) {
             try {
-                parts.add(OfficialText.parse(
-                        register.sourceText(entry.id()), entry.matter().paper().format()));
+                Document part = OfficialText.parse(
+                        register.sourceText(entry.id()), entry.matter().paper().format());
+                parts.add(pictures.illustrated(entry, part));
             } catch (OfficialTextException unreadable) {
                 return new Outcome.Refused(entry.number() + "的文稿" + unreadable.getMessage() + "没有编册。");
             }

@@ -2,6 +2,7 @@ package org.jiedao.document;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A part of an official document, named by what it is (GB/T 9704 clause 7), never by how it looks.
 public sealed interface Block {
@@ -88,6 +89,9 @@ public sealed interface Block {
             return header.getFirst().size();
         }
     }
+
+    /// A picture with its caption; without one where the text names a picture that is not at hand.
+    record Figure(String caption, @Nullable Picture picture) implements Block {}
 
     /// 附件说明 below the body.
     record AttachmentNote(List<String> names) implements Block {

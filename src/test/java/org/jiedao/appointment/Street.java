@@ -11,6 +11,8 @@ import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
+import org.jiedao.committee.DrawChart;
+import org.jiedao.committee.body.BodyPapers;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Role;
@@ -25,17 +27,20 @@ import org.jiedao.dispatch.Paper;
 import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
+import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.drafting.PaperSource;
+import org.jiedao.followup.FollowUpPapers;
+import org.jiedao.followup.FollowedUp;
+import org.jiedao.followup.TaskBook;
 import org.jiedao.meeting.Meeting;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.MeetingKind;
 import org.jiedao.meeting.MeetingPapers;
 import org.jiedao.meeting.MeetingRecords;
 import org.jiedao.meeting.MeetingState;
-import org.jiedao.followup.FollowUpPapers;
-import org.jiedao.followup.FollowedUp;
-import org.jiedao.followup.TaskBook;
+import org.jiedao.organization.FoundingOrders;
+import org.jiedao.organization.RecordBody;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.people.Person;
@@ -94,6 +99,8 @@ final class Street implements AutoCloseable {
                 dispatch,
                 CommitteeRules.shipped(clauses),
                 OpenRegister.CLOCK);
+        var book = new TaskBook(database.tasks(), database.organizations(), database.people(), tasks -> FollowedUp.decided(database, tasks));
+        var records = new FollowUpPapers.Records(book, database.organizations(), database.committees());
         meetingPapers = new MeetingPapers(
                 new MeetingRecords(
                         database.meetings(), database.committees(), database.organizations(), database.people()),
@@ -101,15 +108,24 @@ final class Street implements AutoCloseable {
                 dispatch,
                 CommitteeRules.shipped(clauses),
                 OpenRegister.CLOCK);
-        var book = new TaskBook(database.tasks(), database.organizations(), database.people(), tasks -> FollowedUp.decided(database, tasks));
-        var records = new FollowUpPapers.Records(book, database.organizations(), database.committees());
         sources = List.of(
                 batchPapers,
                 committeePapers,
                 meetingPapers,
                 new FollowUpPapers(records, texts, dispatch, clauses, OpenRegister.CLOCK),
+                bodyPapers(texts, clauses),
                 compliancePapers(texts, clauses));
         people();
+    }
+
+    private BodyPapers bodyPapers(PaperTexts texts, Clauses clauses) {
+        FoundingOrders orders =
+                new FoundingOrders((_, _) -> clauses.rulesets().of("langfang").stream().toList());
+        return new BodyPapers(
+                new RecordBody(database.organizations(), database.bodySteps(), orders, OpenRegister.CLOCK),
+                new DrawChart(database.organizations(), database.committees(), new PlacedPdfWriter(FONTS), FONTS),
+                database.dispatchRegister(),
+                new BodyPapers.Desk(texts, dispatch, clauses));
     }
 
     private CompliancePapers compliancePapers(PaperTexts texts, Clauses clauses) {
@@ -226,10 +242,10 @@ final class Street implements AutoCloseable {
         three = record(three, Step.of(StepKind.CERTIFICATE, day(4, 20), "聘书存根"));
         end(committee(SampleStreet.STREET_COMMITTEE), "李喆", day(6, 20), EndReason.RELEASED);
         end(community, "冯谷雨", day(7, 20), EndReason.REMOVED);
-        bareMeeting(first, day(6, 10), MeetingState.HELD);
-        bareMeeting(community, day(7, 10), MeetingState.PLANNED);
         followUp(first, named("张堃"));
         followUp(community, named("冯谷雨"));
+        bareMeeting(first, day(6, 10), MeetingState.HELD);
+        bareMeeting(community, day(7, 10), MeetingState.PLANNED);
         return List.of(nine, three);
     }
 
