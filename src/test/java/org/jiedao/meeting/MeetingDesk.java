@@ -77,6 +77,15 @@ final class MeetingDesk implements AutoCloseable {
         return new Meeting.Notice(LocalTime.of(14, 30), "二楼会议室", "研究充电设施。", LocalDate.of(2026, 3, 25));
     }
 
+    void worksByGannan(String body) {
+        long committee = database.committees().committees(DAY).stream()
+                .filter(one -> one.name().equals(body))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        database.committees().switchRuleset(committee, "gannan", DAY);
+    }
+
     MeetingFile keep(MeetingFile file) {
         return database.meetings().keep("登记会议", file);
     }
