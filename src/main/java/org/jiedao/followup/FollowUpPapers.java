@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.jiedao.document.OfficialTextException;
 import org.jiedao.drafting.PaperSource;
 import org.jiedao.drafting.Subject;
 import org.jiedao.organization.Body;
+import org.jiedao.organization.Level;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.Tree;
 import org.jiedao.rule.Clauses;
@@ -87,13 +89,15 @@ public final class FollowUpPapers implements PaperSource {
         return line.names().unitOrOwner().map(unit -> unit + " ").orElse("") + Words.shortened(line.task().matter());
     }
 
-    /// The bodies in or below which something is followed up.
+    /// The bodies of the street and below in which something is followed up, then those above them.
     private List<Subject> bodies() {
         Set<Long> concerned =
                 book.lines().stream().map(line -> line.task().bodyId()).collect(Collectors.toSet());
         Tree tree = tree();
         return tree.bodies().stream()
+                .filter(body -> body.kind().level() != Level.DISTRICT)
                 .filter(body -> tree.within(body.id()).stream().anyMatch(one -> concerned.contains(one.id())))
+                .sorted(Comparator.comparing(body -> !concerned.contains(body.id())))
                 .map(body -> new Subject(body.id(), body.name()))
                 .toList();
     }

@@ -51,6 +51,11 @@ public final class FollowUpView implements PageBody {
         model.raise();
     }
 
+    private void close() {
+        model.forms().form().close();
+        list.hidePapers();
+    }
+
     @Override
     public Node node() {
         return node;
@@ -114,6 +119,6 @@ public final class FollowUpView implements PageBody {
                 PageCommand.SAVE, model::save,
                 PageCommand.FIND, list::find,
                 PageCommand.PRINT, list::showPapers,
-                PageCommand.CLOSE, model.forms().form()::close);
+                PageCommand.CLOSE, this::close);
     }
 }

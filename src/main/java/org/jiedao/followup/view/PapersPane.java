@@ -25,7 +25,7 @@ import org.jiedao.ui.Section;
 
 /// The papers of a task, or of a body chosen here: 预览 and 签发.
 final class PapersPane extends VBox {
-    private static final double DATE_WIDTH = 160;
+    private static final double DATE_WIDTH = 180;
 
     private final PapersViewModel model;
     private final DateField date = new DateField();

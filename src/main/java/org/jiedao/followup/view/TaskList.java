@@ -4,12 +4,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.dispatch.view.PreviewPane;
 import org.jiedao.ui.Badge;
@@ -23,14 +25,13 @@ import org.jiedao.ui.Place;
 import org.jiedao.ui.SearchField;
 import org.jiedao.ui.Shortened;
 
-/// All tasks by urgency; at their side the form of a new problem, or the papers of a body.
+/// All tasks by urgency, at their side the form of a new problem; in their place the papers of a body.
 final class TaskList extends HBox {
     private static final double SEARCH_WIDTH = 260;
-    private static final double SIDE = 0.34;
 
     private final FollowUpViewModel model;
     private final Desk desk;
-    private final SearchField filter = new SearchField("按事项、来源、责任人、单位或拼音首字母筛选");
+    private final SearchField filter = new SearchField("按事项、人、单位或拼音筛选");
     private final BooleanProperty printing = new SimpleBooleanProperty();
 
     TaskList(FollowUpViewModel model, Desk desk) {
@@ -47,6 +48,9 @@ final class TaskList extends HBox {
         VBox list = new VBox(toolbar(), counts, table());
         list.getStyleClass().add("rows");
         HBox.setHgrow(list, Priority.ALWAYS);
+        // the papers need the room
+        list.visibleProperty().bind(printing.not());
+        list.managedProperty().bind(list.visibleProperty());
         getChildren().addAll(list, new TaskFormPane(model.forms(), desk, true), side());
         model.forms().form().mode().addListener((_, _, mode) -> {
             if (mode != TaskForm.Mode.CLOSED) {
@@ -57,12 +61,16 @@ final class TaskList extends HBox {
 
     private Node side() {
         PapersPane papers = new PapersPane(model.lists(), true);
+        papers.setMinWidth(Region.USE_PREF_SIZE);
+        Button back = Buttons.plain("回到列表", "bi-arrow-left", this::hidePapers);
+        back.setId("back-to-list");
+        VBox left = new VBox(papers, back);
+        left.getStyleClass().add("rows");
         PreviewPane preview = new PreviewPane(model.lists().preview(), PapersPane.work(model.lists(), desk));
-        VBox.setVgrow(preview, Priority.ALWAYS);
-        VBox side = new VBox(papers, preview);
-        side.getStyleClass().add("rows");
-        side.prefWidthProperty().bind(widthProperty().multiply(SIDE));
-        side.minWidthProperty().bind(widthProperty().multiply(SIDE));
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        HBox side = new HBox(left, preview);
+        side.getStyleClass().add("columns");
+        HBox.setHgrow(side, Priority.ALWAYS);
         side.visibleProperty().bind(printing);
         side.managedProperty().bind(printing);
         return side;
@@ -107,7 +115,6 @@ final class TaskList extends HBox {
                 .column("来源", 130, TaskRow::source, this::source)
                 .column("最近进展", 150, TaskRow::latest)
                 .column("交办日期", 84, TaskRow::assigned)
-                .column("种类", 84, TaskRow::kind)
                 .rows(model.rows().shown())
                 .onOpen(this::go)
                 .whenEmpty(new EmptyState(
@@ -118,6 +125,8 @@ final class TaskList extends HBox {
                                 .open(Place.of(PageName.MEETING))),
                         Buttons.plain("登记督查问题", "bi-plus", model::raise)))
                 .remembered(desk.settings());
+        // a state cut short would be no state
+        table.getColumns().get(1).setMinWidth(table.getColumns().get(1).getPrefWidth());
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }

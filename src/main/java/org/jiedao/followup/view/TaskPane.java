@@ -25,9 +25,11 @@ final class TaskPane extends HBox {
         proven = model.shown().map(row -> new Proven(Proven.Sort.TASK, row.task().id()));
         evidence = new EvidencePane(proven, model.cases().evidence(), desk);
         VBox left = column(
-                new FactsPane(model, desk), new SettlingPane(model, desk), new Section("证明", evidence));
-        VBox right = column(
-                new ActsPane(model), new PapersPane(model.papers(), false), new HistoryPane(model.history()));
+                new FactsPane(model, desk),
+                new SettlingPane(model, desk),
+                new Section("证明", evidence),
+                new PapersPane(model.papers(), false));
+        VBox right = column(new ActsPane(model), new HistoryPane(model.history()));
         HBox both = new HBox(left, right);
         both.getStyleClass().add("columns");
         ScrollPane scroll = new ScrollPane(both);
