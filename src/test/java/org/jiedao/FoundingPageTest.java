@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TreeView;
@@ -18,6 +19,7 @@ import javafx.stage.Stage;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.BodyStep;
+import org.jiedao.organization.BranchType;
 import org.jiedao.organization.Founding;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.ui.DateField;
@@ -105,6 +107,27 @@ class FoundingPageTest {
         robot.interact(() -> robot.lookup("#body-tree").queryAs(TreeView.class).requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(), wiring.database().bodySteps().of(branch.id()));
+    }
+
+    @Test
+    void theTypeOfABranchIsChosenAndItsPlaceInTheTreeTakenAway(FxRobot robot) {
+        Body branch = branch();
+        open(robot, Place.of(PageName.ORGANIZATION, branch.id()));
+        robot.interact(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> "改组织".equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        robot.interact(() -> robot.lookup("#branch-type").queryAs(ComboBox.class).getSelectionModel().select(1));
+        robot.interact(() -> robot.lookup(".side-form .icon-button").queryAllAs(Button.class).stream()
+                .filter(button -> "清除所选".equals(button.getAccessibleText()) && button.isVisible())
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        Body changed = wiring.database().organizations().body(branch.id()).orElseThrow();
+        assertEquals(BranchType.FUNCTIONAL, changed.founding().type());
+        assertEquals(null, changed.parentId());
     }
 
     private static List<String> boxes(FxRobot robot) {

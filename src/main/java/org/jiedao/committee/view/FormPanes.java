@@ -120,7 +120,7 @@ final class FormPanes extends StackPane {
     static <T> ComboBox<T> choice(
             List<T> items, Function<T, String> label, Property<T> property) {
         ComboBox<T> choice = Lists.choice(
-                items instanceof ObservableList<T> shown ? shown : FXCollections.observableList(items), label);
+                items instanceof ObservableList<T> shown ? shown : FXCollections.observableArrayList(items), label);
         choice.valueProperty().bindBidirectional(property);
         return choice;
     }

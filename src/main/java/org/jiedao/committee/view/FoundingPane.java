@@ -48,6 +48,7 @@ final class FoundingPane extends ScrollPane {
         record.setId("edit-founding");
         HBox papers = Lists.fill(new HBox(), model.papers(), paper -> paper(paper, model));
         papers.getStyleClass().add("toolbar");
+        papers.setAlignment(Pos.CENTER_LEFT);
         FlowPane head = new FlowPane(told, record, papers);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("card", "figures");
