@@ -80,6 +80,8 @@ final class Timeline extends TreeTableView<@Nullable TermRow> {
                         .filter(standing -> match.isEmpty() || match.matches(standing.committee().name()))
                         .map(this::item)
                         .toList());
+        // rows whose value is equal keep the item that is gone, and lose their arrow with it
+        refresh();
         chosen.flatMap(model::standing).ifPresent(this::select);
     }
 
