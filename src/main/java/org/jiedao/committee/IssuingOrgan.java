@@ -40,10 +40,17 @@ public final class IssuingOrgan {
 
     /// Which party organisation issues, whether or not it is recorded.
     static BodyKind kind(Committee committee) {
+        if (!committee.isJoint()) {
+            return committee.body().kind();
+        }
         return isStreet(committee) ? BodyKind.STREET_WORK_COMMITTEE : BodyKind.COMMUNITY_PARTY_ORGANIZATION;
     }
 
+    /// A body that is no joint committee issues its own.
     public Optional<String> name() {
+        if (!committee.isJoint()) {
+            return Optional.of(committee.name());
+        }
         return isStreet() ? profile.get(Fact.WORK_COMMITTEE) : communityOrganization().map(Body::name);
     }
 

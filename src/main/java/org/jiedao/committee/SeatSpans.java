@@ -58,6 +58,11 @@ public record SeatSpans(CommitteeHistory history, Seat seat, LocalDate day) {
         return to.isBefore(from) ? Optional.empty() : Optional.of(new Span(from, to, null));
     }
 
+    /// Whose membership nothing ended holds the seat on: what follows is no vacancy.
+    private static boolean isOpen(@Nullable Member member) {
+        return member != null && member.membership().ending() == null && member.continuedOn() == null;
+    }
+
     private List<Span> gaps(Span term) {
         List<Span> gaps = new ArrayList<>();
         LocalDate free = term.from();
@@ -65,6 +70,9 @@ public record SeatSpans(CommitteeHistory history, Seat seat, LocalDate day) {
             if (span.from().isAfter(free) && !free.isAfter(term.to())) {
                 LocalDate eve = span.from().minusDays(1);
                 gaps.add(new Span(free, eve.isBefore(term.to()) ? eve : term.to(), null));
+            }
+            if (isOpen(span.member())) {
+                return gaps;
             }
             free = span.to().isBefore(free) ? free : span.to().plusDays(1);
         }

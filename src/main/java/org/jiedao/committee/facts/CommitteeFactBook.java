@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.EndingStep;
+import org.jiedao.committee.Term;
 import org.jiedao.committee.Member;
 import org.jiedao.organization.Body;
 import org.jiedao.people.Person;
@@ -66,6 +67,11 @@ public final class CommitteeFactBook implements FactBook {
         return Optional.ofNullable(histories.get(committee.id()))
                 .filter(_ -> committee.isThere(on))
                 .map(history -> Roll.on(history, on));
+    }
+
+    /// The term that a body is in, where one is on record.
+    Optional<Term> term(Body body, LocalDate on) {
+        return Optional.ofNullable(histories.get(body.id())).flatMap(history -> history.termOn(on));
     }
 
     boolean isThere(Body body, LocalDate on) {

@@ -24,6 +24,8 @@ import org.jiedao.rule.check.Span;
 final class RollFacts implements FactSource {
     private final Body committee;
     private final Roll roll;
+    private final CommitteeFactBook book;
+    private final Optional<Body> partyOrganization;
     private final Crossing crossing;
     private final Standings standings;
     private final Posts posts;
@@ -33,6 +35,11 @@ final class RollFacts implements FactSource {
     RollFacts(Body committee, Roll roll, CommitteeFactBook book) {
         this.committee = committee;
         this.roll = roll;
+        this.book = book;
+        this.partyOrganization = book.forest().parent(committee)
+                .filter(parent -> parent.kind() == (committee.kind() == BodyKind.STREET_JOINT_COMMITTEE
+                        ? BodyKind.STREET_WORK_COMMITTEE
+                        : BodyKind.COMMUNITY_PARTY_ORGANIZATION));
         this.crossing = new Crossing(committee, roll, book);
         Area area = Area.of(book.forest()
                 .parent(committee)
@@ -101,12 +108,15 @@ final class RollFacts implements FactSource {
                 .values());
     }
 
-    /// The committee's term is its party organisation's (LF-6.4.2, LF-7.4.2).
+    /// The committee's term is its party organisation's (LF-6.4.2, LF-7.4.2), which may be recorded on its own.
     @Override
     public Optional<LocalDate> end(String parentTerm) {
         String own = committee.kind() == BodyKind.STREET_JOINT_COMMITTEE ? "街道党工委本届" : "社区党组织本届";
         return parentTerm.equals(own)
-                ? roll.history().termOn(roll.day()).map(Term::endsOn)
+                ? partyOrganization
+                        .flatMap(party -> book.term(party, roll.day()))
+                        .or(() -> roll.history().termOn(roll.day()))
+                        .map(Term::endsOn)
                 : Optional.empty();
     }
 

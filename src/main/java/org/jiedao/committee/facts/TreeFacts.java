@@ -1,6 +1,7 @@
 package org.jiedao.committee.facts;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedao.committee.Term;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.check.FactSource;
@@ -94,11 +96,24 @@ record TreeFacts(Body body, LocalDate on, CommitteeFactBook book) implements Fac
 
     @Override
     public Optional<List<Value>> values(String each, String attribute) {
+        if (each.equals("本届支部委员会") && attribute.equals("任期年数")) {
+            return book.term(body, on).map(term -> List.of(new Value(
+                    new RecordKey(RecordKey.Sort.BODY, body.id()).item(term.label()), years(term))));
+        }
         return each.equals(body.kind().label()) && attribute.equals("组织类型")
                 ? Optional.of(List.of(PartyForm.of(body)
                         .map(form -> new Value(item(body), form.label()))
                         .orElseGet(() -> Value.unrecorded(item(body)))))
                 : Optional.empty();
+    }
+
+    /// `5`; `5年3个月` of a term that was put off.
+    private static String years(Term term) {
+        Period length = Period.between(term.startsOn(), term.endsOn().plusDays(1));
+        return length.getMonths() == 0 && length.getDays() == 0
+                ? String.valueOf(length.getYears())
+                : length.getYears() + "年" + (length.getMonths() == 0 ? "" : length.getMonths() + "个月")
+                        + (length.getDays() == 0 ? "" : length.getDays() + "天");
     }
 
     @Override

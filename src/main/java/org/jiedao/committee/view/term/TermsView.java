@@ -31,7 +31,7 @@ import org.jiedao.ui.SideForm;
 public final class TermsView implements PageBody {
     private final TermsViewModel model;
     private final Timeline timeline;
-    private final SearchField filter = new SearchField("按组织名称或拼音首字母筛选");
+    private final SearchField filter = new SearchField("按组织名称筛选");
     private final StackPane side = new StackPane();
     private final Node concerns;
     private final VBox node;

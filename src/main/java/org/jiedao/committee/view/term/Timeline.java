@@ -49,6 +49,7 @@ final class Timeline extends TreeTableView<@Nullable TermRow> {
         TreeTableColumn<@Nullable TermRow, String> column = new TreeTableColumn<>("组织、席位");
         column.setPrefWidth(NAME);
         column.setMinWidth(NAME);
+        column.setMaxWidth(NAME);
         column.setSortable(false);
         column.setCellValueFactory(cell -> {
             TermRow row = cell.getValue().getValue();
@@ -61,6 +62,7 @@ final class Timeline extends TreeTableView<@Nullable TermRow> {
     private TreeTableColumn<@Nullable TermRow, @Nullable TermRow> bars() {
         TreeTableColumn<@Nullable TermRow, @Nullable TermRow> column = new TreeTableColumn<>();
         column.setSortable(false);
+        column.getStyleClass().add("timeline-column");
         Axis axis = new Axis(model.window());
         axis.prefWidthProperty().bind(column.widthProperty());
         column.setGraphic(axis);
@@ -78,6 +80,8 @@ final class Timeline extends TreeTableView<@Nullable TermRow> {
                         .filter(standing -> match.isEmpty() || match.matches(standing.committee().name()))
                         .map(this::item)
                         .toList());
+        // rows whose value is equal keep the item that is gone, and lose their arrow with it
+        refresh();
         chosen.flatMap(model::standing).ifPresent(this::select);
     }
 

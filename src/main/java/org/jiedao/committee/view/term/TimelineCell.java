@@ -2,6 +2,7 @@ package org.jiedao.committee.view.term;
 
 import java.time.LocalDate;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
@@ -24,6 +25,7 @@ final class TimelineCell extends TreeTableCell<TermRow, TermRow> {
         this.window = window;
         this.today = today;
         getStyleClass().add("timeline-cell");
+        setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         window.subscribe(_ -> line.requestLayout());
     }
