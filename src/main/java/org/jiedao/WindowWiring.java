@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.stage.Stage;
-import org.jiedao.appointment.view.AppointmentView;
 import org.jiedao.appointment.view.BatchSearch;
 import org.jiedao.archive.view.ChangeLogUndo;
 import org.jiedao.archive.view.DataView;
@@ -111,7 +110,7 @@ final class WindowWiring {
                 new Page(PageName.HOME, () -> new HomeView(models.home(), models.yearBook(), desk, buildSample)),
                 new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), models.proofs(), desk, this::standing)),
                 new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
-                new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),
+                new Page(PageName.APPOINTMENT, () -> new ProcedureWiring(wiring).page(models.appointment(), desk)),
                 new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),

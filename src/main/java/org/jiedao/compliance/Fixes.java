@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jiedao.rule.Assumption;
 import org.jiedao.rule.Question;
 import org.jiedao.rule.RuleClass;
+import org.jiedao.rule.check.CountBetween;
 import org.jiedao.rule.check.RecordKey;
 
 /// Where to put right what a clause found wanting, by the word of the glossary that its check counts (`fixes.txt`).
@@ -73,10 +74,18 @@ public final class Fixes {
             return new Fix.Attest(subject, ATTEST);
         }
         return clause.judgement().deciding().stream()
-                .flatMap(this::way)
+                .flatMap(question -> Stream.concat(
+                        tooMany(question, clause.judgement().counted().size()), way(question)))
                 .findFirst()
                 .map(way -> fix(way, clause))
                 .orElseGet(() -> new Fix.Unrecorded(KEEP));
+    }
+
+    /// What is too much is mended otherwise than what is too little.
+    private Stream<Way> tooMany(Question question, int counted) {
+        return question.check() instanceof CountBetween count && counted > count.range().most()
+                ? Stream.ofNullable(ways.get(count.list() + " 过多"))
+                : Stream.empty();
     }
 
     private Stream<Way> way(Question question) {
@@ -88,11 +97,13 @@ public final class Fixes {
     private static Fix fix(Way way, ExaminedClause clause) {
         OptionalLong batch = counted(clause, RecordKey.Sort.BATCH);
         OptionalLong person = counted(clause, RecordKey.Sort.PERSON);
-        return switch (way.where()) {
+        String[] where = way.where().split(" ");
+        String part = where.length > 1 ? where[1] : "";
+        return switch (where[0]) {
             case "聘任" ->
                 batch.isPresent()
                         ? new Fix.OfBatch(batch.getAsLong(), way.words())
-                        : new Fix.Appointments(clause.body().id(), way.words());
+                        : new Fix.Appointments(clause.body().id(), part, way.words());
             case "人员" ->
                 person.isPresent()
                         ? new Fix.OfPerson(person.getAsLong(), way.words())

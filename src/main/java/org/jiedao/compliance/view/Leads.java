@@ -22,7 +22,10 @@ public final class Leads {
             case Fix.OfBody(long body, _) -> Place.of(PageName.ORGANIZATION, body);
             case Fix.OfPerson(long person, _) -> Place.of(PageName.PEOPLE, person);
             case Fix.OfBatch(long batch, _) -> Place.of(PageName.APPOINTMENT, batch);
-            case Fix.Appointments _ -> Place.of(PageName.APPOINTMENT);
+            case Fix.Appointments(long body, String part, _) ->
+                part.isEmpty()
+                        ? Place.of(PageName.APPOINTMENT)
+                        : new Place(PageName.APPOINTMENT, part, Place.OF_BODY, body, null);
             case Fix.Attest(Attestation.Subject subject, _) ->
                 attestation(subject.ruleset() + " " + subject.rule(), subject.bodyId());
             case Fix.Settle(String assumption, _) -> assumption(assumption);
