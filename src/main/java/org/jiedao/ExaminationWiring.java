@@ -3,6 +3,7 @@ package org.jiedao;
 import java.time.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.facts.AppointmentBook;
@@ -21,7 +22,11 @@ import org.jiedao.compliance.OpenExamination;
 import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
+import org.jiedao.followup.facts.TaskBook;
+import org.jiedao.meeting.facts.MeetingBook;
+import org.jiedao.organization.Body;
 import org.jiedao.organization.Tree;
+import org.jiedao.organization.facts.FoundingBook;
 import org.jiedao.rule.Practice;
 import org.jiedao.rule.RulesetFolder;
 import org.jiedao.rule.Rulesets;
@@ -31,6 +36,9 @@ import org.jiedao.storage.Database;
 /// What is examined, by what, from whose records: plain `new`.
 record ExaminationWiring(
         Database database, HolidayFile holidays, RulesetFolder own, AppointmentOrders orders) {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
     OpenExamination openExamination() {
         return new OpenExamination(
                 bodies(),
@@ -62,13 +70,19 @@ record ExaminationWiring(
     /// Each feature's records, read anew for every examination; what several of them need is read once.
     List<FactBook> books() {
         List<CommitteeHistory> committees = database.committees().histories();
+        List<Body> bodies = database.organizations().bodies();
         return List.of(
+                new FoundingBook(bodies, database.bodySteps().all()),
                 new CommitteeFactBook(
-                        database.organizations().bodies(),
-                        committees,
-                        database.committees().endingSteps().all()),
+                        bodies, committees, database.committees().endingSteps().all()),
                 new AppointmentBook(
-                        database.appointmentRecords(), committees, orders, rulesets().rulesets()));
+                        database.appointmentRecords(), committees, orders, rulesets().rulesets()),
+                new MeetingBook(
+                        bodies,
+                        database.meetings().files(EARLIEST, LATEST),
+                        committees,
+                        database.dispatchRegister().entries()),
+                new TaskBook(bodies, database.tasks().all()));
     }
 
     AttestUseCases attesting(Clock clock) {

@@ -24,9 +24,12 @@ import org.jiedao.drafting.view.DraftingViewModel;
 import org.jiedao.drafting.view.EditorTools;
 import org.jiedao.drafting.view.RevisionViewModel;
 import org.jiedao.drafting.view.TemplatesViewModel;
+import org.jiedao.followup.view.FollowUpUseCases;
+import org.jiedao.followup.view.FollowUpViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
 import org.jiedao.home.Outlook;
+import org.jiedao.home.RunningWork;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.home.view.OutlookViewModel;
 import org.jiedao.home.view.YearBookViewModel;
@@ -62,6 +65,7 @@ final class PageModels {
                 () -> Outlook.of(
                         wiring.examination().openExamination().read(),
                         new Tree(database.organizations().bodies()),
+                        runningWork().on(desk.today()),
                         desk.today()),
                 desk.tasks(),
                 desk.notices());
@@ -78,6 +82,15 @@ final class PageModels {
                 database.committees(),
                 database.organizations(),
                 wiring.clock());
+    }
+
+    private RunningWork.Registers runningWork() {
+        return new RunningWork.Registers(
+                database.meetings(),
+                database.tasks(),
+                database.dispatchRegister(),
+                database.committees(),
+                database.organizations());
     }
 
     OutlookViewModel outlook() {
@@ -112,7 +125,10 @@ final class PageModels {
                         database.people()),
                 database.changeLog(),
                 wiring.committeePapers(),
-                wiring.rulesets()::rulesets);
+                wiring.rulesets()::rulesets,
+                new OrganizationWiring(wiring).recordBody(),
+                new OrganizationWiring(wiring).drawChart(),
+                new OrganizationWiring(wiring).evidence());
         LocalDate today = desk.today();
         return new OrganizationViewModel(cases, desk.tasks(), desk.notices(), desk.navigator(), today);
     }
@@ -143,6 +159,10 @@ final class PageModels {
                         database.committees(),
                         new EvidenceWiring(database, wiring.clock()).cases()));
         return new AppointmentViewModel(cases, desk);
+    }
+
+    FollowUpViewModel followUp() {
+        return wiring.followUp().model(new FollowUpUseCases.Papers(wiring.followUpPapers(), wiring.pdf(), papers()), desk);
     }
 
     ProofSheets proofs() {
@@ -198,7 +218,7 @@ final class PageModels {
         return new SpoiledRows(database.spoiledSheets(), database.dispatchRegister());
     }
 
-    private DispatchUseCases papers() {
+    DispatchUseCases papers() {
         return new DispatchUseCases(
                 database.dispatchRegister(),
                 new OutputFolder(wiring.papers()),

@@ -60,6 +60,7 @@ final class Sample {
                 workbench.recordStep(),
                 workbench.issuePaper(),
                 workbench.committeePapers(),
+                workbench.meetingPapers().ofSample(),
                 workbench.compliancePapers());
         var database = workbench.database();
         SampleMeetings meetings = new SampleMeetings(

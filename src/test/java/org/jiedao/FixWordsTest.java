@@ -17,12 +17,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.TreeSet;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
-import org.jiedao.committee.facts.CommitteeFactBook;
 import org.jiedao.compliance.Fixes;
 import org.jiedao.organization.Body;
 import org.jiedao.rule.Question;
@@ -32,11 +32,22 @@ import org.jiedao.rule.check.Asking;
 import org.jiedao.rule.check.FactSource;
 import org.jiedao.rule.check.GatheredFacts;
 import org.jiedao.rule.check.Span;
+import org.jiedao.rule.check.FactBook;
 import org.jiedao.sample.SampleStreet;
+import org.jiedao.storage.Database;
+import org.jiedao.followup.Task;
+import org.jiedao.followup.TaskKind;
+import org.jiedao.meeting.AgendaItem;
+import org.jiedao.meeting.Meeting;
+import org.jiedao.meeting.MeetingFile;
+import org.jiedao.meeting.MeetingKind;
+import org.jiedao.meeting.MeetingState;
+import org.jiedao.meeting.Need;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every word that the bodies' and committees' records answer leads to where they are put right, and no other does.
+/// Every word that the records answer leads to where they are put right, and no other does.
 class FixWordsTest {
     private static final Asking ASKING = new Asking(SampleStreet.TODAY, Workdays.shipped());
 
@@ -77,20 +88,45 @@ class FixWordsTest {
         return answered;
     }
 
-    /// The records about every body of the sample street after its year, with a seat for the daily work.
+    /// The records about every body of the sample street after its year, with a seat for the daily work, a meeting of each, a
+    /// problem and what settles it.
     private List<FactSource> sources() throws IOException {
         try (Wiring workbench = SampleFolder.year(folder)) {
-            List<Body> bodies = workbench.database().organizations().bodies();
-            Committees committees = workbench.database().committees();
+            Database database = workbench.database();
+            List<Body> bodies = database.organizations().bodies();
+            Committees committees = database.committees();
             committees
                     .committees(SampleStreet.TODAY)
                     .forEach(committee -> committees.addSeat(committee.id(), SeatKind.FULL_TIME, Role.DAILY_WORK_MEMBER));
-            CommitteeFactBook book = new CommitteeFactBook(
-                    bodies, committees.histories(), committees.endingSteps().all());
+            bodies.forEach(body -> record(database, body.id()));
+            List<FactBook> books = workbench.examination().books();
             return bodies.stream()
-                    .map(body -> book.about(body.id(), SampleStreet.TODAY))
+                    .flatMap(body -> books.stream().map(book -> book.about(body.id(), SampleStreet.TODAY)))
                     .toList();
         }
+    }
+
+    private static void record(Database database, long body) {
+        LocalDate day = SampleStreet.TODAY.minusDays(9);
+        Need need = database.meetings().keep(new Need(0, body, null, "居民", day, "停车难"));
+        var notice = new Meeting.Notice(null, "三楼会议室", null, day.minusDays(3));
+        Meeting plenary = new Meeting(
+                0, body, MeetingKind.PLENARY, "全体会议", day, notice, Meeting.Proceedings.NONE, MeetingState.HELD);
+        AgendaItem item = new AgendaItem(0, "停车", List.of(), need.id(), null);
+        database.meetings().keep("记会议", new MeetingFile(plenary, List.of(item), List.of(), List.of()));
+        List.of(TaskKind.PROBLEM, TaskKind.RECTIFICATION)
+                .forEach(kind -> database.tasks()
+                        .keep(
+                                "记事项",
+                                new Task(
+                                        0,
+                                        kind,
+                                        body,
+                                        Task.Origin.NONE,
+                                        "事项",
+                                        Task.Owner.NOBODY,
+                                        new Task.Terms(day, null),
+                                        null)));
     }
 
     private static FactSource listening(FactSource source, List<String> told) {

@@ -109,7 +109,7 @@ class HomePageTest {
     }
 
     @Test
-    void theYearIsTheSameForTheEyeAndTheEarAndACellLeadsToItsRule(FxRobot robot) {
+    void theYearIsTheSameForTheEyeAndTheEarAndACellLeadsToWhereItIsRecorded(FxRobot robot) {
         List<ButtonBase> names = List.copyOf(robot.lookup(".year-name").queryAllAs(ButtonBase.class));
         List<String> spoken = names.stream().map(ButtonBase::getAccessibleText).toList();
         assertTrue(
@@ -120,7 +120,7 @@ class HomePageTest {
         assertTrue(robot.lookup(".year-name").queryAllAs(ButtonBase.class).stream()
                 .allMatch(name -> name.getAccessibleText().contains("（" + committee + "）")));
         robot.interact(() -> robot.lookup(".year-cell").queryAllAs(ButtonBase.class).iterator().next().fire());
-        assertEquals("体检", robot.lookup(".crumb-page").queryAs(Labeled.class).getText());
+        assertEquals("会议", robot.lookup(".crumb-page").queryAs(Labeled.class).getText());
     }
 
     @Test

@@ -71,7 +71,16 @@ class ViewModelsTest {
         YearViewModel year = home.year();
         int all = year.spoken().size();
 
-        assertEquals(home.committees().size() + 1, year.choices().size());
+        assertEquals(
+                home.committees().stream().map(Committee::name).toList(),
+                year.choices().subList(1, home.committees().size() + 1).stream()
+                        .map(YearViewModel.Whose::label)
+                        .toList());
+        assertTrue(
+                year.choices().stream()
+                        .map(YearViewModel.Whose::label)
+                        .anyMatch(name -> name.endsWith("党小组")),
+                "whoever has a duty has a year");
         assertTrue(year.spoken().stream().noneMatch(line -> line.contains("党小组会")), year.spoken().toString());
         year.chosen().set(year.choices().getLast());
         assertTrue(year.spoken().size() > 0 && year.spoken().size() < all);

@@ -26,7 +26,12 @@ record CommitteeAfter(CommitteeHistory committee, List<CommitteeHistory> others,
                 .forEach(candidate -> members.add(seated(batch, candidate, day)));
         return new CommitteeAfter(
                 new CommitteeHistory(
-                        present.id(), present.body(), present.rulesets(), present.terms(), present.seats(), members),
+                        present.id(),
+                        present.body(),
+                        present.rulesets(),
+                        present.terms(),
+                        present.seating(),
+                        members),
                 all.stream().filter(history -> history != present).toList(),
                 batch.proposed().stream().map(candidate -> candidate.person().id()).collect(Collectors.toSet()),
                 day);

@@ -12,17 +12,14 @@ import org.jiedao.wording.Fields;
 import org.jiedao.wording.Filled;
 
 /// Resolves every field that the wording of a committee's papers may ask for, from what is recorded and from nothing
-/// else. What happens at a meeting is recorded nowhere yet.
+/// else.
 record CommitteeFacts(Composition composition, IssuingOrgan organ, History history, CommitteeRules rules) {
-    private static final List<String> OF_A_MEETING = List.of(
-            "会议名称", "会议时间", "会议地点", "会议议题", "目的要求", "主持人", "出席人数", "出席", "请假", "列席", "议定事项", "责任单位", "办理时限");
-
     /// The terms and memberships there ever were.
     record History(List<Term> terms, List<Member> members) {}
 
     Fields fields(DocumentNumber number, LocalDate on) {
         MemberRoll roll = roll();
-        Fields fields = roll.onto(organ.onto(new Fields()))
+        return roll.onto(organ.onto(new Fields()))
                 .put("发文字号", number.toString())
                 .put("成文日期", ChineseDate.format(on))
                 .put("年度", on.getYear() + "年度")
@@ -35,8 +32,6 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
                 .list("单位", numbered(units(), CommitteeFacts::unit))
                 .list("任期", numbered(byTerm(), this::tenure))
                 .list("责任", year(on).rows(roll.organ()));
-        meeting(fields);
-        return fields;
     }
 
     private Optional<String> standard() {
@@ -48,20 +43,6 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
                 .filter(one -> one.covers(composition.day()))
                 .findFirst();
         return new MemberRoll(composition, term, organ.name().orElse(Filled.MISSING), organ.names());
-    }
-
-    private void meeting(Fields fields) {
-        OF_A_MEETING.forEach(field -> fields.put(field, Optional.empty()));
-        int all = composition.members().size();
-        CommitteeStandard standard = rules.standard();
-        fields.group("到会规则", standard.quorum(composition.committee()).map(share -> rule(share, all)))
-                .group("提议规则", standard.proposal(composition.committee()).map(share -> rule(share, all)));
-    }
-
-    private static Fields rule(CommitteeStandard.Share share, int all) {
-        return new Fields()
-                .put("最少", String.valueOf(share.least().leastOf(all)))
-                .put("条款", share.clause().citation());
     }
 
     private static <T> List<Fields> numbered(List<T> items, Function<T, Fields> facts) {

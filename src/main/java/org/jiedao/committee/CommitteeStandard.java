@@ -29,7 +29,7 @@ public record CommitteeStandard(Supplier<Rulesets> rulesets) {
                 .toList();
     }
 
-    Optional<String> source(Committee committee) {
+    public Optional<String> source(Committee committee) {
         return ruleset(committee).map(Ruleset::source);
     }
 

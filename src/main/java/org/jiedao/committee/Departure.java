@@ -45,7 +45,7 @@ record Departure(
         return switch (paper.kind()) {
             case REQUEST -> !street && !byExpiry();
             case REPORT -> street && !byExpiry();
-            case NOTICE, REPLY, LETTER, MINUTES, BUSINESS, SPECIAL_LETTER, FORM -> true;
+            case NOTICE, CIRCULAR, REPLY, LETTER, MINUTES, BUSINESS, SPECIAL_LETTER, FORM -> true;
         };
     }
 

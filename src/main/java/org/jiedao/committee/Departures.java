@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The endings recorded or planned within a year of today.
+/// The endings recorded or planned within a year of today on joint committees: how one leaves another body, no standard
+/// says.
 record Departures(Committees committees, EndReasons reasons, LocalDate today) {
     private static final int MONTHS = 12;
 
@@ -15,6 +16,7 @@ record Departures(Committees committees, EndReasons reasons, LocalDate today) {
     List<Departure> recent() {
         Map<Long, List<EndingStep>> steps = committees.endingSteps().all();
         return committees.committees(today).stream()
+                .filter(Committee::isJoint)
                 .flatMap(committee -> of(committee, steps).stream())
                 .sorted(Comparator.comparing((Departure departure) -> departure.ending().on())
                         .reversed())

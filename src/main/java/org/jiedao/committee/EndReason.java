@@ -7,7 +7,11 @@ public enum EndReason {
     RENEWED("届满续聘"),
     REMOVED("免去"),
     RELEASED("解除"),
-    TERMINATED("终止");
+    TERMINATED("终止"),
+    TRANSFERRED("调离"),
+    RESIGNED("辞去"),
+    /// Of an alternate who took a seat.
+    MOVED_UP("递补");
 
     private final String label;
 

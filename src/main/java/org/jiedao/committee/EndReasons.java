@@ -20,6 +20,8 @@ import org.jiedao.rule.Clauses;
 
 /// How a membership may end, by the committee's ruleset and level, read from `end-reasons.txt`.
 public final class EndReasons {
+    private static final String OTHER_BODIES = "* 其他组织";
+
     private final Map<String, List<Way>> ways;
 
     private EndReasons(Map<String, List<Way>> ways) {
@@ -47,9 +49,12 @@ public final class EndReasons {
         }
     }
 
-    /// In the order of the standard; none where the committee works by a ruleset that the file does not know.
+    /// In the order of the standard; none where a joint committee works by a ruleset that the file does not know. Of
+    /// other bodies no standard says how one leaves.
     public List<Way> of(Committee committee) {
-        String level = committee.ruleset() + " " + committee.body().kind().label();
+        String level = committee.isJoint()
+                ? committee.ruleset() + " " + committee.body().kind().label()
+                : OTHER_BODIES;
         return ways.getOrDefault(level, List.of());
     }
 

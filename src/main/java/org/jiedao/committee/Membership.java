@@ -27,13 +27,35 @@ public record Membership(
         }
     }
 
-    /// Whether there is a day on which both sit. Without a recorded ending one sits on.
+    /// Whether there is a day on which both sit. Without a recorded ending one sits on, until the same person's next
+    /// membership.
     boolean overlaps(Membership other) {
-        return !startsOn.isAfter(other.lastDay()) && !other.startsOn.isAfter(lastDay());
+        return !startsOn.isAfter(other.lastDay(this)) && !other.startsOn.isAfter(lastDay(other));
     }
 
-    private LocalDate lastDay() {
-        return ending == null ? LocalDate.MAX : ending.on().minusDays(1);
+    private LocalDate lastDay(Membership other) {
+        if (ending != null) {
+            return ending.on().minusDays(1);
+        }
+        return isContinuedBy(other) ? endsOn : LocalDate.MAX;
+    }
+
+    /// Whether it ran out and the other took it up again.
+    boolean isContinuedBy(Membership other) {
+        return ending == null && personId == other.personId && other.startsOn.isAfter(endsOn);
+    }
+
+    /// Up to another last day.
+    Membership until(LocalDate last) {
+        return new Membership(id, seatId, termId, personId, startsOn, last, ending, note, batchId);
+    }
+
+    Membership ended(@Nullable Ending how) {
+        return new Membership(id, seatId, termId, personId, startsOn, endsOn, how, note, batchId);
+    }
+
+    Membership on(Seat seat) {
+        return new Membership(id, seat.id(), termId, personId, startsOn, endsOn, ending, note, batchId);
     }
 
     public MembershipState stateOn(LocalDate day) {

@@ -6,6 +6,8 @@ public enum MembershipState {
     SERVING("在任"),
     EXPIRING("即将届满"),
     CARRIED_OVER("届满待续聘"),
+    /// Past its end, and the same person has the next membership.
+    CONTINUED("已续任"),
     LEAVING("拟免"),
     LEFT("已退出");
 
@@ -21,6 +23,9 @@ public enum MembershipState {
 
     /// Whether the member counts among those who sit: a removal dated tomorrow has not happened.
     public boolean sits() {
-        return this != COMING && this != LEFT;
+        return switch (this) {
+            case SERVING, EXPIRING, CARRIED_OVER, LEAVING -> true;
+            case COMING, CONTINUED, LEFT -> false;
+        };
     }
 }

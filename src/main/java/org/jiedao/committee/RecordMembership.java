@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jiedao.calendar.ChineseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,22 @@ public final class RecordMembership {
     /// Puts a person on a seat, such as the existing members of the party organisation on the full-time seats.
     public Optional<String> add(Seat seat, long personId, MembershipFacts typed) {
         return record(new Holder(0, seat, personId, null), typed, committees::add);
+    }
+
+    /// Somebody joins: on a vacant seat of the kind and role, or on one that is made for it.
+    public Optional<String> join(long committeeId, SeatKind kind, Role role, long personId, MembershipFacts typed) {
+        LocalDate start = typed.startsOn();
+        Optional<Seat> vacant = start == null || role == Role.ALTERNATE
+                ? Optional.empty()
+                : committees.compositionOn(committeeId, start).vacantSeats().stream()
+                        .filter(seat -> seat.kind() == kind && seat.role() == role)
+                        .findFirst();
+        return vacant.map(seat -> add(seat, personId, typed))
+                .orElseGet(() -> record(
+                        new Holder(0, new Seat(0, committeeId, kind, role), personId, null),
+                        typed,
+                        wanted -> committees.add(
+                                wanted.on(committees.addSeat(committeeId, kind, role, wanted.startsOn())))));
     }
 
     /// `steps` those of its ending, in place of the recorded ones.
@@ -106,7 +123,8 @@ public final class RecordMembership {
     }
 
     private Optional<Member> clash(Holder holder, Membership wanted, Predicate<Membership> same) {
-        return committees.members(holder.seat().committeeId()).stream()
+        long committee = holder.seat().committeeId();
+        return Stream.concat(committees.members(committee).stream(), committees.alternates(committee).stream())
                 .filter(other -> other.membership().id() != wanted.id())
                 .filter(other -> same.test(other.membership()) && other.membership().overlaps(wanted))
                 .findFirst();

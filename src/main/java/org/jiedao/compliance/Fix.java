@@ -29,6 +29,16 @@ public sealed interface Fix {
         }
     }
 
+    record OfMeeting(long meeting, Words words) implements Fix {}
+
+    /// The meetings of the body; `kind` is the one to be held, by the word of the glossary, empty where it is none.
+    record Meetings(long body, String kind, Words words) implements Fix {}
+
+    record OfTask(long task, Words words) implements Fix {}
+
+    /// The tasks of the body.
+    record Tasks(long body, Words words) implements Fix {}
+
     /// Somebody has to vouch for it.
     record Attest(Attestation.Subject subject, Words words) implements Fix {}
 

@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jiedao.rule.Assumption;
+import org.jiedao.rule.Duty;
+import org.jiedao.rule.Judgement;
 import org.jiedao.rule.Question;
 import org.jiedao.rule.RuleClass;
+import org.jiedao.rule.State;
+import org.jiedao.rule.check.Cadence;
 import org.jiedao.rule.check.CountBetween;
+import org.jiedao.rule.check.FactSource.Item;
 import org.jiedao.rule.check.RecordKey;
 
 /// Where to put right what a clause found wanting, by the word of the glossary that its check counts (`fixes.txt`).
@@ -32,7 +37,7 @@ public final class Fixes {
 
     private Fixes() {}
 
-    private record Way(String where, Fix.Words words) {}
+    private record Way(String word, String where, Fix.Words words) {}
 
     public static Fixes shipped() {
         try (InputStream in = Objects.requireNonNull(Fixes.class.getResourceAsStream("fixes.txt"));
@@ -49,7 +54,7 @@ public final class Fixes {
 
     private void read(String line) {
         String[] cells = line.split("\\s*\\|\\s*");
-        ways.put(cells[0], new Way(cells[1], new Fix.Words(cells[2], cells[3])));
+        ways.put(cells[0], new Way(cells[0], cells[1], new Fix.Words(cells[2], cells[3])));
     }
 
     /// Nothing for a clause that asks for nothing to be done.
@@ -68,17 +73,37 @@ public final class Fixes {
     }
 
     private Fix mending(ExaminedClause clause) {
+        long body = clause.body().id();
         if (clause.rule().ruleClass() == RuleClass.ATTESTED) {
             var subject = new Attestation.Subject(
-                    clause.body().id(), clause.ruleset().key(), clause.rule().id());
+                    body, clause.ruleset().key(), clause.rule().id());
             return new Fix.Attest(subject, ATTEST);
         }
-        return clause.judgement().deciding().stream()
-                .flatMap(question -> Stream.concat(
-                        tooMany(question, clause.judgement().counted().size()), way(question)))
+        Judgement judgement = clause.judgement();
+        List<Item> counted = clause.state() == State.EVIDENCE_MISSING || !isTooSeldom(judgement)
+                ? judgement.counted()
+                : List.of();
+        return way(judgement.deciding(), body, counted).orElseGet(() -> new Fix.Unrecorded(KEEP));
+    }
+
+    /// What took place too seldom is held once more; there is nothing wrong with what did take place.
+    private static boolean isTooSeldom(Judgement judgement) {
+        return judgement.deciding().stream().allMatch(question -> question.check() instanceof Cadence);
+    }
+
+    /// Where one time of a duty is recorded, of which `counted` was found; nothing where no page records it.
+    public Optional<Fix> of(Duty duty, long body, List<Item> counted) {
+        List<Question> asked = duty.rule().questions().stream()
+                .filter(question -> duty.checks().contains(question.check()))
+                .toList();
+        return way(asked, body, counted);
+    }
+
+    private Optional<Fix> way(List<Question> questions, long body, List<Item> counted) {
+        return questions.stream()
+                .flatMap(question -> Stream.concat(tooMany(question, counted.size()), way(question)))
                 .findFirst()
-                .map(way -> fix(way, clause))
-                .orElseGet(() -> new Fix.Unrecorded(KEEP));
+                .map(way -> fix(way, body, counted));
     }
 
     /// What is too much is mended otherwise than what is too little.
@@ -94,30 +119,28 @@ public final class Fixes {
                 .flatMap(word -> Stream.ofNullable(ways.get(word)));
     }
 
-    private static Fix fix(Way way, ExaminedClause clause) {
-        OptionalLong batch = counted(clause, RecordKey.Sort.BATCH);
-        OptionalLong person = counted(clause, RecordKey.Sort.PERSON);
+    private static Fix fix(Way way, long body, List<Item> counted) {
         String[] where = way.where().split(" ");
         String part = where.length > 1 ? where[1] : "";
         return switch (where[0]) {
-            case "聘任" ->
-                batch.isPresent()
-                        ? new Fix.OfBatch(batch.getAsLong(), way.words())
-                        : new Fix.Appointments(clause.body().id(), part, way.words());
-            case "人员" ->
-                person.isPresent()
-                        ? new Fix.OfPerson(person.getAsLong(), way.words())
-                        : new Fix.OfBody(clause.body().id(), way.words());
-            case "组织" -> new Fix.OfBody(clause.body().id(), way.words());
+            case "聘任" -> of(counted, RecordKey.Sort.BATCH, batch -> new Fix.OfBatch(batch, way.words()))
+                    .orElseGet(() -> new Fix.Appointments(body, part, way.words()));
+            case "人员" -> of(counted, RecordKey.Sort.PERSON, person -> new Fix.OfPerson(person, way.words()))
+                    .orElseGet(() -> new Fix.OfBody(body, way.words()));
+            case "会议" -> of(counted, RecordKey.Sort.MEETING, meeting -> new Fix.OfMeeting(meeting, way.words()))
+                    .orElseGet(() -> new Fix.Meetings(body, way.word(), way.words()));
+            case "督办" -> of(counted, RecordKey.Sort.TASK, task -> new Fix.OfTask(task, way.words()))
+                    .orElseGet(() -> new Fix.Tasks(body, way.words()));
+            case "组织" -> new Fix.OfBody(body, way.words());
             default -> throw new IllegalStateException("fixes.txt: 没有这个去处 " + way.where());
         };
     }
 
-    private static OptionalLong counted(ExaminedClause clause, RecordKey.Sort sort) {
-        return clause.judgement().counted().stream()
+    private static Optional<Fix> of(List<Item> counted, RecordKey.Sort sort, LongFunction<Fix> fix) {
+        return counted.stream()
                 .flatMap(item -> RecordKey.of(item).stream())
                 .filter(key -> key.sort() == sort)
-                .mapToLong(RecordKey::id)
-                .findFirst();
+                .findFirst()
+                .map(key -> fix.apply(key.id()));
     }
 }

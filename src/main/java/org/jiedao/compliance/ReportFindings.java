@@ -13,6 +13,7 @@ import org.jiedao.rule.Clause;
 import org.jiedao.rule.Rule;
 import org.jiedao.rule.State;
 import org.jiedao.wording.Fields;
+import org.jiedao.wording.HeadingNumber;
 
 /// The clauses of one state, each quoted once, under it what was found, with all the bodies where it was found alike.
 record ReportFindings(Examination examination, BodyNames names, Fixes fixes) {
@@ -37,7 +38,7 @@ record ReportFindings(Examination examination, BodyNames names, Fixes fixes) {
         Rule rule = clauses.getFirst().rule();
         Clause clause = rule.quotation().clause();
         return new Fields()
-                .put("序号", ReportNumbers.heading(number))
+                .put("序号", HeadingNumber.of(number))
                 .put("要点", gist(rule))
                 .put("条款", clause.citation())
                 .put("原文", quoted(clause.wording()))

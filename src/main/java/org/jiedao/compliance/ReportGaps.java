@@ -14,6 +14,7 @@ import org.jiedao.rule.Rule;
 import org.jiedao.rule.Ruleset;
 import org.jiedao.rule.State;
 import org.jiedao.wording.Fields;
+import org.jiedao.wording.HeadingNumber;
 
 /// What is not recorded: what is to be done about it, and by bodies the materials with their clauses.
 record ReportGaps(Examination examination, BodyNames names, Fixes fixes) {
@@ -59,7 +60,15 @@ record ReportGaps(Examination examination, BodyNames names, Fixes fixes) {
         return switch (fixes.of(clause).orElseThrow()) {
             case Fix.Unrecorded _ -> Way.KEPT;
             case Fix.Attest _ -> Way.ATTESTED;
-            case Fix.OfBody _, Fix.OfPerson _, Fix.OfBatch _, Fix.Appointments _, Fix.Settle _ -> Way.RECORDED;
+            case Fix.OfBody _,
+                    Fix.OfPerson _,
+                    Fix.OfBatch _,
+                    Fix.Appointments _,
+                    Fix.OfMeeting _,
+                    Fix.Meetings _,
+                    Fix.OfTask _,
+                    Fix.Tasks _,
+                    Fix.Settle _ -> Way.RECORDED;
         };
     }
 
@@ -68,7 +77,7 @@ record ReportGaps(Examination examination, BodyNames names, Fixes fixes) {
         List<Way> ways = Stream.of(Way.values()).filter(byWay::containsKey).toList();
         return IntStream.range(0, ways.size())
                 .mapToObj(i -> new Fields()
-                        .put("类序", ReportNumbers.heading(i + 1))
+                        .put("类序", HeadingNumber.of(i + 1))
                         .put("类别", ways.get(i).title)
                         .list("材料清单", rows(Objects.requireNonNull(byWay.get(ways.get(i))))))
                 .toList();

@@ -63,7 +63,7 @@ public record Rhythm(Body body, Ruleset ruleset, Duty duty, List<Beat> beats) {
             case MET -> Optional.of(new Beat(span, span.from().isAfter(on) ? Mark.COMING : Mark.DONE, answer.counted()));
             case NOT_MET -> Optional.of(new Beat(span, over ? Mark.MISSED : Mark.COMING, answer.counted()));
             case EVIDENCE_MISSING, UNCONFIRMED ->
-                Optional.of(new Beat(span, over ? Mark.UNRECORDED : Mark.COMING, List.of()));
+                Optional.of(new Beat(span, over ? Mark.UNRECORDED : Mark.COMING, answer.counted()));
             case NOT_APPLICABLE -> Optional.empty();
         };
     }

@@ -102,6 +102,11 @@ public final class IssueDocument {
         return register.standing(batchId);
     }
 
+    /// The papers about a subject that are out and not void, the newest first.
+    public List<DispatchEntry> standing(Paper.About about, long subjectId) {
+        return register.standing(about, subjectId);
+    }
+
     /// Composes once under a number that is not taken, so that a wrong wording or a missing glyph costs none.
     private List<Finding> trial(Order order, Composer composer) throws IOException {
         try {

@@ -52,12 +52,23 @@ public enum Paper {
     ENDING_REPORT(
             14, "解除（终止、免去）备案报告", Kind.REPORT, OFFICIAL, Series.DOCUMENT, About.ENDING,
             "langfang 6.4.3 b)", "langfang 6.4.3 c)", "gannan 25（5）"),
-    MEETING_NOTICE(15, "会议通知", Kind.NOTICE, OFFICIAL, Series.DOCUMENT, About.COMMITTEE, "gannan 28（2）"),
-    AGENDA_FORM(16, "议题单", Kind.FORM, TABLE, Series.FORM, About.COMMITTEE, "gannan 28（1）"),
-    SIGN_IN_SHEET(17, "签到表", Kind.FORM, TABLE, Series.FORM, About.COMMITTEE, "langfang 6.2.3", "langfang 7.2.3", "gannan 27"),
-    MEETING_RECORD(18, "会议记录", Kind.FORM, TABLE, Series.FORM, About.COMMITTEE, "community 18"),
-    MEETING_MINUTES(19, "会议纪要", Kind.MINUTES, MINUTES, Series.DOCUMENT, About.COMMITTEE, "gannan 28（4）"),
-    MINUTES_DISTRIBUTION(19, "纪要印发清单", Kind.FORM, TABLE, Series.FORM, About.COMMITTEE, "gannan 28（4）"),
+    MEETING_NOTICE(15, "会议通知", Kind.NOTICE, OFFICIAL, Series.DOCUMENT, About.MEETING, "gannan 28（2）"),
+    AGENDA_FORM(16, "议题单", Kind.FORM, TABLE, Series.FORM, About.MEETING, "gannan 28（1）"),
+    SIGN_IN_SHEET(17, "签到表", Kind.FORM, TABLE, Series.FORM, About.MEETING, "langfang 6.2.3", "langfang 7.2.3", "gannan 27"),
+    MEETING_RECORD(18, "会议记录", Kind.FORM, TABLE, Series.FORM, About.MEETING, "community 18"),
+    MEETING_MINUTES(19, "会议纪要", Kind.MINUTES, MINUTES, Series.DOCUMENT, About.MEETING, "gannan 28（4）"),
+    MINUTES_DISTRIBUTION(19, "纪要印发清单", Kind.FORM, TABLE, Series.FORM, About.MEETING, "gannan 28（4）"),
+    TASK_ORDER(20, "督办单", Kind.FORM, TABLE, Series.FORM, About.TASK, "gannan 29（4）"),
+    PROBLEM_LIST(21, "督查问题清单", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.FOLLOW_UP, "gannan 29（4）"),
+    RECTIFICATION_LIST(21, "整改清单", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.FOLLOW_UP, "gannan 29（4）"),
+    FOLLOW_UP_CIRCULAR(
+            22, "议定事项办理情况通报", Kind.CIRCULAR, OFFICIAL, Series.DOCUMENT, About.FOLLOW_UP, "gannan 29（3）"),
+    ESTATE_BRANCH_REQUEST(40, "小区党支部成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
+    ESTATE_BRANCH_REPLY(40, "小区党支部成立批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
+    BUILDING_GROUP_REQUEST(41, "楼栋党小组成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
+    BUILDING_GROUP_REPLY(41, "楼栋党小组成立批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
+    BUILDING_GROUP_REPORT(41, "楼栋党小组成立备案报告", Kind.REPORT, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
+    ORGANIZATION_CHART(49, "组织架构图", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.BODY),
     MEMBER_ROLL(49, "花名册", Kind.FORM, LANDSCAPE_TABLE, Series.ROLL, About.COMMITTEE),
     TERM_OVERVIEW(50, "任期一览", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
     ANNUAL_DUTIES(50, "年度责任表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
@@ -66,6 +77,7 @@ public enum Paper {
     /// 文种: of the fifteen of 《党政机关公文处理工作条例》 (2012) 第八条, and three that are none of them.
     public enum Kind {
         NOTICE("通知"),
+        CIRCULAR("通报"),
         REPORT("报告"),
         REQUEST("请示"),
         REPLY("批复"),
@@ -109,11 +121,16 @@ public enum Paper {
         }
     }
 
-    /// What a paper is about: an appointment batch, a committee, members who leave it, or a body as it was examined.
+    /// What a paper is about: an appointment batch, a committee, members who leave it, a meeting, a task, what is followed
+    /// up in a body and below, a body itself, or a body as it was examined.
     public enum About {
         BATCH,
         COMMITTEE,
         ENDING,
+        MEETING,
+        TASK,
+        FOLLOW_UP,
+        BODY,
         EXAMINATION
     }
 

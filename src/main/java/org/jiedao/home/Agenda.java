@@ -96,7 +96,7 @@ public final class Agenda {
                 ? Stream.empty()
                 : Stream.of(new Todo(
                         committee.name() + "：登记本届任期",
-                        "今天不在任何一届内，不能新建聘任批次",
+                        committee.isJoint() ? "今天不在任何一届内，不能新建聘任批次" : "今天不在任何一届内",
                         null,
                         new Aim.OfBody(committee.body().id())));
     }

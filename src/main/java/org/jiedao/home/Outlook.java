@@ -25,7 +25,8 @@ public record Outlook(
         List<Due> dues,
         List<Rhythm> rhythms,
         List<Standing> standings,
-        Map<Long, Counted> bodies) {
+        Map<Long, Counted> bodies,
+        RunningWork work) {
     public Outlook {
         dues = List.copyOf(dues);
         rhythms = List.copyOf(rhythms);
@@ -64,10 +65,15 @@ public record Outlook(
         }
     }
 
-    public static Outlook of(Examinable register, Tree tree, LocalDate on) {
+    public static Outlook of(Examinable register, Tree tree, RunningWork work, LocalDate on) {
         Examination examination = register.on(on);
         return new Outlook(
-                on, register.dues(on), register.rhythms(on), standings(examination), bodies(examination, tree));
+                on,
+                register.dues(on),
+                register.rhythms(on),
+                standings(examination),
+                bodies(examination, tree),
+                work);
     }
 
     /// How a body stands with all beneath it, as page 体检 shows it; nothing of one that was not examined.

@@ -72,6 +72,11 @@ public enum MeetingKind {
         return label;
     }
 
+    /// By the word of the glossary: the alliances' 联席会议 (CF-9.4) is a 联席会.
+    public static Optional<MeetingKind> called(String word) {
+        return word.equals("联席会议") ? Optional.of(JOINT_MEETING) : of(word);
+    }
+
     public MeetingSeries series() {
         return series;
     }

@@ -6,6 +6,9 @@ import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.compliance.CompliancePapers;
+import org.jiedao.meeting.CalledMembers;
+import org.jiedao.meeting.MeetingPapers;
+import org.jiedao.meeting.Meetings;
 
 /// The use cases that the sample year goes through, the same as behind the window.
 public record SampleDesk(
@@ -14,4 +17,7 @@ public record SampleDesk(
         RecordStep recordStep,
         IssuePaper issuePaper,
         CommitteePapers committeePapers,
-        CompliancePapers compliancePapers) {}
+        OfMeetings ofMeetings,
+        CompliancePapers compliancePapers) {
+    public record OfMeetings(Meetings meetings, CalledMembers called, MeetingPapers papers) {}
+}

@@ -23,7 +23,7 @@ import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
 
 /// The work of 2026 in the sample street without a window: nine part-time members of the 大工委 in the Langfang order,
-/// four of a 大党委 in the Gannan order, each with its papers, and the examination at the half-year. A refusal here is a
+/// four of a 大党委 in the Gannan order, a meeting with its minutes, each with its papers, and the examination at the half-year. A refusal here is a
 /// defect.
 public final class SampleYear {
     private static final List<String> NINE =
@@ -62,7 +62,9 @@ public final class SampleYear {
         papers.addAll(publish(batch));
         papers.addAll(appoint(batch));
         papers.add(issue(committee, Paper.MEMBER_ROLL, day(3, 20)));
-        papers.add(issue(committee, Paper.SIGN_IN_SHEET, day(3, 27)));
+        for (Issuance paper : new SamplePlenary(desk.ofMeetings(), people, day(3, 31)).hold(committee)) {
+            papers.add(issued(paper));
+        }
         papers.add(issue(committee, Paper.TERM_OVERVIEW, day(3, 31)));
         return papers;
     }

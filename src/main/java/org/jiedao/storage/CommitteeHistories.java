@@ -25,7 +25,7 @@ record CommitteeHistories(DSLContext dsl, CommitteeRulesets rulesets, Membership
                 .fetchGroups(TermRecord::getCommitteeId, JooqCommittees::term);
         Map<Long, List<Seat>> seats = dsl.selectFrom(SEAT)
                 .orderBy(SEAT.POSITION, SEAT.ID)
-                .fetchGroups(SeatRecord::getCommitteeId, Memberships::seat);
+                .fetchGroups(SeatRecord::getCommitteeId, Seats::seat);
         Map<Long, List<Member>> members = memberships.byCommittee();
         return dsl.select()
                 .from(COMMITTEE)
@@ -39,8 +39,17 @@ record CommitteeHistories(DSLContext dsl, CommitteeRulesets rulesets, Membership
                             JooqOrganizations.body(row.into(BODY)),
                             byBody.getOrDefault(row.get(BODY.ID), List.of()),
                             terms.getOrDefault(id, List.of()),
-                            seats.getOrDefault(id, List.of()),
-                            members.getOrDefault(id, List.of()));
+                            new CommitteeHistory.Seating(
+                                    seats.getOrDefault(id, List.of()),
+                                    row.get(COMMITTEE.CAPPED),
+                                    members(members, id, true)),
+                            members(members, id, false));
                 });
+    }
+
+    private static List<Member> members(Map<Long, List<Member>> all, long committeeId, boolean alternates) {
+        return all.getOrDefault(committeeId, List.of()).stream()
+                .filter(member -> member.seat().isAlternate() == alternates)
+                .toList();
     }
 }

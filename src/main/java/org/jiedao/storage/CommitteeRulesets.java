@@ -38,16 +38,7 @@ final class CommitteeRulesets {
     }
 
     String on(long committeeId, LocalDate day) {
-        return last(of(committeeId), day);
-    }
-
-    /// Before the first recorded day the first ruleset is answered: a committee is never without one.
-    static String last(List<RulesetSince> inOrder, LocalDate day) {
-        return inOrder.reversed().stream()
-                .filter(chosen -> !chosen.since().isAfter(day))
-                .findFirst()
-                .orElseGet(inOrder::getFirst)
-                .ruleset();
+        return RulesetSince.on(of(committeeId), day);
     }
 
     /// A choice of the same day is replaced.

@@ -2,15 +2,12 @@ package org.jiedao.storage;
 
 import static org.jiedao.storage.jooq.Tables.BODY;
 import static org.jiedao.storage.jooq.Tables.COMMITTEE;
-import static org.jiedao.storage.jooq.Tables.SEAT;
 import static org.jiedao.storage.jooq.Tables.TERM;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.Committees;
@@ -24,7 +21,6 @@ import org.jiedao.committee.Seat;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.Term;
 import org.jiedao.storage.jooq.tables.records.CommitteeRecord;
-import org.jiedao.storage.jooq.tables.records.SeatRecord;
 import org.jiedao.storage.jooq.tables.records.TermRecord;
 import org.jooq.DSLContext;
 
@@ -34,12 +30,14 @@ final class JooqCommittees implements Committees {
     private final Journal journal;
     private final Memberships memberships;
     private final CommitteeRulesets rulesets;
+    private final Seats seats;
 
     JooqCommittees(DSLContext dsl, Journal journal) {
         this.dsl = dsl;
         this.journal = journal;
         this.memberships = new Memberships(dsl, journal);
         this.rulesets = new CommitteeRulesets(dsl, journal);
+        this.seats = new Seats(dsl, journal);
     }
 
     @Override
@@ -53,7 +51,8 @@ final class JooqCommittees implements Committees {
                 .fetch(row -> new Committee(
                         row.get(COMMITTEE.ID),
                         JooqOrganizations.body(row.into(BODY)),
-                        CommitteeRulesets.last(byBody.getOrDefault(row.get(BODY.ID), List.of()), day)));
+                        RulesetSince.on(byBody.getOrDefault(row.get(BODY.ID), List.of()), day),
+                        row.get(COMMITTEE.CAPPED)));
     }
 
     @Override
@@ -63,7 +62,7 @@ final class JooqCommittees implements Committees {
 
     private Committee committee(CommitteeRecord row, LocalDate day) {
         var body = JooqOrganizations.body(dsl.fetchSingle(BODY, BODY.ID.eq(row.getBodyId())));
-        return new Committee(row.getId(), body, rulesets.on(row.getId(), day));
+        return new Committee(row.getId(), body, rulesets.on(row.getId(), day), row.getCapped());
     }
 
     @Override
@@ -85,12 +84,30 @@ final class JooqCommittees implements Committees {
     public Committee establish(long bodyId, String ruleset, LocalDate since) {
         String title = "设立委员会 " + dsl.fetchSingle(BODY, BODY.ID.eq(bodyId)).getName();
         return journal.step(title, () -> {
-            CommitteeRecord row = new CommitteeRecord();
-            row.setBodyId(bodyId);
-            CommitteeRecord stored = journal.insert(title, row);
+            CommitteeRecord stored = insert(title, bodyId, true);
             rulesets.choose(title, stored.getId(), new RulesetSince(ruleset, since));
             return committee(stored, since);
         });
+    }
+
+    @Override
+    public Committee establish(long bodyId, boolean capped) {
+        String title = "登记届次 " + dsl.fetchSingle(BODY, BODY.ID.eq(bodyId)).getName();
+        return committee(insert(title, bodyId, capped), LocalDate.MAX);
+    }
+
+    private CommitteeRecord insert(String title, long bodyId, boolean capped) {
+        CommitteeRecord row = new CommitteeRecord();
+        row.setBodyId(bodyId);
+        row.setCapped(capped);
+        return journal.insert(title, row);
+    }
+
+    @Override
+    public void cap(long committeeId, boolean capped) {
+        CommitteeRecord row = dsl.fetchSingle(COMMITTEE, COMMITTEE.ID.eq(committeeId));
+        row.setCapped(capped);
+        journal.update(capped ? "人数固定，按席位登记" : "人数不固定，来一人设一席", row);
     }
 
     @Override
@@ -130,37 +147,45 @@ final class JooqCommittees implements Committees {
 
     @Override
     public Seat addSeat(long committeeId, SeatKind kind, Role role) {
-        SeatRecord row = new SeatRecord();
-        row.setCommitteeId(committeeId);
-        row.setKind(kind.name());
-        row.setRole(role.name());
-        row.setPosition(dsl.fetchCount(SEAT, SEAT.COMMITTEE_ID.eq(committeeId)));
-        return Memberships.seat(journal.insert("新增席位 " + role.label(), row));
+        return seats.add(committeeId, kind, role, null);
+    }
+
+    @Override
+    public Seat addSeat(long committeeId, SeatKind kind, Role role, LocalDate since) {
+        return seats.add(committeeId, kind, role, since);
+    }
+
+    @Override
+    public void edit(Seat changed) {
+        seats.edit(changed);
     }
 
     @Override
     public List<Seat> seats(long committeeId) {
-        return dsl.selectFrom(SEAT)
-                .where(SEAT.COMMITTEE_ID.eq(committeeId))
-                .orderBy(SEAT.POSITION, SEAT.ID)
-                .fetch(Memberships::seat);
+        return seats.of(committeeId);
     }
 
     @Override
     public Composition compositionOn(long committeeId, LocalDate day) {
-        List<Member> sitting = memberships.ofCommittee(committeeId).stream()
-                .filter(member -> member.stateOn(day).sits())
-                .toList();
-        Set<Seat> held = sitting.stream().map(Member::seat).collect(Collectors.toSet());
-        List<Seat> vacant = seats(committeeId).stream()
-                .filter(seat -> !held.contains(seat))
-                .toList();
-        return new Composition(committee(committeeId, day).orElseThrow(), day, sitting, vacant);
+        return Composition.of(
+                committee(committeeId, day).orElseThrow(),
+                day,
+                seats(committeeId),
+                memberships.ofCommittee(committeeId));
     }
 
     @Override
     public List<Member> members(long committeeId) {
-        return memberships.ofCommittee(committeeId);
+        return memberships.ofCommittee(committeeId).stream()
+                .filter(member -> !member.seat().isAlternate())
+                .toList();
+    }
+
+    @Override
+    public List<Member> alternates(long committeeId) {
+        return memberships.ofCommittee(committeeId).stream()
+                .filter(member -> member.seat().isAlternate())
+                .toList();
     }
 
     @Override
@@ -184,10 +209,10 @@ final class JooqCommittees implements Committees {
     }
 
     static Term term(TermRecord row) {
-        return new Term(row.getId(), row.getCommitteeId(), row.getOrdinal(), row.getStartsOn(), row.getEndsOn());
+        return new Term(row.getId(), row.getCommitteeId(), row.getOrdinal(), row.getStartsOn(), row.getEndsOn(), row.getNote());
     }
 
     private static TermRecord row(Term term) {
-        return new TermRecord(term.id(), term.committeeId(), term.ordinal(), term.startsOn(), term.endsOn());
+        return new TermRecord(term.id(), term.committeeId(), term.ordinal(), term.startsOn(), term.endsOn(), term.note());
     }
 }

@@ -7,15 +7,13 @@ import static org.jiedao.storage.jooq.Tables.UNIT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Membership.Ending;
-import org.jiedao.committee.Role;
-import org.jiedao.committee.Seat;
-import org.jiedao.committee.SeatKind;
 import org.jiedao.storage.jooq.tables.records.MembershipRecord;
-import org.jiedao.storage.jooq.tables.records.SeatRecord;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
@@ -32,21 +30,35 @@ final class Memberships {
     }
 
     List<Member> ofCommittee(long committeeId) {
-        return joined().where(SEAT.COMMITTEE_ID.eq(committeeId))
+        return continued(joined().where(SEAT.COMMITTEE_ID.eq(committeeId))
                 .orderBy(SEAT.POSITION, SEAT.ID, MEMBERSHIP.STARTS_ON, MEMBERSHIP.ID)
-                .fetch(Memberships::member);
+                .fetch(Memberships::member));
     }
 
     /// Every membership, those of a committee in the order of its seats.
     Map<Long, List<Member>> byCommittee() {
-        return joined().orderBy(SEAT.POSITION, SEAT.ID, MEMBERSHIP.STARTS_ON, MEMBERSHIP.ID)
+        Map<Long, List<Member>> all = joined().orderBy(
+                        SEAT.POSITION, SEAT.ID, MEMBERSHIP.STARTS_ON, MEMBERSHIP.ID)
                 .fetchGroups(SEAT.COMMITTEE_ID, Memberships::member);
+        all.replaceAll((_, members) -> continued(members));
+        return all;
     }
 
     List<Member> ofPerson(long personId) {
-        return joined().where(MEMBERSHIP.PERSON_ID.eq(personId))
+        return continued(joined().where(MEMBERSHIP.PERSON_ID.eq(personId))
                 .orderBy(MEMBERSHIP.STARTS_ON.desc(), MEMBERSHIP.ID.desc())
-                .fetch(Memberships::member);
+                .fetch(Memberships::member));
+    }
+
+    /// With the day on which the same person's next membership of the same committee began.
+    private static List<Member> continued(List<Member> members) {
+        Map<List<Long>, List<Member>> byPerson = members.stream()
+                .collect(Collectors.groupingBy(member ->
+                        List.of(member.seat().committeeId(), member.person().id())));
+        return members.stream()
+                .map(member -> member.continuedBy(Objects.requireNonNull(byPerson.get(
+                        List.of(member.seat().committeeId(), member.person().id())))))
+                .toList();
     }
 
     Membership add(Membership draft) {
@@ -81,15 +93,10 @@ final class Memberships {
 
     private static Member member(Record row) {
         return new Member(
-                seat(row.into(SEAT)),
+                Seats.seat(row.into(SEAT)),
                 membership(row.into(MEMBERSHIP)),
                 JooqPeopleRoll.person(row.into(PERSON)),
                 row.get(UNIT.ID) == null ? null : JooqOrganizations.unit(row.into(UNIT)));
-    }
-
-    static Seat seat(SeatRecord row) {
-        return new Seat(
-                row.getId(), row.getCommitteeId(), SeatKind.valueOf(row.getKind()), Role.valueOf(row.getRole()));
     }
 
     private static Membership membership(MembershipRecord row) {

@@ -26,6 +26,12 @@ public final class Fields {
         return put(field, Optional.of(fact));
     }
 
+    /// A fact that the paper can do without: nothing stands where it is empty, as in a cell that is filled in by hand.
+    public Fields bare(String field, String fact) {
+        values.put(field, oneLine(fact));
+        return this;
+    }
+
     /// Whether `{{#field}}…{{/field}}` prints.
     public Fields put(String field, boolean holds) {
         values.put(field, holds);

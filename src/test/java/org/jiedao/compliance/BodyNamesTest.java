@@ -55,11 +55,4 @@ class BodyNamesTest {
             assertEquals(String.join("、", names), SharedEnding.joined(names));
         }
     }
-
-    @Test
-    void headingsAreNumberedInHanziUpToNinetyNine() {
-        assertEquals(
-                List.of("一", "十", "十一", "二十", "九十九", "100"),
-                List.of(1, 10, 11, 20, 99, 100).stream().map(ReportNumbers::heading).toList());
-    }
 }

@@ -95,6 +95,51 @@ class FixesTest {
         assertEquals(Optional.of(new Fix.OfBody(BODY.id(), words)), fix("gannan", "GN-32", new FactSource() {}));
     }
 
+    private record Monthly(List<FactSource.Dated> events) implements FactSource {
+        @Override
+        public Optional<List<Dated>> events(String event) {
+            return Optional.of(events);
+        }
+    }
+
+    @Test
+    void aMissedMeetingIsHeldAnewAndAnOpenOneIsSettled() {
+        Fix.Words words = new Fix.Words("去会议登记月碰头", "补开月碰头；已经开过的，补登会议");
+        FactSource.Item june = new RecordKey(RecordKey.Sort.MEETING, 9).item("6月碰头");
+        LocalDate day = LocalDate.of(2026, 6, 8);
+        List<FactSource.Dated> others = java.util.stream.IntStream.rangeClosed(1, 5)
+                .mapToObj(month -> new FactSource.Dated(
+                        new RecordKey(RecordKey.Sort.MEETING, month).item("碰头"), LocalDate.of(2026, month, 8)))
+                .toList();
+        List<FactSource.Dated> open = new java.util.ArrayList<>(others);
+        open.add(new FactSource.Dated(june, day, false));
+
+        assertEquals(
+                Optional.of(new Fix.Meetings(BODY.id(), "月碰头", words)),
+                fix("langfang", "LF-6.2.1a", new Monthly(others)));
+        assertEquals(
+                Optional.of(new Fix.OfMeeting(9, words)), fix("langfang", "LF-6.2.1a", new Monthly(open)));
+    }
+
+    @Test
+    void aProblemWithoutADeadlineLeadsToFollowUp() {
+        FactSource problem = new FactSource() {
+            @Override
+            public Optional<List<Holding>> holdings(String each, String thing) {
+                return Optional.of(List.of(new Holding(
+                        new RecordKey(RecordKey.Sort.TASK, 4).item("通道被占"), Span.since(DAY), List.of())));
+            }
+
+            @Override
+            public Optional<List<Dated>> events(String event) {
+                return Optional.of(List.of());
+            }
+        };
+        assertEquals(
+                Optional.of(new Fix.OfTask(4, new Fix.Words("去督办定时限", "逐项写明完成时限"))),
+                fix("gannan", "GN-29.4", problem));
+    }
+
     @Test
     void anAttestedRuleIsAttestedForItsBodyAndRuleset() {
         assertEquals(
@@ -128,7 +173,7 @@ class FixesTest {
                     .forEach(cells -> {
                         assertEquals(4, cells.length, cells[0]);
                         assertTrue(words.contains(cells[0]), cells[0]);
-                        assertTrue(List.of("组织", "聘任", "人员").contains(cells[1]), cells[1]);
+                        assertTrue(List.of("组织", "聘任", "人员", "会议", "督办").contains(cells[1]), cells[1]);
                         assertTrue(cells[2].startsWith("去" + cells[1]), cells[2]);
                         assertFalse(cells[3].startsWith("去"), "a paper knows of no pages: " + cells[3]);
                     });

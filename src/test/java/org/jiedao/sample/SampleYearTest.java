@@ -36,6 +36,8 @@ import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.meeting.CalledMembers;
+import org.jiedao.meeting.MeetingPapers;
+import org.jiedao.meeting.MeetingRecords;
 import org.jiedao.organization.Level;
 import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
@@ -79,10 +81,15 @@ class SampleYearTest {
                             "青禾聘〔2026〕1号",
                             "青禾党工〔2026〕2号",
                             "名册〔2026〕1号",
+                            "青禾党工〔2026〕3号",
                             "表册〔2026〕6号",
                             "表册〔2026〕7号",
+                            "表册〔2026〕8号",
+                            "青禾党工〔2026〕4号",
+                            "表册〔2026〕9号",
+                            "表册〔2026〕10号",
                             "桥头社区党〔2026〕1号",
-                            "青禾党工〔2026〕3号",
+                            "青禾党工〔2026〕5号",
                             "公示〔2026〕2号",
                             "桥头社区聘〔2026〕1号",
                             "桥头社区党〔2026〕2号",
@@ -190,6 +197,23 @@ class SampleYearTest {
                         committee -> database.committees().rulesets(committee.id())));
     }
 
+    private static SampleDesk.OfMeetings ofMeetings(
+            Database database, PaperTexts texts, IssueDocument dispatch, Clauses clauses) {
+        return new SampleDesk.OfMeetings(
+                database.meetings(),
+                new CalledMembers(database.committees()),
+                new MeetingPapers(
+                        new MeetingRecords(
+                                database.meetings(),
+                                database.committees(),
+                                database.organizations(),
+                                database.people()),
+                        texts,
+                        dispatch,
+                        CommitteeRules.shipped(clauses),
+                        OpenRegister.CLOCK));
+    }
+
     private static SampleYear year(Database database) {
         Clauses clauses = Clauses.shipped();
         Rulebook rules = new Rulebook(
@@ -213,6 +237,7 @@ class SampleYearTest {
                         dispatch,
                         CommitteeRules.shipped(clauses),
                         OpenRegister.CLOCK),
+                ofMeetings(database, texts, dispatch, clauses),
                 compliancePapers(database, texts, dispatch, clauses));
         SampleMeetings meetings = new SampleMeetings(
                 database.organizations(),

@@ -78,7 +78,9 @@ public final class AppointmentViewModel {
 
     public void load() {
         LocalDate today = desk.today();
-        List<Committee> all = cases.facts().committees().committees(today);
+        List<Committee> all = cases.facts().committees().committees(today).stream()
+                .filter(Committee::isJoint)
+                .toList();
         var names = all.stream().collect(Collectors.toMap(Committee::id, Committee::name));
         var kinds = all.stream()
                 .collect(Collectors.toMap(Committee::id, one -> one.body().kind()));

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.Membership;
-import org.jiedao.committee.MembershipState;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.Seat;
 import org.jiedao.committee.SeatKind;
@@ -18,19 +17,7 @@ import org.jiedao.rule.check.RecordKey;
 /// Who sat on a committee on a day, and what of it had been written down by then.
 record Roll(CommitteeHistory history, LocalDate day, List<Member> members) {
     static Roll on(CommitteeHistory history, LocalDate day) {
-        List<Member> sitting = history.sitting(day);
-        return new Roll(
-                history,
-                day,
-                sitting.stream().filter(member -> !isSucceeded(member, sitting, day)).toList());
-    }
-
-    /// A membership that ran out goes on until its holder has another one.
-    private static boolean isSucceeded(Member member, List<Member> sitting, LocalDate day) {
-        return member.stateOn(day) == MembershipState.CARRIED_OVER
-                && sitting.stream()
-                        .anyMatch(other -> other.person().id() == member.person().id()
-                                && other.membership().startsOn().isAfter(member.membership().endsOn()));
+        return new Roll(history, day, history.sitting(day));
     }
 
     /// Every standard gives a committee a secretary: a roll without that seat is not written down whole, and who is not on
@@ -45,7 +32,10 @@ record Roll(CommitteeHistory history, LocalDate day, List<Member> members) {
 
     /// Of seats no day is recorded but those of who held them.
     boolean hasSeat(Predicate<Seat> wanted) {
-        return history.seats().stream().filter(wanted).anyMatch(this::isKnown);
+        return history.seats().stream()
+                .filter(seat -> seat.isThere(day))
+                .filter(wanted)
+                .anyMatch(this::isKnown);
     }
 
     private boolean isKnown(Seat seat) {

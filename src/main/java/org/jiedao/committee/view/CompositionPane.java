@@ -83,9 +83,16 @@ final class CompositionPane extends VBox {
         term.textProperty().bind(model.term());
         Label ruleset = new Label();
         ruleset.textProperty().bind(model.ruleset());
+        Label seats = new Label();
+        seats.textProperty().bind(model.seats());
+        Button join = Buttons.quiet("登记成员", "bi-person-plus", forms::join);
+        join.setId("join-member");
+        Button switching = Buttons.quiet("切换", "bi-arrow-left-right", forms::decideRuleset);
+        switching.visibleProperty().bind(model.joint());
         VBox facts = new VBox(
                 fact("届次", term, Buttons.quiet("换届", "bi-plus", forms::addTerm), Buttons.quiet("更正", "bi-pencil", forms::editTerm)),
-                fact("规则", ruleset, Buttons.quiet("切换", "bi-arrow-left-right", forms::decideRuleset)));
+                fact("席位", seats, Buttons.quiet("增设席位", "bi-plus", forms::addSeats), join),
+                fact("规则", ruleset, switching));
         facts.getStyleClass().addAll("card", "tight");
         return facts;
     }

@@ -31,6 +31,8 @@ public final class CompositionViewModel {
     private final ReadOnlyStringWrapper partTime = new ReadOnlyStringWrapper("0");
     private final ReadOnlyStringWrapper vacant = new ReadOnlyStringWrapper("0");
     private final ReadOnlyStringWrapper term = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper seats = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper joint = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper ruleset = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private Optional<Committee> committee = Optional.empty();
@@ -64,6 +66,16 @@ public final class CompositionViewModel {
 
     public ReadOnlyStringProperty term() {
         return term.getReadOnlyProperty();
+    }
+
+    /// Whether their number is set.
+    ReadOnlyStringProperty seats() {
+        return seats.getReadOnlyProperty();
+    }
+
+    /// Whether it is a joint committee, which works by a ruleset of its own.
+    ReadOnlyBooleanProperty joint() {
+        return joint.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty ruleset() {
@@ -125,15 +137,27 @@ public final class CompositionViewModel {
     }
 
     private void show(Composition now) {
-        rows.setAll(Stream.concat(
+        rows.setAll(Stream.of(
                         now.members().stream().map(member -> SeatRow.of(member, now.day())),
-                        now.vacantSeats().stream().map(seat -> SeatRow.vacant(seat, now.day())))
+                        now.vacantSeats().stream().map(seat -> SeatRow.vacant(seat, now.day())),
+                        now.alternates().stream().map(member -> SeatRow.of(member, now.day())))
+                .flatMap(shown -> shown)
                 .toList());
         fullTime.set(Integer.toString(now.of(SeatKind.FULL_TIME).size()));
         partTime.set(Integer.toString(now.of(SeatKind.PART_TIME).size()));
         vacant.set(Integer.toString(now.vacantSeats().size()));
         term.set(shownTerm().map(one -> told(one, now.day())).orElse("这一天不在任何一届内。请“换届”登记新的一届，或改看另一天。"));
-        ruleset.set(cases.rulesets().get().label(now.committee().ruleset()));
+        joint.set(now.committee().isJoint());
+        seats.set(seats(now));
+        ruleset.set(
+                joint.get() ? cases.rulesets().get().label(now.committee().ruleset()) : "照哪一份，在“体检”的“规则集”里定。");
+    }
+
+    private static String seats(Composition now) {
+        String alternates =
+                now.alternates().isEmpty() ? "" : "　另有候补" + now.alternates().size() + "人，不算成员";
+        int seats = now.members().size() + now.vacantSeats().size();
+        return (now.committee().capped() ? "按席位登记，共" + seats + "席" : "人数不固定，来一人设一席，没有空缺") + alternates;
     }
 
     private static String told(Term term, LocalDate day) {

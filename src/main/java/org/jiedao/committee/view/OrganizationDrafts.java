@@ -29,9 +29,12 @@ record OrganizationDrafts(OrganizationForms forms, OrganizationViewModel model) 
         switch (which) {
             case NONE -> forms.close();
             case BODY -> forms.byId(record).ifPresentOrElse(forms::editBody, forms::addBody);
+            case FOUNDING -> forms.editFounding();
             case UNIT -> model.unit(record).ifPresentOrElse(forms::editUnit, forms::addUnit);
             case TERM -> {
-                if (record == 0) {
+                if (model.composition().committee().isEmpty()) {
+                    forms.beginTerms();
+                } else if (record == 0) {
                     forms.addTerm();
                 } else {
                     forms.editTerm();
@@ -39,6 +42,7 @@ record OrganizationDrafts(OrganizationForms forms, OrganizationViewModel model) 
             }
             case RULESET -> forms.decideRuleset();
             case SEATS -> forms.addSeats();
+            case JOIN -> forms.join();
             case MEMBERSHIP ->
                 model.composition().rows().stream()
                         .filter(row -> row.seat().id() == record)

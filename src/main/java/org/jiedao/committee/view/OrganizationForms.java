@@ -19,20 +19,24 @@ final class OrganizationForms {
     enum Open {
         NONE,
         BODY,
+        FOUNDING,
         UNIT,
         TERM,
         RULESET,
         SEATS,
+        JOIN,
         MEMBERSHIP
     }
 
     private final OrganizationViewModel model;
     private final LocalDate today;
     private final BodyForm body;
+    private final FoundingForm founding;
     private final UnitForm unit;
     private final TermForm term;
     private final RulesetForm ruleset;
     private final SeatForm seats;
+    private final JoinForm join;
     private final MembershipForm membership;
     private final ReadOnlyObjectWrapper<Open> open = new ReadOnlyObjectWrapper<>(Open.NONE);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
@@ -41,16 +45,22 @@ final class OrganizationForms {
         this.model = model;
         this.today = today;
         OrganizationUseCases cases = model.cases();
-        body = new BodyForm(cases.organizations());
+        body = new BodyForm(cases.recording());
+        founding = new FoundingForm(cases.recording());
         unit = new UnitForm(cases.organizations());
         term = new TermForm(cases.committees());
         ruleset = new RulesetForm();
         seats = new SeatForm(cases.committees());
+        join = new JoinForm(cases);
         membership = new MembershipForm(cases);
     }
 
     BodyForm body() {
         return body;
+    }
+
+    FoundingForm founding() {
+        return founding;
     }
 
     UnitForm unit() {
@@ -67,6 +77,10 @@ final class OrganizationForms {
 
     SeatForm seats() {
         return seats;
+    }
+
+    JoinForm joining() {
+        return join;
     }
 
     MembershipForm membership() {
@@ -91,6 +105,14 @@ final class OrganizationForms {
         show(Open.BODY, body);
     }
 
+    void editFounding() {
+        Body chosen = model.chosen().get();
+        if (chosen != null) {
+            founding.show(chosen, today);
+            show(Open.FOUNDING, founding);
+        }
+    }
+
     void addUnit() {
         unit.addNew();
         show(Open.UNIT, unit);
@@ -106,6 +128,15 @@ final class OrganizationForms {
             term.addTo(committee, today);
             show(Open.TERM, term);
         });
+    }
+
+    /// The first term of the body chosen, which makes it one that has members.
+    void beginTerms() {
+        Body chosen = model.chosen().get();
+        if (chosen != null) {
+            term.begin(chosen, today);
+            show(Open.TERM, term);
+        }
     }
 
     void editTerm() {
@@ -135,8 +166,16 @@ final class OrganizationForms {
 
     void addSeats() {
         model.composition().committee().ifPresent(committee -> {
-            seats.addTo(committee.id());
+            seats.addTo(committee);
             show(Open.SEATS, seats);
+        });
+    }
+
+    /// Somebody joins, with a seat or without.
+    void join() {
+        model.composition().composition().ifPresent(now -> {
+            join.addTo(now, model.composition().shownTerm());
+            show(Open.JOIN, join);
         });
     }
 
@@ -177,10 +216,12 @@ final class OrganizationForms {
         return switch (open.get()) {
             case NONE -> Optional.empty();
             case BODY -> Optional.of(body);
+            case FOUNDING -> Optional.of(founding);
             case UNIT -> Optional.of(unit);
             case TERM -> Optional.of(term);
             case RULESET -> Optional.of(ruleset);
             case SEATS -> Optional.of(seats);
+            case JOIN -> Optional.of(join);
             case MEMBERSHIP -> Optional.of(membership);
         };
     }

@@ -6,6 +6,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jiedao.committee.Committee;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
@@ -19,10 +22,16 @@ final class SeatForm implements Form {
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.PART_TIME_MEMBER);
     private final StringProperty count = new SimpleStringProperty("");
     private final DirtyMark mark = new DirtyMark(kind, role, count);
+    private final ObservableList<Role> roles = FXCollections.observableArrayList();
     private long committeeId;
 
     SeatForm(Committees committees) {
         this.committees = committees;
+    }
+
+    /// Those that such a body has.
+    ObservableList<Role> roles() {
+        return roles;
     }
 
     ObjectProperty<SeatKind> kind() {
@@ -47,8 +56,11 @@ final class SeatForm implements Form {
         return mark.dirty();
     }
 
-    void addTo(long committee) {
-        committeeId = committee;
+    void addTo(Committee committee) {
+        committeeId = committee.id();
+        roles.setAll(Role.on(committee.body().kind()));
+        kind.set(committee.isJoint() ? SeatKind.PART_TIME : SeatKind.FULL_TIME);
+        role.set(committee.isJoint() ? Role.PART_TIME_MEMBER : roles.getFirst());
         count.set("");
         mark.clean();
         count.set("1");

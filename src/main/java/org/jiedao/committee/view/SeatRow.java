@@ -5,11 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.Member;
+import org.jiedao.committee.MembershipState;
 import org.jiedao.committee.Seat;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a committee's roll: a member, or a vacant seat.
 public record SeatRow(Seat seat, @Nullable Member member, LocalDate day) {
+    static final String ALTERNATE = "候补";
+
     static SeatRow of(Member member, LocalDate day) {
         return new SeatRow(member.seat(), member, day);
     }
@@ -37,7 +40,9 @@ public record SeatRow(Seat seat, @Nullable Member member, LocalDate day) {
     }
 
     String state() {
-        return holder().map(one -> one.stateOn(day).label()).orElse("空缺");
+        return holder().map(one -> one.stateOn(day))
+                .map(state -> seat.isAlternate() && state == MembershipState.SERVING ? ALTERNATE : state.label())
+                .orElse("空缺");
     }
 
     String note() {

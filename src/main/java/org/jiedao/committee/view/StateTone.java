@@ -13,14 +13,14 @@ final class StateTone {
                 .filter(state -> state.label().equals(label))
                 .findFirst()
                 .map(StateTone::of)
-                .orElse(Badge.Tone.BAD);
+                .orElse(label.equals(SeatRow.ALTERNATE) ? Badge.Tone.NEUTRAL : Badge.Tone.BAD);
     }
 
     private static Badge.Tone of(MembershipState state) {
         return switch (state) {
             case SERVING -> Badge.Tone.GOOD;
             case EXPIRING, CARRIED_OVER, LEAVING -> Badge.Tone.ATTENTION;
-            case COMING, LEFT -> Badge.Tone.NEUTRAL;
+            case COMING, CONTINUED, LEFT -> Badge.Tone.NEUTRAL;
         };
     }
 }

@@ -2,6 +2,10 @@ package org.jiedao.committee.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jiedao.organization.Body;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A term of a committee, new or corrected.
 final class TermForm implements Form {
-    private static final int USUAL_YEARS = 5;
-
     private final Committees committees;
     private final StringProperty ordinal = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> startsOn = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> endsOn = new SimpleObjectProperty<>();
-    private final DirtyMark mark = new DirtyMark(ordinal, startsOn, endsOn);
+    private final BooleanProperty capped = new SimpleBooleanProperty(true);
+    private final ReadOnlyBooleanWrapper beginning = new ReadOnlyBooleanWrapper();
+    private final DirtyMark mark = new DirtyMark(ordinal, startsOn, endsOn, capped);
+    private Optional<Body> body = Optional.empty();
+    private @Nullable String note;
     private long id;
     private long committeeId;
 
@@ -52,8 +58,37 @@ final class TermForm implements Form {
         return mark.dirty();
     }
 
+    /// Whether the number of members is set, of a body whose first term it is.
+    BooleanProperty capped() {
+        return capped;
+    }
+
+    /// Whether the body has had no term so far.
+    ReadOnlyBooleanProperty beginning() {
+        return beginning.getReadOnlyProperty();
+    }
+
+    /// The first term on record of a body that is no joint committee. Which term it is, its secretary knows.
+    void begin(Body first, LocalDate today) {
+        id = 0;
+        committeeId = 0;
+        begin(Optional.of(first));
+        mark.clean();
+        ordinal.set("");
+        startsOn.set(today);
+        endsOn.set(Term.lastDay(today, Term.usualYears(first.kind())));
+    }
+
+    private void begin(Optional<Body> first) {
+        body = first;
+        beginning.set(first.isPresent());
+        capped.set(true);
+        note = null;
+    }
+
     /// Proposes the term that follows the last one.
     void addTo(Committee committee, LocalDate today) {
+        begin(Optional.empty());
         Optional<Term> last = committees.terms(committee.id()).stream().findFirst();
         LocalDate start = last.map(term -> term.endsOn().plusDays(1)).orElse(today);
         id = 0;
@@ -61,10 +96,12 @@ final class TermForm implements Form {
         mark.clean();
         ordinal.set(Integer.toString(last.map(Term::ordinal).orElse(0) + 1));
         startsOn.set(start);
-        endsOn.set(start.plusYears(USUAL_YEARS).minusDays(1));
+        endsOn.set(Term.lastDay(start, Term.usualYears(committee.body().kind())));
     }
 
     void edit(Term term) {
+        begin(Optional.empty());
+        note = term.note();
         id = term.id();
         committeeId = term.committeeId();
         ordinal.set(Integer.toString(term.ordinal()));
@@ -80,7 +117,10 @@ final class TermForm implements Form {
 
     @Override
     public FormDraft draft() {
-        return new FormDraft().text("ordinal", ordinal).day("startsOn", startsOn).day("endsOn", endsOn);
+        return new FormDraft().text("ordinal", ordinal)
+                .day("startsOn", startsOn)
+                .day("endsOn", endsOn)
+                .choice("capped", capped, String::valueOf, Boolean::valueOf);
     }
 
     @Override
@@ -97,9 +137,13 @@ final class TermForm implements Form {
         if (clashes(number, first, last)) {
             return Optional.of("没有保存：届次重复，或与另一届的日期重叠。");
         }
-        put(new Term(id, committeeId, number, first, last));
+        put(new Term(id, committee(), number, first, last, note));
         mark.clean();
         return Optional.empty();
+    }
+
+    private long committee() {
+        return body.map(one -> committees.establish(one.id(), capped.get()).id()).orElse(committeeId);
     }
 
     private boolean clashes(int number, LocalDate first, LocalDate last) {

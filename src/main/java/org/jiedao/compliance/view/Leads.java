@@ -4,6 +4,7 @@ import org.jiedao.committee.view.OrganizationSearch;
 import org.jiedao.compliance.Attestation;
 import org.jiedao.compliance.ExaminedClause;
 import org.jiedao.compliance.Fix;
+import org.jiedao.meeting.MeetingKind;
 import org.jiedao.rule.check.RecordKey;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Leads {
     /// The part of page 体检 that shows rules.
     private static final String RULESETS = "规则集";
+    /// The part of page 会议 that asks for a new one; `kind` is its kind, the record its body.
+    private static final String NEW = "新建";
 
     private Leads() {}
 
     /// Nowhere for what no page records.
-    static @Nullable Place place(Fix fix) {
+    public static @Nullable Place place(Fix fix) {
         return switch (fix) {
             case Fix.OfBody(long body, _) -> Place.of(PageName.ORGANIZATION, body);
             case Fix.OfPerson(long person, _) -> Place.of(PageName.PEOPLE, person);
@@ -26,6 +29,10 @@ public final class Leads {
                 part.isEmpty()
                         ? Place.of(PageName.APPOINTMENT)
                         : new Place(PageName.APPOINTMENT, part, Place.OF_BODY, body, null);
+            case Fix.OfMeeting(long meeting, _) -> Place.of(PageName.MEETING, meeting);
+            case Fix.Meetings(long body, String kind, _) -> newMeeting(body, kind);
+            case Fix.OfTask(long task, _) -> Place.of(PageName.FOLLOW_UP, task);
+            case Fix.Tasks _ -> Place.of(PageName.FOLLOW_UP);
             case Fix.Attest(Attestation.Subject subject, _) ->
                 attestation(subject.ruleset() + " " + subject.rule(), subject.bodyId());
             case Fix.Settle(String assumption, _) -> assumption(assumption);
@@ -51,6 +58,13 @@ public final class Leads {
             case MEETING -> Place.of(PageName.MEETING, key.id());
             case TASK -> Place.of(PageName.FOLLOW_UP, key.id());
         };
+    }
+
+    /// A new meeting of a body, where the word names one; else the page.
+    private static Place newMeeting(long body, String word) {
+        return MeetingKind.called(word)
+                .map(kind -> new Place(PageName.MEETING, NEW, kind.label(), body, null))
+                .orElseGet(() -> Place.of(PageName.MEETING));
     }
 
     static Place assumption(String name) {

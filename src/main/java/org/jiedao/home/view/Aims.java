@@ -12,6 +12,10 @@ final class Aims {
         return switch (aim) {
             case Todo.Aim.OfBatch(long id) -> Place.of(PageName.APPOINTMENT, id);
             case Todo.Aim.OfBody(long id) -> Place.of(PageName.ORGANIZATION, id);
+            case Todo.Aim.OfMeeting(long id) -> Place.of(PageName.MEETING, id);
+            case Todo.Aim.OfTask(long id) -> Place.of(PageName.FOLLOW_UP, id);
+            case Todo.Aim.Meetings() -> Place.of(PageName.MEETING);
+            case Todo.Aim.Tasks() -> Place.of(PageName.FOLLOW_UP);
             case Todo.Aim.Profile() -> Place.of(PageName.DATA);
         };
     }

@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 import org.jiedao.compliance.Due;
 import org.jiedao.compliance.Due.Party;
 import org.jiedao.compliance.Due.Progress;
+import org.jiedao.home.RunningWork;
+import org.jiedao.organization.Body;
+import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 
-/// How something due reads, and where its clause is shown: no page records what happens at meetings yet.
-record DueWords(Due due, LocalDate today) {
+/// How something due reads, and where it is recorded.
+record DueWords(Due due, RunningWork work, LocalDate today) {
     /// `专兼职委员全体会议（6个社区“大党委”）`.
     String what() {
         return due.duty().what() + "（" + whose() + "）";
@@ -65,8 +68,19 @@ record DueWords(Due due, LocalDate today) {
         return duty().asked() + (due.isConditional() ? "\n没有登记是不是“" + premise() + "”。" : "");
     }
 
+    /// Where it is recorded: of one body its own record, of several the page.
     Place place() {
-        return duty().place();
+        List<Party> open = due.parties().stream()
+                .filter(party -> party.progress() != Progress.DONE)
+                .toList();
+        if (open.isEmpty()) {
+            return duty().place();
+        }
+        Body first = open.getFirst().body();
+        Place place = work.planned(first.id(), due.duty(), due.span())
+                .map(meeting -> Place.of(PageName.MEETING, meeting.id()))
+                .orElseGet(() -> duty().mended(first, List.of()));
+        return open.size() == 1 || place.page() == PageName.COMPLIANCE ? place : Place.of(place.page());
     }
 
     String status() {

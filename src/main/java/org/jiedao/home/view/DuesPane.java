@@ -61,7 +61,7 @@ final class DuesPane extends VBox {
         lines.getChildren()
                 .setAll(dues.stream()
                         .limit(all.get() ? dues.size() : SHOWN)
-                        .map(due -> line(new DueWords(due, now.on())))
+                        .map(due -> line(new DueWords(due, now.work(), now.on())))
                         .toList());
         if (dues.isEmpty()) {
             lines.getChildren().add(new EmptyState("bi-calendar-check", "规则集里没有定期要办的事", "组织定了规则集，这里就列出它要求定期办的事。"));

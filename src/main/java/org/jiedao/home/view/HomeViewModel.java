@@ -1,6 +1,7 @@
 package org.jiedao.home.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +15,7 @@ import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
+import org.jiedao.home.Outlook;
 import org.jiedao.home.TermEnd;
 import org.jiedao.home.Todo;
 import org.jiedao.sample.RemoveSample;
@@ -29,6 +31,7 @@ public final class HomeViewModel {
     private final RemoveSample sample;
     private final OutlookViewModel outlook;
     private final YearViewModel year;
+    private List<Todo> own = List.of();
     private final ObservableList<Committee> committees = FXCollections.observableArrayList();
     private final ObservableList<Todo> todos = FXCollections.observableArrayList();
     private final ObservableList<TermEnd> terms = FXCollections.observableArrayList();
@@ -50,6 +53,15 @@ public final class HomeViewModel {
         this.sample = sample;
         this.outlook = outlook;
         this.year = new YearViewModel(outlook.outlook(), committees);
+        outlook.outlook().subscribe(_ -> tell());
+    }
+
+    /// What has a day comes first, and with the outlook, which takes longer to read.
+    private void tell() {
+        Outlook read = outlook.outlook().get();
+        List<Todo> all = new ArrayList<>(read == null ? List.of() : read.work().todos());
+        all.addAll(own);
+        todos.setAll(all);
     }
 
     /// What takes longer to reckon, and comes after the rest.
@@ -107,7 +119,8 @@ public final class HomeViewModel {
         blank.set(agenda.isBlank());
         removable.set(sample.isRemovable());
         progress.set(beginning.on(today()));
-        todos.setAll(agenda.todos());
+        own = agenda.todos();
+        tell();
         terms.setAll(first(agenda.termEnds(), MOST_TERMS));
         recent.setAll(first(register.entries(), MOST_RECENT));
         committees.setAll(agenda.committees());

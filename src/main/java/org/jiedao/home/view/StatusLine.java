@@ -74,7 +74,7 @@ public final class StatusLine implements Supplier<Status> {
     private Optional<Status.Due> due() {
         Optional<TermEnd> term = agenda.termEnds().stream().findFirst();
         Optional<DueWords> duty = Optional.ofNullable(outlook.outlook().get())
-                .flatMap(read -> read.nearest().map(due -> new DueWords(due, read.on())));
+                .flatMap(read -> read.nearest().map(due -> new DueWords(due, read.work(), read.on())));
         boolean termFirst = term.isPresent()
                 && duty.map(words -> term.get().term().endsOn().isBefore(words.due().span().to()))
                         .orElse(true);

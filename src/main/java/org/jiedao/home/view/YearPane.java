@@ -55,7 +55,7 @@ final class YearPane extends VBox {
             getChildren().setAll(new EmptyState("bi-calendar3", "还没有定期要办的事", "委员会定了规则集，这里就按月列出要办的事。"));
             return;
         }
-        Label note = new Label("未记：还没有登记，不等于没有办。未到：还没到期。点一格看条款，登记过的看记录。");
+        Label note = new Label("未记：还没有登记，不等于没有办。未到：还没到期。点一格：登记过的看记录，没有的去登记；没有页面登记的看条款。");
         note.getStyleClass().add("form-hint");
         note.setWrapText(true);
         getChildren().setAll(grid(rows), note);

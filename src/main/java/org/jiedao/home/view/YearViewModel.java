@@ -17,26 +17,35 @@ import org.jiedao.home.YearRow;
 import org.jiedao.organization.Body;
 import org.jspecify.annotations.Nullable;
 
-/// 年度节律 of one committee, or of all of them together.
+/// 年度节律 of one body, or of all committees together.
 public final class YearViewModel {
     private final ObservableValue<@Nullable Outlook> outlook;
+    private final ObservableList<Committee> committees;
     private final ObservableList<Whose> choices = FXCollections.observableArrayList(Whose.ALL);
     private final ObjectProperty<@Nullable Whose> chosen = new SimpleObjectProperty<>(Whose.ALL);
     private final ReadOnlyObjectWrapper<List<YearWords>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
     YearViewModel(ObservableValue<@Nullable Outlook> outlook, ObservableList<Committee> committees) {
         this.outlook = outlook;
-        committees.addListener((ListChangeListener<Committee>) _ -> choose(committees));
-        outlook.subscribe(_ -> refresh());
+        this.committees = committees;
+        committees.addListener((ListChangeListener<Committee>) _ -> choose());
+        outlook.subscribe(_ -> {
+            choose();
+            refresh();
+        });
         chosen.subscribe(_ -> refresh());
     }
 
-    /// A committee's body, or any.
+    /// One body, or all committees.
     public record Whose(@Nullable Body body) {
         static final Whose ALL = new Whose(null);
 
         public String label() {
             return body == null ? "全部委员会" : body.name();
+        }
+
+        private boolean isOf(Whose other) {
+            return body == null ? other.body == null : other.body != null && other.body.id() == body.id();
         }
 
         private boolean has(Body one) {
@@ -61,13 +70,26 @@ public final class YearViewModel {
         return rows.get().stream().map(YearWords::spoken).toList();
     }
 
-    private void choose(List<Committee> committees) {
+    /// The committees, then whoever else has to do something again and again.
+    private void choose() {
         Whose before = chosen.get();
         List<Whose> now = new ArrayList<>(List.of(Whose.ALL));
         committees.forEach(committee -> now.add(new Whose(committee.body())));
+        Outlook read = outlook.getValue();
+        if (read != null) {
+            read.rhythms().stream()
+                    .map(Rhythm::body)
+                    .distinct()
+                    .map(Whose::new)
+                    .filter(whose -> now.stream().noneMatch(whose::isOf))
+                    .forEach(now::add);
+        }
         if (!now.equals(choices)) {
             choices.setAll(now);
-            chosen.set(before != null && now.contains(before) ? before : Whose.ALL);
+            chosen.set(now.stream()
+                    .filter(whose -> before != null && whose.isOf(before))
+                    .findFirst()
+                    .orElse(Whose.ALL));
         }
     }
 
@@ -79,6 +101,8 @@ public final class YearViewModel {
         }
         List<Rhythm> rhythms =
                 now.rhythms().stream().filter(rhythm -> whose.has(rhythm.body())).toList();
-        rows.set(YearRow.of(rhythms).stream().map(row -> new YearWords(row, now.on())).toList());
+        rows.set(YearRow.of(rhythms).stream()
+                .map(row -> new YearWords(row, now.work(), now.on()))
+                .toList());
     }
 }

@@ -24,6 +24,12 @@ public interface FactSource {
         return Optional.empty();
     }
 
+    /// Since when every such event was written down; of the days before nobody knows whether there were others. Nothing where
+    /// that is no question.
+    default Optional<LocalDate> keptSince(String event) {
+        return Optional.empty();
+    }
+
     default Optional<List<Course>> courses(String procedure) {
         return Optional.empty();
     }
@@ -76,7 +82,12 @@ public interface FactSource {
     /// A record that can be opened: its key for the workbench, its name for the user.
     record Item(String key, String name) {}
 
-    record Dated(Item item, LocalDate on) {}
+    /// `settled` is false where its day has come and nobody wrote down whether it took place.
+    record Dated(Item item, LocalDate on, boolean settled) {
+        public Dated(Item item, LocalDate on) {
+            this(item, on, true);
+        }
+    }
 
     /// One run of a procedure with the days of the steps taken so far; of a step that is not `recordable` nobody could have
     /// written down that it was taken. All are where nothing is said. `occasions` are the steps that called for it: a

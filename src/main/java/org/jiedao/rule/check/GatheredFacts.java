@@ -27,6 +27,11 @@ public record GatheredFacts(Span life, List<FactSource> sources) implements Fact
     }
 
     @Override
+    public Optional<LocalDate> keptSince(String event) {
+        return first(source -> source.keptSince(event));
+    }
+
+    @Override
     public Optional<List<Course>> courses(String procedure) {
         return first(source -> source.courses(procedure));
     }

@@ -56,7 +56,7 @@ public final class RegisteredDistrict {
         List<TableRecord<?>> bodies = new ArrayList<>();
         for (Body body : district.bodies()) {
             bodies.add(new BodyRecord(
-                    body.id(), body.kind().name(), body.name(), body.parentId(), bodies.size()));
+                    body.id(), body.kind().name(), body.name(), body.parentId(), bodies.size(), null, null, null, null));
         }
         district.committees().forEach(this::committee);
         for (List<TableRecord<?>> records : List.of(bodies, committees, people, seats, appointments)) {
@@ -67,9 +67,9 @@ public final class RegisteredDistrict {
     private void committee(Convened committee) {
         long id = committee.body().id();
         String ruleset = committee.langfang() ? "langfang" : "gannan";
-        committees.add(new CommitteeRecord(id, id));
+        committees.add(new CommitteeRecord(id, id, true));
         committees.add(new CommitteeRulesetRecord(id, id, ruleset, District.FIRST_DAY));
-        committees.add(new TermRecord(id, id, 1, District.FIRST_DAY, District.LAST_DAY));
+        committees.add(new TermRecord(id, id, 1, District.FIRST_DAY, District.LAST_DAY, null));
         seats.add(new BatchRecord(id, id, id, "第一批", ruleset, District.FIRST_DAY, null, null, null, null));
         for (StepKind step : StepKind.values()) {
             LocalDate on = District.FIRST_DAY.plusDays(7L * step.ordinal());
@@ -92,7 +92,7 @@ public final class RegisteredDistrict {
         }
         people.add(new PersonRecord(
                 id, name(id), member.partTime() ? id : null, "经理", "党支部书记", null, "zhang", "z"));
-        seats.add(new SeatRecord(id, committee, kind.name(), role.name(), member.seat()));
+        seats.add(new SeatRecord(id, committee, kind.name(), role.name(), member.seat(), null, null));
         LocalDate end = member.seated().to();
         appointments.add(new MembershipRecord(
                 id,

@@ -1,14 +1,14 @@
-package org.jiedao.compliance;
+package org.jiedao.wording;
 
 /// The numbers of headings: 一 to 九十九, figures after.
-final class ReportNumbers {
+public final class HeadingNumber {
     private static final String ONES = "一二三四五六七八九";
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
 
-    private ReportNumbers() {}
+    private HeadingNumber() {}
 
-    static String heading(int number) {
+    public static String of(int number) {
         if (number >= HUNDRED) {
             return String.valueOf(number);
         }
