@@ -37,8 +37,9 @@ record EvidenceWiring(Database database, Clock clock) {
                         .map(file -> file.meeting().title() + " "
                                 + ChineseDate.format(file.meeting().on()));
             case MEMBERSHIP -> membership(proven.id());
-            // told apart by their files alone until their registers can name them
-            case BATCH_STEP, BODY_STEP -> Optional.of("第" + proven.id() + "号记录");
+            case BATCH_STEP -> database.batches().stepLabel(proven.id());
+            // told apart by its files alone until its register can name it
+            case BODY_STEP -> Optional.of("第" + proven.id() + "号记录");
         };
     }
 

@@ -150,10 +150,14 @@ final class PageModels {
                         wiring.openBatch(),
                         wiring.changeCandidates(),
                         wiring.recordStep(),
+                        new ProcedureWiring(wiring).recordObjection(),
                         wiring.rulebook()),
                 new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), papers(), proofs()),
                 new AppointmentUseCases.Facts(
-                        database.people(), database.organizations(), database.committees()));
+                        database.people(),
+                        database.organizations(),
+                        database.committees(),
+                        new EvidenceWiring(database, wiring.clock()).cases()));
         return new AppointmentViewModel(cases, desk);
     }
 

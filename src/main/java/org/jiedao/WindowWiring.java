@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.stage.Stage;
-import org.jiedao.appointment.view.AppointmentView;
 import org.jiedao.appointment.view.BatchSearch;
 import org.jiedao.archive.view.ChangeLogUndo;
 import org.jiedao.archive.view.DataView;
@@ -116,7 +115,7 @@ final class WindowWiring {
                 new Page(PageName.HOME, () -> new HomeView(models.home(), models.yearBook(), desk, buildSample)),
                 new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), models.proofs(), desk, this::standing)),
                 new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
-                new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),
+                new Page(PageName.APPOINTMENT, () -> new ProcedureWiring(wiring).page(models.appointment(), desk)),
                 new Page(PageName.TERMS, () -> new TermWiring(wiring, desk).view()),
                 new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.papers()).view()),
                 new Page(PageName.FOLLOW_UP, () -> new FollowUpView(models.followUp(), desk)),

@@ -36,6 +36,9 @@ public interface Batches {
     /// The row of a recorded step, by which evidence is kept.
     OptionalLong stepId(long batchId, StepKind kind);
 
+    /// What the step of a row is called: its batch and its kind.
+    Optional<String> stepLabel(long stepId);
+
     /// Stores 赞成票 by candidate.
     void putApprovals(Map<Long, Integer> approvals);
 }

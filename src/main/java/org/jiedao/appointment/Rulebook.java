@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.Role;
+import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Organizations;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;
@@ -89,6 +90,16 @@ public final class Rulebook {
     /// The batch's steps in order, each with where it stands.
     public List<RailStep> rail(Batch batch) {
         return RailStep.rail(order(batch), batch);
+    }
+
+    /// Of a batch whose committee is known: nothing is read for it.
+    public List<RailStep> rail(Batch batch, BodyKind committee) {
+        return RailStep.rail(orders.of(batch, committee), batch);
+    }
+
+    /// Whether there is an order to go on by: the ruleset's file may be gone.
+    public boolean isOrdered(Batch batch, BodyKind committee) {
+        return orders.of(batch.opening().ruleset(), committee, batch.procedure()).isPresent();
     }
 
     /// What the ruleset says about the committee as the batch would leave it.

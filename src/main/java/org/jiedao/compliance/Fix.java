@@ -22,8 +22,12 @@ public sealed interface Fix {
 
     record OfBatch(long batch, Words words) implements Fix {}
 
-    /// The batches of the body's committee.
-    record Appointments(long body, Words words) implements Fix {}
+    /// The batches of the body's committee, or the part of the page that does what is missing.
+    record Appointments(long body, String part, Words words) implements Fix {
+        public Appointments(long body, Words words) {
+            this(body, "", words);
+        }
+    }
 
     record OfMeeting(long meeting, Words words) implements Fix {}
 

@@ -20,6 +20,7 @@ import org.jiedao.rule.Question;
 import org.jiedao.rule.RuleClass;
 import org.jiedao.rule.State;
 import org.jiedao.rule.check.Cadence;
+import org.jiedao.rule.check.CountBetween;
 import org.jiedao.rule.check.FactSource.Item;
 import org.jiedao.rule.check.RecordKey;
 
@@ -99,7 +100,17 @@ public final class Fixes {
     }
 
     private Optional<Fix> way(List<Question> questions, long body, List<Item> counted) {
-        return questions.stream().flatMap(this::way).findFirst().map(way -> fix(way, body, counted));
+        return questions.stream()
+                .flatMap(question -> Stream.concat(tooMany(question, counted.size()), way(question)))
+                .findFirst()
+                .map(way -> fix(way, body, counted));
+    }
+
+    /// What is too much is mended otherwise than what is too little.
+    private Stream<Way> tooMany(Question question, int counted) {
+        return question.check() instanceof CountBetween count && counted > count.range().most()
+                ? Stream.ofNullable(ways.get(count.list() + " 过多"))
+                : Stream.empty();
     }
 
     private Stream<Way> way(Question question) {
@@ -109,9 +120,11 @@ public final class Fixes {
     }
 
     private static Fix fix(Way way, long body, List<Item> counted) {
-        return switch (way.where()) {
+        String[] where = way.where().split(" ");
+        String part = where.length > 1 ? where[1] : "";
+        return switch (where[0]) {
             case "聘任" -> of(counted, RecordKey.Sort.BATCH, batch -> new Fix.OfBatch(batch, way.words()))
-                    .orElseGet(() -> new Fix.Appointments(body, way.words()));
+                    .orElseGet(() -> new Fix.Appointments(body, part, way.words()));
             case "人员" -> of(counted, RecordKey.Sort.PERSON, person -> new Fix.OfPerson(person, way.words()))
                     .orElseGet(() -> new Fix.OfBody(body, way.words()));
             case "会议" -> of(counted, RecordKey.Sort.MEETING, meeting -> new Fix.OfMeeting(meeting, way.words()))

@@ -253,6 +253,17 @@ final class JooqBatches implements Batches {
     }
 
     @Override
+    public Optional<String> stepLabel(long stepId) {
+        return dsl.select(BATCH.TITLE, BATCH_STEP.KIND)
+                .from(BATCH_STEP)
+                .join(BATCH)
+                .on(BATCH_STEP.BATCH_ID.eq(BATCH.ID))
+                .where(BATCH_STEP.ID.eq(stepId))
+                .fetchOptional(row ->
+                        row.value1() + " " + StepKind.valueOf(row.value2()).label());
+    }
+
+    @Override
     public void putApprovals(Map<Long, Integer> approvals) {
         journal.step("登记赞成票", () -> {
             approvals.forEach((candidateId, count) -> {

@@ -9,6 +9,9 @@ public record Place(PageName page, String part, String kind, @Nullable Long id, 
     /// The part of page 文书 where texts are written.
     public static final String DRAFTING = "拟稿";
 
+    /// As the kind of a place whose record is known by its body.
+    public static final String OF_BODY = "组织";
+
     private static final String PASTED = "剪贴板";
     private static final String ISSUED = "已签发";
 

@@ -41,14 +41,16 @@ class StepRulesTest {
                 .filter(body -> body.label().equals(cells[1]))
                 .findFirst()
                 .orElseThrow();
-        AppointmentOrder order = ORDERS.of(cells[0], kind).orElseThrow();
+        String[] asked = cells[0].split(" ");
+        Procedure procedure = asked.length > 1 ? Procedure.of(asked[1]) : Procedure.PRODUCTION;
+        AppointmentOrder order = ORDERS.of(asked[0], kind, procedure).orElseThrow();
         Case attempt = Case.parse(cells[3]);
         List<Case> recorded = cells[2].equals("—")
                 ? List.of()
                 : Stream.of(cells[2].split("，")).map(Case::parse).toList();
 
         List<Finding> findings = new StepRules(order, CLAUSES, TODAY)
-                .check(batch(cells[0], recorded), attempt.step(), attempt.approvals());
+                .check(batch(asked[0], recorded), attempt.step(), attempt.approvals());
 
         List<String> citations =
                 findings.stream().map(finding -> finding.clause().citation()).distinct().toList();

@@ -4,6 +4,7 @@ import org.jiedao.appointment.Batches;
 import org.jiedao.appointment.ChangeCandidates;
 import org.jiedao.appointment.IssuePaper;
 import org.jiedao.appointment.OpenBatch;
+import org.jiedao.appointment.RecordObjection;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.appointment.Rulebook;
 import org.jiedao.committee.Committees;
@@ -11,6 +12,7 @@ import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.dispatch.view.ProofSheets;
 import org.jiedao.document.DocumentWriter;
+import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.organization.Organizations;
 import org.jiedao.people.PeopleRoll;
 
@@ -18,7 +20,12 @@ import org.jiedao.people.PeopleRoll;
 public record AppointmentUseCases(Work work, Papers papers, Facts facts) {
     /// The steps of a batch.
     public record Work(
-            Batches batches, OpenBatch opening, ChangeCandidates candidates, RecordStep steps, Rulebook rules) {}
+            Batches batches,
+            OpenBatch opening,
+            ChangeCandidates candidates,
+            RecordStep steps,
+            RecordObjection objections,
+            Rulebook rules) {}
 
     /// The papers of a batch; `pdf` lays out a preview, `proofs` the names to check.
     public record Papers(IssuePaper issue, DocumentWriter pdf, DispatchUseCases dispatch, ProofSheets proofs) {
@@ -28,5 +35,6 @@ public record AppointmentUseCases(Work work, Papers papers, Facts facts) {
     }
 
     /// Whom and what a batch is about.
-    public record Facts(PeopleRoll people, Organizations organizations, Committees committees) {}
+    public record Facts(
+            PeopleRoll people, Organizations organizations, Committees committees, EvidenceUseCases evidence) {}
 }

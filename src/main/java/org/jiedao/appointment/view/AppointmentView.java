@@ -24,6 +24,8 @@ import org.jiedao.ui.Place;
 
 /// Page 聘任: the list of batches, or the batch chosen.
 public final class AppointmentView implements PageBody {
+    public static final String PART = "批次";
+
     private final AppointmentViewModel model;
     private final Desk desk;
     private final StackPane node = new StackPane();
@@ -47,6 +49,7 @@ public final class AppointmentView implements PageBody {
     private Node table() {
         DataTable<BatchRow> table = new DataTable<BatchRow>("批次表")
                 .column("批次", 230, BatchRow::title)
+                .column("程序", 60, BatchRow::procedure)
                 .column("委员会", 200, BatchRow::committee)
                 .column("人选", 60, BatchRow::headcount)
                 .column("下一步", 100, BatchRow::next, row -> Badge.of(row.next(), tone(row)))

@@ -2,6 +2,8 @@ package org.jiedao.appointment.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +16,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.BatchOutcome;
+import org.jiedao.appointment.Rulebook;
 import org.jiedao.committee.Committee;
+import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Finding;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageName;
@@ -78,14 +82,20 @@ public final class AppointmentViewModel {
                 .filter(Committee::isJoint)
                 .toList();
         var names = all.stream().collect(Collectors.toMap(Committee::id, Committee::name));
+        var kinds = all.stream()
+                .collect(Collectors.toMap(Committee::id, one -> one.body().kind()));
         committees.setAll(all);
         batches.setAll(cases.work().batches().batches().stream()
-                .map(one -> new BatchRow(
-                        one,
-                        names.getOrDefault(one.opening().committeeId(), ""),
-                        cases.work().rules().rail(one),
-                        cases.work().rules().lost(one).isEmpty()))
+                .filter(one -> kinds.containsKey(one.opening().committeeId()))
+                .map(one -> row(one, names, kinds))
                 .toList());
+    }
+
+    private BatchRow row(Batch one, Map<Long, String> names, Map<Long, BodyKind> kinds) {
+        long board = one.opening().committeeId();
+        BodyKind kind = Objects.requireNonNull(kinds.get(board));
+        Rulebook rules = cases.work().rules();
+        return new BatchRow(one, names.getOrDefault(board, ""), rules.rail(one, kind), rules.isOrdered(one, kind));
     }
 
     public void startOpening() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class BatchPane extends VBox {
     BatchPane(BatchViewModel model, Desk desk) {
         getStyleClass().add("rows");
-        VBox work = new VBox(new StepPane(model), new PapersPane(model.papers()));
+        VBox work = new VBox(new StepPane(model, desk), new PapersPane(model.papers()));
         work.getStyleClass().add("rows");
         work.visibleProperty().bind(model.station().isNotNull());
         work.managedProperty().bind(work.visibleProperty());

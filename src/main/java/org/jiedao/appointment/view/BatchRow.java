@@ -12,6 +12,10 @@ public record BatchRow(Batch batch, String committee, List<RailStep> rail, boole
         return batch.title();
     }
 
+    String procedure() {
+        return batch.procedure().label();
+    }
+
     String headcount() {
         return batch.candidates().size() + "人";
     }

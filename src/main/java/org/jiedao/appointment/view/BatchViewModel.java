@@ -1,7 +1,9 @@
 package org.jiedao.appointment.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,6 +14,8 @@ import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.BatchOutcome;
 import org.jiedao.appointment.RailStep;
 import org.jiedao.appointment.Step;
+import org.jiedao.evidence.Proven;
+import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.rule.Finding;
 import org.jiedao.settings.Draft;
 import org.jiedao.ui.Desk;
@@ -29,6 +33,8 @@ public final class BatchViewModel {
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final StepForm form = new StepForm();
     private final CandidatesViewModel candidates;
+    private final ObjectionsViewModel objections;
+    private final ReadOnlyObjectWrapper<@Nullable Proven> proven = new ReadOnlyObjectWrapper<>();
     private final PapersViewModel papers;
     private Optional<Batch> batch = Optional.empty();
 
@@ -36,7 +42,8 @@ public final class BatchViewModel {
         this.cases = cases;
         this.desk = desk;
         remarks = new BatchRemarks(cases.work().rules(), desk);
-        candidates = new CandidatesViewModel(cases, desk.notices(), this::tellCandidates);
+        candidates = new CandidatesViewModel(cases, desk, this::tellCandidates);
+        objections = new ObjectionsViewModel(cases.work().objections(), desk, this::tellCandidates);
         papers = new PapersViewModel(cases.papers(), desk, remarks::say);
     }
 
@@ -64,6 +71,19 @@ public final class BatchViewModel {
 
     public CandidatesViewModel candidates() {
         return candidates;
+    }
+
+    public ObjectionsViewModel objections() {
+        return objections;
+    }
+
+    /// The step shown, once it is recorded.
+    public ReadOnlyObjectProperty<@Nullable Proven> proven() {
+        return proven.getReadOnlyProperty();
+    }
+
+    EvidenceUseCases evidence() {
+        return cases.facts().evidence();
     }
 
     public PapersViewModel papers() {
@@ -99,6 +119,11 @@ public final class BatchViewModel {
             station.set(chosen);
             form.show(shown, chosen, desk.today());
             papers.show(shown, chosen);
+            objections.show(shown, chosen);
+            OptionalLong row = chosen.recorded() == null
+                    ? OptionalLong.empty()
+                    : cases.work().batches().stepId(shown.id(), chosen.step().kind());
+            proven.set(row.isPresent() ? new Proven(Proven.Sort.BATCH_STEP, row.getAsLong()) : null);
         });
     }
 
@@ -110,8 +135,14 @@ public final class BatchViewModel {
         if (typed.isEmpty()) {
             desk.notices().refused("没有登记：请填写日期，如 2026.3.1。");
         }
+        Map<Long, Integer> votes = form.votes();
         typed.ifPresent(step -> batch.ifPresent(
-                shown -> tell(cases.work().steps().record(shown.id(), step, form.votes()), step)));
+                shown -> desk.tasks()
+                        .run(
+                                "登记步骤",
+                                _ -> cases.work().steps().record(shown.id(), step, votes),
+                                outcome -> tell(outcome, step),
+                                cause -> desk.notices().failed("没有登记这一步，没有改动。请再试一次。", cause))));
     }
 
     /// What is typed of the step shown.

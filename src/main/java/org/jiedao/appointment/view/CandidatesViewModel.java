@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,7 +19,7 @@ import org.jiedao.committee.Role;
 import org.jiedao.organization.Unit;
 import org.jiedao.people.NameMatch;
 import org.jiedao.people.Person;
-import org.jiedao.ui.Notices;
+import org.jiedao.ui.Desk;
 
 /// The list of candidates, and the people who can be put on it.
 public final class CandidatesViewModel {
@@ -28,16 +29,16 @@ public final class CandidatesViewModel {
     public record Choice(Person person, String unit) {}
 
     private final AppointmentUseCases cases;
-    private final Notices notices;
+    private final Desk desk;
     private final Consumer<BatchOutcome> tell;
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.PART_TIME_MEMBER);
     private long batchId;
 
-    CandidatesViewModel(AppointmentUseCases cases, Notices notices, Consumer<BatchOutcome> tell) {
+    CandidatesViewModel(AppointmentUseCases cases, Desk desk, Consumer<BatchOutcome> tell) {
         this.cases = cases;
-        this.notices = notices;
+        this.desk = desk;
         this.tell = tell;
     }
 
@@ -73,16 +74,25 @@ public final class CandidatesViewModel {
     }
 
     public void add(Choice choice) {
-        tell.accept(
-                cases.work().candidates().add(batchId, List.of(choice.person().id()), role.get()));
+        long batch = batchId;
+        Role wanted = role.get();
+        change(() -> cases.work().candidates().add(batch, List.of(choice.person().id()), wanted), tell);
     }
 
     public void remove(Candidate candidate) {
-        BatchOutcome outcome = cases.work().candidates().remove(batchId, candidate.id());
-        tell.accept(outcome);
-        if (outcome instanceof BatchOutcome.Done) {
-            notices.saved("已把" + candidate.person().name() + "移出名单。");
-        }
+        long batch = batchId;
+        change(() -> cases.work().candidates().remove(batch, candidate.id()), outcome -> {
+            tell.accept(outcome);
+            if (outcome instanceof BatchOutcome.Done) {
+                desk.notices().saved("已把" + candidate.person().name() + "移出名单。");
+            }
+        });
+    }
+
+    /// Every committee is read to advise on the list: not while the window waits.
+    private void change(Supplier<BatchOutcome> work, Consumer<BatchOutcome> then) {
+        desk.tasks().run("修改名单", _ -> work.get(), then, cause -> desk.notices()
+                .failed("没有修改名单，没有改动。请再试一次。", cause));
     }
 
     private List<Choice> found(NameMatch match) {

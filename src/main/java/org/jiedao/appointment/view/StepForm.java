@@ -35,10 +35,11 @@ public final class StepForm {
     private final StringProperty eligible = new SimpleStringProperty("");
     private final StringProperty present = new SimpleStringProperty("");
     private final StringProperty evidence = new SimpleStringProperty("");
+    private final StringProperty note = new SimpleStringProperty("");
     private final BooleanProperty hasPeriod = new SimpleBooleanProperty();
     private final BooleanProperty hasVotes = new SimpleBooleanProperty();
     private final ObservableList<Approval> approvals = FXCollections.observableArrayList();
-    private final DirtyMark mark = new DirtyMark(on, until, eligible, present, evidence);
+    private final DirtyMark mark = new DirtyMark(on, until, eligible, present, evidence, note);
     private StepKind kind = StepKind.RECOMMENDATION;
 
     ObjectProperty<@Nullable LocalDate> on() {
@@ -61,6 +62,10 @@ public final class StepForm {
         return evidence;
     }
 
+    StringProperty note() {
+        return note;
+    }
+
     ReadOnlyBooleanProperty hasPeriod() {
         return hasPeriod;
     }
@@ -79,7 +84,8 @@ public final class StepForm {
                 .day("until", until)
                 .text("eligible", eligible)
                 .text("present", present)
-                .text("evidence", evidence);
+                .text("evidence", evidence)
+                .text("note", note);
         approvals.forEach(approval ->
                 draft.text("votes." + approval.candidate().id(), approval.votes()));
         return draft;
@@ -98,6 +104,7 @@ public final class StepForm {
         eligible.set(votes.map(Votes::eligible).map(String::valueOf).orElse(""));
         present.set(votes.map(Votes::present).map(String::valueOf).orElse(""));
         evidence.set(recorded.map(Step::evidence).orElse(""));
+        note.set(recorded.map(Step::note).orElse(""));
         hasPeriod.set(kind == StepKind.PUBLICITY);
         hasVotes.set(kind == StepKind.VOTE);
         approvals.setAll(
@@ -121,7 +128,8 @@ public final class StepForm {
                         day,
                         hasPeriod.get() ? until.get() : null,
                         hasVotes.get() ? new Votes(number(eligible), number(present)) : null,
-                        evidence.get()));
+                        evidence.get(),
+                        note.get()));
     }
 
     Map<Long, Integer> votes() {

@@ -6,15 +6,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jiedao.appointment.RailStep;
+import org.jiedao.committee.Note;
+import org.jiedao.evidence.view.EvidencePane;
 import org.jiedao.ui.Buttons;
+import org.jiedao.ui.CountedArea;
 import org.jiedao.ui.DateField;
+import org.jiedao.ui.Desk;
 import org.jiedao.ui.FormGrid;
 import org.jiedao.ui.Lists;
 import org.jiedao.ui.Section;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The form of the step shown, under the clause that asks for it.
 final class StepPane extends VBox {
-    StepPane(BatchViewModel model) {
+    StepPane(BatchViewModel model, Desk desk) {
         StepForm form = model.form();
         DateField on = new DateField();
         on.setId("step-on");
@@ -35,12 +38,13 @@ final class StepPane extends VBox {
         shownWhen(period, form.hasPeriod());
         HBox dates = new HBox(first, period);
         dates.getStyleClass().add("columns");
-        TextArea evidence = new TextArea();
-        evidence.setId("step-evidence");
-        evidence.setPrefRowCount(2);
-        evidence.setWrapText(true);
-        evidence.textProperty().bindBidirectional(form.evidence());
-        FormGrid proof = new FormGrid().field("依据", evidence, "纪要、照片、回执或文件的名称，写到找得着。");
+        FormGrid proof = new FormGrid()
+                .field(
+                        "依据",
+                        new CountedArea("step-evidence", "依据", form.evidence(), 2, Note.LENGTH),
+                        "纪要、照片、回执或文件的名称，写到找得着。")
+                .field("备注", new CountedArea("step-note", "备注", form.note(), 1, Note.LENGTH))
+                .wide(new EvidencePane(model.proven(), model.evidence(), desk));
         Button record = Buttons.primary("登记这一步", "bi-check2", () -> {
             on.read();
             until.read();
@@ -52,7 +56,8 @@ final class StepPane extends VBox {
         content.getStyleClass().add("form");
         Section section = new Section("这一步", content, record);
         section.note().textProperty().bind(model.station().map(StepPane::named));
-        getChildren().add(section);
+        getChildren().addAll(section, new ObjectionsPane(model.objections()));
+        getStyleClass().add("rows");
     }
 
     private static String order(RailStep station) {

@@ -7,9 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.jiedao.committee.Note;
 import org.jiedao.ui.Buttons;
+import org.jiedao.ui.CountedArea;
 import org.jiedao.ui.DateField;
 import org.jiedao.ui.FormGrid;
 import org.jiedao.ui.Lists;
@@ -22,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// The fields of a membership.
 record MembershipFields(MembershipForm form, Navigator navigator) {
     FormGrid grid() {
-        TextArea note = new TextArea();
-        note.setId("membership-note");
-        note.setPrefRowCount(2);
-        note.setWrapText(true);
-        note.textProperty().bindBidirectional(form.note());
         FormGrid end = new FormGrid()
                 .field("自哪天起不再担任", date("membership-ended", form.endedOn()), "可以填将来的日期：到那天以前仍算在任，显示为“拟免”。")
                 .field("退出原因", ending())
@@ -39,7 +35,7 @@ record MembershipFields(MembershipForm form, Navigator navigator) {
                 .field("到任日期", date("membership-start", form.startsOn()))
                 .field("届满日期", date("membership-end", form.endsOn()), "任期与本届相同，不晚于本届届满。")
                 .wide(end)
-                .field("备注", note)
+                .field("备注", new CountedArea("membership-note", "备注", form.note(), 2, Note.LENGTH))
                 .wide(Lists.fill(new VBox(), form.history(), MembershipFields::past));
     }
 

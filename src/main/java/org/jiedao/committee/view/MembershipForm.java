@@ -148,13 +148,22 @@ final class MembershipForm implements Form {
         endsOn.set(recorded.endsOn());
         Optional<Membership.Ending> ended = Optional.ofNullable(recorded.ending());
         endedOn.set(ended.map(Membership.Ending::on).orElse(null));
-        ending.set(ended.flatMap(one -> endings.stream()
-                        .filter(way -> way.reason() == one.reason())
-                        .findFirst())
-                .orElse(EndingChoice.NONE));
+        ending.set(ended.map(one -> choice(one.reason())).orElse(EndingChoice.NONE));
         note.set(Texts.shown(recorded.note()));
         history.setAll(past.of(member));
         mark.clean();
+    }
+
+    /// A recorded reason that nobody can choose here, such as 届满续聘, is still shown.
+    private EndingChoice choice(EndReason reason) {
+        return endings.stream()
+                .filter(way -> way.reason() == reason)
+                .findFirst()
+                .orElseGet(() -> {
+                    EndingChoice recorded = new EndingChoice(reason.label(), reason, "");
+                    endings.add(recorded);
+                    return recorded;
+                });
     }
 
     private void begin(Seat chosen, Committee committee, Optional<Member> member) {

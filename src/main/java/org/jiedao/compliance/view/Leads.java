@@ -25,7 +25,10 @@ public final class Leads {
             case Fix.OfBody(long body, _) -> Place.of(PageName.ORGANIZATION, body);
             case Fix.OfPerson(long person, _) -> Place.of(PageName.PEOPLE, person);
             case Fix.OfBatch(long batch, _) -> Place.of(PageName.APPOINTMENT, batch);
-            case Fix.Appointments _ -> Place.of(PageName.APPOINTMENT);
+            case Fix.Appointments(long body, String part, _) ->
+                part.isEmpty()
+                        ? Place.of(PageName.APPOINTMENT)
+                        : new Place(PageName.APPOINTMENT, part, Place.OF_BODY, body, null);
             case Fix.OfMeeting(long meeting, _) -> Place.of(PageName.MEETING, meeting);
             case Fix.Meetings(long body, String kind, _) -> newMeeting(body, kind);
             case Fix.OfTask(long task, _) -> Place.of(PageName.FOLLOW_UP, task);
