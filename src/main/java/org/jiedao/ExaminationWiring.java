@@ -26,6 +26,7 @@ import org.jiedao.followup.facts.TaskBook;
 import org.jiedao.meeting.facts.MeetingBook;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Tree;
+import org.jiedao.organization.facts.FoundingBook;
 import org.jiedao.rule.Practice;
 import org.jiedao.rule.RulesetFolder;
 import org.jiedao.rule.Rulesets;
@@ -71,6 +72,7 @@ record ExaminationWiring(
         List<CommitteeHistory> committees = database.committees().histories();
         List<Body> bodies = database.organizations().bodies();
         return List.of(
+                new FoundingBook(bodies, database.bodySteps().all()),
                 new CommitteeFactBook(
                         bodies, committees, database.committees().endingSteps().all()),
                 new AppointmentBook(

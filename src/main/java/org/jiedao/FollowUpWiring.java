@@ -10,14 +10,22 @@ import java.util.Optional;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.PaperTexts;
+import org.jiedao.evidence.Proven;
+import org.jiedao.followup.ChangeTask;
+import org.jiedao.followup.CloseTask;
 import org.jiedao.followup.DecidedAt;
 import org.jiedao.followup.FollowUpPapers;
+import org.jiedao.followup.RemoveTask;
+import org.jiedao.followup.ReportProgress;
 import org.jiedao.followup.Task;
 import org.jiedao.followup.TaskBook;
+import org.jiedao.followup.view.FollowUpUseCases;
+import org.jiedao.followup.view.FollowUpViewModel;
 import org.jiedao.meeting.Meeting;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
+import org.jiedao.ui.Desk;
 
 /// What is followed up, its papers and its page: plain `new`.
 record FollowUpWiring(Database database, HolidayFile holidays, Clock clock) {
@@ -28,6 +36,25 @@ record FollowUpWiring(Database database, HolidayFile holidays, Clock clock) {
     FollowUpPapers papers(PaperTexts texts, IssueDocument dispatch, Clauses clauses) {
         var records = new FollowUpPapers.Records(book(), database.organizations(), database.committees());
         return new FollowUpPapers(records, texts, dispatch, clauses, clock);
+    }
+
+    FollowUpViewModel model(FollowUpUseCases.Papers papers, Desk desk) {
+        var facts = new FollowUpUseCases.Facts(
+                book(), database.organizations(), database.people(), holidays::workdays, database.changeLog());
+        return new FollowUpViewModel(
+                new FollowUpUseCases(acts(), facts, papers, new EvidenceWiring(database, clock).cases()), desk);
+    }
+
+    private FollowUpUseCases.Acts acts() {
+        return new FollowUpUseCases.Acts(
+                new ChangeTask(database.tasks(), database.changeLog(), holidays::workdays, clock),
+                new CloseTask(database.tasks(), database.changeLog(), this::proven, clock),
+                new ReportProgress(database.tasks(), clock),
+                new RemoveTask(database.tasks(), database.dispatchRegister()));
+    }
+
+    private boolean proven(Task task) {
+        return !database.evidenceFiles().of(new Proven(Proven.Sort.TASK, task.id())).isEmpty();
     }
 
     /// The meetings of the days on which the tasks were assigned, in one query; one that was moved since, by itself.

@@ -4,20 +4,40 @@ import java.time.Clock;
 import org.jiedao.committee.CommitteeRules;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.PaperTexts;
+import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.meeting.CalledMembers;
+import org.jiedao.meeting.MeetingBook;
 import org.jiedao.meeting.MeetingPapers;
 import org.jiedao.meeting.MeetingRecords;
+import org.jiedao.meeting.view.MeetingPaperCases;
+import org.jiedao.meeting.view.MeetingPapersPane;
+import org.jiedao.meeting.view.MeetingPapersViewModel;
+import org.jiedao.meeting.view.MeetingTab;
+import org.jiedao.meeting.view.OpenMeeting;
 import org.jiedao.rule.Clauses;
 import org.jiedao.sample.SampleDesk;
 import org.jiedao.storage.Database;
+import org.jiedao.ui.Desk;
 
 /// The papers of meetings: plain `new`.
 record MeetingPaperWiring(
         Database database, PaperTexts texts, IssueDocument dispatch, Clauses clauses, Clock clock) {
     MeetingPapers source() {
-        var records = new MeetingRecords(
+        return new MeetingPapers(records(), texts, dispatch, CommitteeRules.shipped(clauses), clock);
+    }
+
+    private MeetingRecords records() {
+        return new MeetingRecords(
                 database.meetings(), database.committees(), database.organizations(), database.people());
-        return new MeetingPapers(records, texts, dispatch, CommitteeRules.shipped(clauses), clock);
+    }
+
+    MeetingBook book(Wiring wiring) {
+        return new MeetingBook(records(), database.dispatchRegister(), wiring.bindPapers());
+    }
+
+    MeetingTab tab(OpenMeeting open, Wiring wiring, DispatchUseCases papers, Desk desk) {
+        var cases = new MeetingPaperCases(source(), book(wiring), papers, wiring.pdf());
+        return new MeetingTab("文书", new MeetingPapersPane(new MeetingPapersViewModel(open, cases, desk), desk));
     }
 
     SampleDesk.OfMeetings ofSample() {

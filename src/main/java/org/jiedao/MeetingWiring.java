@@ -1,8 +1,9 @@
 package org.jiedao;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jiedao.committee.CommitteeStandard;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.followup.Task;
 import org.jiedao.meeting.CallAgain;
 import org.jiedao.meeting.CalledMembers;
@@ -19,7 +20,7 @@ import org.jiedao.storage.Database;
 import org.jiedao.ui.Desk;
 
 /// Page 会议: plain `new`.
-record MeetingWiring(Wiring wiring, Desk desk) {
+record MeetingWiring(Wiring wiring, Desk desk, DispatchUseCases papers) {
     MeetingView view() {
         OpenMeeting open = new OpenMeeting(wiring.database().meetings(), desk);
         return new MeetingView(cases(), open, this::tabs, desk);
@@ -27,7 +28,12 @@ record MeetingWiring(Wiring wiring, Desk desk) {
 
     /// In the order in which a meeting goes.
     List<MeetingTab> tabs(OpenMeeting open) {
-        return List.of();
+        RecordWiring record = new RecordWiring(wiring, desk);
+        return List.of(
+                new SignInWiring(wiring, desk).tab(open),
+                record.record(open),
+                record.resolutions(open),
+                wiring.meetingPapers().tab(open, wiring, papers, desk));
     }
 
     MeetingUseCases cases() {
@@ -54,7 +60,7 @@ record MeetingWiring(Wiring wiring, Desk desk) {
         @Override
         public List<String> papers(long meetingId) {
             return database.dispatchRegister().entries().stream()
-                    .filter(entry -> entry.matter().paper().about().name().equals("MEETING"))
+                    .filter(entry -> entry.matter().paper().about() == Paper.About.MEETING)
                     .filter(entry -> Long.valueOf(meetingId).equals(entry.matter().subjectId()))
                     .map(entry -> "《" + entry.matter().title() + "》")
                     .toList();

@@ -24,6 +24,8 @@ import org.jiedao.drafting.view.DraftingViewModel;
 import org.jiedao.drafting.view.EditorTools;
 import org.jiedao.drafting.view.RevisionViewModel;
 import org.jiedao.drafting.view.TemplatesViewModel;
+import org.jiedao.followup.view.FollowUpUseCases;
+import org.jiedao.followup.view.FollowUpViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
 import org.jiedao.home.Outlook;
@@ -123,7 +125,10 @@ final class PageModels {
                         database.people()),
                 database.changeLog(),
                 wiring.committeePapers(),
-                wiring.rulesets()::rulesets);
+                wiring.rulesets()::rulesets,
+                new OrganizationWiring(wiring).recordBody(),
+                new OrganizationWiring(wiring).drawChart(),
+                new OrganizationWiring(wiring).evidence());
         LocalDate today = desk.today();
         return new OrganizationViewModel(cases, desk.tasks(), desk.notices(), desk.navigator(), today);
     }
@@ -150,6 +155,10 @@ final class PageModels {
                 new AppointmentUseCases.Facts(
                         database.people(), database.organizations(), database.committees()));
         return new AppointmentViewModel(cases, desk);
+    }
+
+    FollowUpViewModel followUp() {
+        return wiring.followUp().model(new FollowUpUseCases.Papers(wiring.followUpPapers(), wiring.pdf(), papers()), desk);
     }
 
     ProofSheets proofs() {
@@ -205,7 +214,7 @@ final class PageModels {
         return new SpoiledRows(database.spoiledSheets(), database.dispatchRegister());
     }
 
-    private DispatchUseCases papers() {
+    DispatchUseCases papers() {
         return new DispatchUseCases(
                 database.dispatchRegister(),
                 new OutputFolder(wiring.papers()),

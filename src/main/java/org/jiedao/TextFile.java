@@ -29,7 +29,7 @@ sealed interface TextFile {
         try {
             Clauses clauses = Clauses.shipped();
             Mended mended = new Mending(clauses).mend(Files.readString(text), format);
-            Document document = OfficialText.parse(mended.text(), format);
+            Document document = PicturesBeside.with(OfficialText.parse(mended.text(), format), text);
             return new Read(document, mended.hints(), new WordingHints(clauses).of(mended.text(), format));
         } catch (OfficialTextException unreadable) {
             return new Refused(text.getFileName() + " " + unreadable.getMessage() + "没有生成文件，请改正后再试。");

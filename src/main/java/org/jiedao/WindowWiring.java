@@ -22,6 +22,8 @@ import org.jiedao.dispatch.view.PaperPrinter;
 import org.jiedao.dispatch.view.font.FontsView;
 import org.jiedao.drafting.view.DraftingView;
 import org.jiedao.drafting.view.TemplatesView;
+import org.jiedao.followup.view.FollowUpView;
+import org.jiedao.followup.view.TaskSearch;
 import org.jiedao.home.view.HomeView;
 import org.jiedao.home.view.StandingLine;
 import org.jiedao.home.view.StatusLine;
@@ -104,6 +106,7 @@ final class WindowWiring {
                         new OrganizationSearch(database.organizations()),
                         new BatchSearch(database.batches()),
                         new MeetingSearch(database.meetings(), database.organizations()),
+                        new TaskSearch(database.tasks()),
                         new DispatchSearch(database.dispatchRegister())),
                 navigation);
     }
@@ -114,7 +117,9 @@ final class WindowWiring {
                 new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), models.proofs(), desk, this::standing)),
                 new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new AppointmentView(models.appointment(), desk)),
-                new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk).view()),
+                new Page(PageName.TERMS, () -> new TermWiring(wiring, desk).view()),
+                new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.papers()).view()),
+                new Page(PageName.FOLLOW_UP, () -> new FollowUpView(models.followUp(), desk)),
                 new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),

@@ -19,11 +19,13 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
+import org.jiedao.committee.body.BodyPapers;
 import org.jiedao.compliance.CheckEvidence;
 import org.jiedao.compliance.CompliancePapers;
 import org.jiedao.dispatch.BindPapers;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.IssueDocument;
+import org.jiedao.dispatch.IssuedPictures;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.dispatch.Reprint;
@@ -43,6 +45,7 @@ import org.jiedao.drafting.EditWording;
 import org.jiedao.drafting.PaperSources;
 import org.jiedao.drafting.TakeOverWordings;
 import org.jiedao.evidence.CheckEvidenceFiles;
+import org.jiedao.followup.FollowUpPapers;
 import org.jiedao.overprint.ComposeSheets;
 import org.jiedao.overprint.PrintSheets;
 import org.jiedao.rule.Clauses;
@@ -220,7 +223,8 @@ final class Wiring implements AutoCloseable {
                         new BatchPapers(database.batches(), rulebook, issuePaper()),
                         committeePapers(),
                         meetingPapers().source(),
-                        followUp().papers(texts, issueDocument, clauses),
+                        followUpPapers(),
+                        new OrganizationWiring(this).bodyPapers(new BodyPapers.Desk(texts, issueDocument, clauses)),
                         compliancePapers()));
     }
 
@@ -230,6 +234,10 @@ final class Wiring implements AutoCloseable {
 
     FollowUpWiring followUp() {
         return new FollowUpWiring(database, holidays, clock);
+    }
+
+    FollowUpPapers followUpPapers() {
+        return followUp().papers(texts, issueDocument, clauses);
     }
 
     CompliancePapers compliancePapers() {
@@ -259,7 +267,7 @@ final class Wiring implements AutoCloseable {
     }
 
     BindPapers bindPapers() {
-        return new BindPapers(database.dispatchRegister(), bookWriters(fonts), clock);
+        return new BindPapers(database.dispatchRegister(), new IssuedPictures(output), bookWriters(fonts), clock);
     }
 
     ReviseDocument reviseDocument() {

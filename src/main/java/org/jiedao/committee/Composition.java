@@ -15,6 +15,11 @@ public record Composition(
         vacantSeats = List.copyOf(vacantSeats);
     }
 
+    /// Without alternates.
+    public Composition(Committee committee, LocalDate day, List<Member> members, List<Seat> vacantSeats) {
+        this(committee, day, members, List.of(), vacantSeats);
+    }
+
     /// From everything on record about the committee, in the order of its seats.
     public static Composition of(Committee committee, LocalDate day, List<Seat> seats, List<Member> everyone) {
         List<Member> sitting =

@@ -45,7 +45,7 @@ public final class Examinable {
     /// Every body by the ruleset of that day.
     public Examination on(LocalDate day) {
         List<Part> parts =
-                bodies.parallelStream().map(body -> examine(body, day)).toList();
+                there(day).map(body -> examine(body, day)).toList();
         return new Examination(
                 day,
                 parts.stream().flatMap(part -> part.clauses().stream()).toList(),
@@ -67,7 +67,7 @@ public final class Examinable {
     }
 
     private <T> List<T> recurring(LocalDate day, Recurring<T> recurring) {
-        return bodies.parallelStream()
+        return there(day)
                 .flatMap(body -> body.held(day).stream().flatMap(held -> recurring(body, held, day, recurring)))
                 .toList();
     }
@@ -82,6 +82,11 @@ public final class Examinable {
                     return concerns.of(ruleset, body.body().kind()).stream()
                             .flatMap(concern -> recurring.of(asked, concern.rule(), concern.premise()));
                 });
+    }
+
+    /// Nothing is asked of a body that is not founded yet, or dissolved.
+    private Stream<ExaminedBody> there(LocalDate day) {
+        return bodies.parallelStream().filter(one -> one.body().isThere(day));
     }
 
     private Part examine(ExaminedBody body, LocalDate day) {

@@ -35,7 +35,12 @@ record ExaminedBody(Body body, List<List<RulesetSince>> histories) {
                 .sorted((one, other) -> other.compareTo(one))
                 .takeWhile(since -> rulesetOn(since).equals(ruleset))
                 .reduce((_, earlier) -> earlier)
-                .map(Span::since);
+                .map(since -> Span.since(since).within(life()));
+    }
+
+    /// Before it was founded nothing could be asked of it.
+    private Span life() {
+        return Span.since(Optional.ofNullable(body.founding().foundedOn()).orElse(LocalDate.MIN));
     }
 
     static ExaminedBody of(RulesetStanding standing) {

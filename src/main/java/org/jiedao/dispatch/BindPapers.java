@@ -19,12 +19,17 @@ import org.jiedao.document.OfficialTextException;
 
 /// Binds issued papers, each in its newest version, as one book of Word and PDF in the order of their dates.
 public final class BindPapers {
+    private static final String UNISSUED = "未签发";
+
     private final DispatchRegister register;
+    private final IssuedPictures pictures;
     private final List<BookWriter> writers;
     private final Clock clock;
 
-    public BindPapers(DispatchRegister register, List<BookWriter> writers, Clock clock) {
+    public BindPapers(
+            DispatchRegister register, IssuedPictures pictures, List<BookWriter> writers, Clock clock) {
         this.register = register;
+        this.pictures = pictures;
         this.writers = List.copyOf(writers);
         this.clock = clock;
     }
@@ -41,26 +46,47 @@ public final class BindPapers {
         record Refused(String sentence) implements Outcome {}
     }
 
+    /// A place in a book: what belongs there, and its paper where it was issued.
+    public record Part(String label, Optional<DispatchEntry> entry) {}
+
+    /// The parts in their order; of one that was not issued the contents say so. See [#bind].
+    public Outcome bindParts(List<Part> parts, String title, Path folder) throws IOException {
+        List<DispatchEntry> entries = new ArrayList<>();
+        List<Book.Gap> gaps = new ArrayList<>();
+        for (Part part : parts) {
+            part.entry().ifPresentOrElse(entries::add, () -> gaps.add(new Book.Gap(entries.size(), part.label(), UNISSUED)));
+        }
+        return bind(new Contents(entries, gaps), title, folder);
+    }
+
+    private record Contents(List<DispatchEntry> entries, List<Book.Gap> gaps) {}
+
     /// `title` is the cover's, a bar where a line ends; the organ is the one that signed the first paper.
     public Outcome bind(List<DispatchEntry> entries, String title, Path folder) throws IOException {
+        return bind(new Contents(inOrder(entries), List.of()), title, folder);
+    }
+
+    private Outcome bind(Contents contents, String title, Path folder) throws IOException {
         List<String> lines = Stream.of(title.split("[|｜]"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        Optional<String> obstacle = obstacle(entries, lines);
+        Optional<String> obstacle = obstacle(contents.entries(), lines);
         if (obstacle.isPresent()) {
             return new Outcome.Refused(obstacle.get());
         }
         List<Document> parts = new ArrayList<>();
-        for (DispatchEntry entry : inOrder(entries)) {
+        for (DispatchEntry entry : contents.entries()) {
             try {
-                parts.add(OfficialText.parse(
-                        register.sourceText(entry.id()), entry.matter().paper().format()));
+                Document part = OfficialText.parse(
+                        register.sourceText(entry.id()), entry.matter().paper().format());
+                parts.add(pictures.illustrated(entry, part));
             } catch (OfficialTextException unreadable) {
                 return new Outcome.Refused(entry.number() + "的文稿" + unreadable.getMessage() + "没有编册。");
             }
         }
-        Book book = new Book(lines, parts.getFirst().organ(), ChineseDate.format(LocalDate.now(clock)), parts);
+        String today = ChineseDate.format(LocalDate.now(clock));
+        Book book = new Book(lines, parts.getFirst().organ(), today, parts, contents.gaps());
         return new Outcome.Bound(new RenderedFiles(folder, PaperName.of(book.title())).write(book, writers));
     }
 

@@ -63,6 +63,12 @@ public enum Paper {
     RECTIFICATION_LIST(21, "整改清单", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.FOLLOW_UP, "gannan 29（4）"),
     FOLLOW_UP_CIRCULAR(
             22, "议定事项办理情况通报", Kind.CIRCULAR, OFFICIAL, Series.DOCUMENT, About.FOLLOW_UP, "gannan 29（3）"),
+    ESTATE_BRANCH_REQUEST(40, "小区党支部成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
+    ESTATE_BRANCH_REPLY(40, "小区党支部成立批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
+    BUILDING_GROUP_REQUEST(41, "楼栋党小组成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
+    BUILDING_GROUP_REPLY(41, "楼栋党小组成立批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
+    BUILDING_GROUP_REPORT(41, "楼栋党小组成立备案报告", Kind.REPORT, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
+    ORGANIZATION_CHART(49, "组织架构图", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.BODY),
     MEMBER_ROLL(49, "花名册", Kind.FORM, LANDSCAPE_TABLE, Series.ROLL, About.COMMITTEE),
     TERM_OVERVIEW(50, "任期一览", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
     ANNUAL_DUTIES(50, "年度责任表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
@@ -116,7 +122,7 @@ public enum Paper {
     }
 
     /// What a paper is about: an appointment batch, a committee, members who leave it, a meeting, a task, what is followed
-    /// up in a body and below, or a body as it was examined.
+    /// up in a body and below, a body itself, or a body as it was examined.
     public enum About {
         BATCH,
         COMMITTEE,
@@ -124,6 +130,7 @@ public enum Paper {
         MEETING,
         TASK,
         FOLLOW_UP,
+        BODY,
         EXAMINATION
     }
 

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jiedao.dispatch.DispatchRegister.Revision;
 import org.jiedao.document.Document;
 import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
+import org.jiedao.document.Picture;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;
 import org.jiedao.wording.Filled;
@@ -70,10 +72,15 @@ public final class ReviseDocument {
                 : Optional.empty();
     }
 
-    private Draft draft(DispatchEntry entry, String text) throws OfficialTextException {
+    private Draft draft(DispatchEntry entry, String text) throws IOException, OfficialTextException {
         Document document = OfficialText.parse(text, entry.matter().paper().format());
+        Map<String, Picture> pictures = new IssuedPictures(folder).of(entry, document);
         return new Draft(
-                entry.matter().title(), new Filled(text), document, register.certificates(entry.id()), List.of());
+                entry.matter().title(),
+                new Filled(text),
+                document.with(pictures),
+                register.certificates(entry.id()),
+                IssuedPictures.extras(pictures));
     }
 
     private Issuance made(DispatchEntry entry, Draft draft, String reason) throws IOException {

@@ -2,6 +2,7 @@ package org.jiedao.document;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A part of an official document, named by what it is (GB/T 9704 clause 7), never by how it looks.
 public sealed interface Block {
@@ -89,6 +90,9 @@ public sealed interface Block {
         }
     }
 
+    /// A picture with its caption; without one where the text names a picture that is not at hand.
+    record Figure(String caption, @Nullable Picture picture) implements Block {}
+
     /// 附件说明 below the body.
     record AttachmentNote(List<String> names) implements Block {
         public AttachmentNote {
@@ -154,7 +158,21 @@ public sealed interface Block {
             entries = List.copyOf(entries);
         }
 
-        public record Entry(String title, int page) {}
+        /// `instead` stands where a part has no page, because it is not in the book.
+        public record Entry(String title, int page, String instead) {
+            public Entry(String title, int page) {
+                this(title, page, "");
+            }
+
+            public boolean isBound() {
+                return instead.isEmpty();
+            }
+
+            /// What stands at the end of the line.
+            public String mark() {
+                return isBound() ? String.valueOf(page) : instead;
+            }
+        }
     }
 
     record PageBreak() implements Block {}

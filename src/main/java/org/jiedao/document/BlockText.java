@@ -21,6 +21,8 @@ final class BlockText {
                     case Block.Paragraph p -> Stream.of(p.text());
                     case Block.TableNote n -> Stream.of(n.text());
                     case Block.Table t -> Stream.concat(t.header().stream(), t.rows().stream()).flatMap(List::stream);
+                    case Block.Figure f ->
+                        Stream.of(Figures.missing(f) ? Figures.MISSING : "", f.caption());
                     case Block.AttachmentNote n -> n.lines().stream();
                     case Block.SignOff s -> Stream.concat(s.organs().stream(), Stream.of(s.date()));
                     case Block.AddendumNote n -> Stream.of(n.text());
@@ -84,7 +86,7 @@ final class BlockText {
     private static Stream<String> contents(Block.Contents c) {
         return Stream.concat(
                 Stream.of("目　录"),
-                c.entries().stream().flatMap(e -> Stream.of(e.title(), String.valueOf(e.page()))));
+                c.entries().stream().flatMap(e -> Stream.of(e.title(), e.mark())));
     }
 
     private static Stream<String> certificate(Block.Certificate c) {

@@ -82,6 +82,7 @@ final class BodyText {
             case BLANK -> lines.take();
             case RULE -> add(new Block.PageBreak());
             case TABLE_ROW -> blocks.add(TableText.parse(lines));
+            case FIGURE -> add(new Block.Figure(line.substring("图：".length()).strip(), null));
             case ATTACHMENT_START -> attachment();
             case ATTACHMENT_NOTE -> attachmentNote();
             case ATTENDANCE -> attendance();

@@ -5,12 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Several documents bound as one (册): a cover, a table of contents, then the parts, each on a new page, with one run of
-/// page numbers. The title's lines are the cover's; `date` is what the cover says, in words or digits.
-public record Book(List<String> titleLines, String organ, String date, List<Document> parts) {
+/// page numbers. The title's lines are the cover's; `date` is what the cover says, in words or digits; `gaps` are parts
+/// that belong there and are missing.
+public record Book(List<String> titleLines, String organ, String date, List<Document> parts, List<Gap> gaps) {
+    /// What the contents say of a missing part, in front of the part with the index `before`.
+    public record Gap(int before, String title, String note) {}
+
+    public Book(List<String> titleLines, String organ, String date, List<Document> parts) {
+        this(titleLines, organ, date, parts, List.of());
+    }
 
     public Book {
         titleLines = List.copyOf(titleLines);
         parts = List.copyOf(parts);
+        gaps = List.copyOf(gaps);
         if (parts.isEmpty() || parts.stream().anyMatch(part -> part.format() == DocumentFormat.CERTIFICATE)) {
             throw new IllegalArgumentException("a book has parts, and none of them is a certificate");
         }
@@ -23,7 +31,14 @@ public record Book(List<String> titleLines, String organ, String date, List<Docu
     /// Cover and contents; `pages` are the numbers of the parts' first pages.
     public Document front(List<Integer> pages) {
         List<Block.Contents.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0; i <= parts.size(); i++) {
+            int index = i;
+            gaps.stream()
+                    .filter(gap -> gap.before() == index)
+                    .forEach(gap -> entries.add(new Block.Contents.Entry(gap.title(), 0, gap.note())));
+            if (i == parts.size()) {
+                break;
+            }
             entries.add(new Block.Contents.Entry(parts.get(i).title(), pages.get(i)));
         }
         return new Document(

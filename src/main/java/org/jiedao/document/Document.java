@@ -2,6 +2,7 @@ package org.jiedao.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// One paper to print: its parts in reading order. The date is that of the paper, never of the printing, so that a
@@ -12,6 +13,19 @@ public record Document(DocumentFormat format, String title, LocalDate date, List
 
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /// The same with the pictures that its text names, as far as they are among these.
+    public Document with(Map<String, Picture> pictures) {
+        return new Document(
+                format,
+                title,
+                date,
+                blocks.stream()
+                        .map(block -> block instanceof Block.Figure figure
+                                ? new Block.Figure(figure.caption(), pictures.getOrDefault(figure.caption(), figure.picture()))
+                                : block)
+                        .toList());
     }
 
     /// Every text that will stand on paper, in reading order, without page numbers.

@@ -7,6 +7,7 @@ enum LineKind {
     BLANK(""),
     RULE("={4,}"),
     TABLE_ROW("\\|.*\\|"),
+    FIGURE("图：.+"),
     ATTACHMENT_START("(\\S{1,20}〔\\d{4}〕\\d+号)?附件\\s*\\d{0,2}(（横排）)?"),
     ATTACHMENT_NOTE("附件：.+"),
     ATTENDANCE("(出席|请假|缺席|列席)：.+"),

@@ -24,6 +24,7 @@ import java.util.List;
 /// | 姓名 | 单位 |                            a table: header rows, then `|---|------|` whose dashes are the
 /// |-----|-------|                          columns' shares (equal ones, or without that line: widths by content);
 /// | 张三 | 某公司 |                          in 表格 and 横表 a line right above it stands at the left edge
+/// 图：名称                                  a picture of that name, in the middle, the name below it
 /// 附件：1．名单                              附件说明; following `2．…` lines belong to it
 /// 中共青禾街道工作委员会                        sign-off: a line followed by a line that is only a date
 /// 2026年7月1日                              (Arabic, 二〇二六年七月一日, or 【待补】 for year, month, day);

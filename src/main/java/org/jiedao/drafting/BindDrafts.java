@@ -60,9 +60,8 @@ public final class BindDrafts {
 
     private Reading part(Paper paper, Subject subject) throws IOException {
         try {
-            return DraftPaper.read(
-                    paper,
-                    drafts.sheet(paper, subject, drafts.date(paper, subject.id())).text());
+            DraftPaper.Sheet sheet = drafts.sheet(paper, subject, drafts.date(paper, subject.id()));
+            return sheet.read(sheet.text());
         } catch (WordingException unusable) {
             return new Reading.Faulty(0, unusable.getMessage());
         }

@@ -3,6 +3,7 @@ package org.jiedao.drafting;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.Issuance;
@@ -12,6 +13,7 @@ import org.jiedao.dispatch.WorkingTexts.WorkingText;
 import org.jiedao.document.Document;
 import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
+import org.jiedao.document.Picture;
 import org.jiedao.rule.Finding;
 import org.jiedao.wording.Filled;
 import org.jiedao.wording.WordingException;
@@ -33,7 +35,22 @@ public final class DraftPaper {
     }
 
     /// A paper on the desk: what the records give now, and what the user has kept of it.
-    public record Sheet(Paper paper, Subject subject, LocalDate on, String composed, Optional<WorkingText> kept) {
+    public record Sheet(
+            Paper paper,
+            Subject subject,
+            LocalDate on,
+            String composed,
+            Optional<WorkingText> kept,
+            Map<String, Picture> pictures) {
+        public Sheet {
+            pictures = Map.copyOf(pictures);
+        }
+
+        /// A text as this paper, with its pictures.
+        public Reading read(String words) {
+            return DraftPaper.read(paper, words, pictures);
+        }
+
         /// What stands in the editor first.
         public String text() {
             return kept.map(WorkingText::text).orElse(composed);
@@ -66,7 +83,13 @@ public final class DraftPaper {
     }
 
     public Sheet sheet(Paper paper, Subject subject, LocalDate on) throws IOException, WordingException {
-        return new Sheet(paper, subject, on, composed(paper, subject.id(), on), texts.of(paper, subject.id()));
+        return new Sheet(
+                paper,
+                subject,
+                on,
+                composed(paper, subject.id(), on),
+                texts.of(paper, subject.id()),
+                sources.of(paper).pictures(paper, subject.id(), on));
     }
 
     private String composed(Paper paper, long subject, LocalDate on) throws IOException, WordingException {
@@ -91,13 +114,18 @@ public final class DraftPaper {
         try {
             return sheet(kept.paper(), subject, on);
         } catch (WordingException unusable) {
-            return new Sheet(kept.paper(), subject, on, kept.composed(), Optional.of(kept));
+            return new Sheet(kept.paper(), subject, on, kept.composed(), Optional.of(kept), Map.of());
         }
     }
 
     public static Reading read(Paper paper, String text) {
+        return read(paper, text, Map.of());
+    }
+
+    private static Reading read(Paper paper, String text, Map<String, Picture> pictures) {
         try {
-            return new Reading.Sound(new Filled(text), OfficialText.parse(text, paper.format()), List.of());
+            Document document = OfficialText.parse(text, paper.format()).with(pictures);
+            return new Reading.Sound(new Filled(text), document, List.of());
         } catch (OfficialTextException unusable) {
             return new Reading.Faulty(unusable.line(), unusable.getMessage().replaceFirst("^第\\d+行：", ""));
         }

@@ -3,11 +3,13 @@ package org.jiedao.drafting;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.document.OfficialTextException;
+import org.jiedao.document.Picture;
 import org.jiedao.rule.Finding;
 import org.jiedao.wording.Fields;
 import org.jiedao.wording.WordingException;
@@ -34,6 +36,11 @@ public interface PaperSource {
 
     /// The paper as it would be issued, with the text the user has edited where there is one.
     Draft compose(Paper paper, long subject, LocalDate on) throws IOException, WordingException, OfficialTextException;
+
+    /// The pictures that its text may name.
+    default Map<String, Picture> pictures(Paper paper, long subject, LocalDate on) throws IOException {
+        return Map.of();
+    }
 
     /// Why it cannot be issued yet; empty when it can.
     List<Finding> check(Paper paper, long subject, LocalDate on);

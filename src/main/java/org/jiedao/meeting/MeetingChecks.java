@@ -2,24 +2,22 @@ package org.jiedao.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedao.calendar.ChineseDate;
-import org.jiedao.committee.Committee;
 import org.jiedao.committee.CommitteeRules;
 import org.jiedao.committee.CommitteeStandard;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.rule.Finding;
-import org.jiedao.rule.Rule;
-import org.jiedao.rule.Ruleset;
-import org.jiedao.rule.check.Complete;
+import org.jiedao.rule.Severity;
 
 /// Why a paper of a meeting cannot be issued, and what to know before it is.
 record MeetingChecks(MeetingFile file, MeetingRecords records, CommitteeRules rules, LocalDate today) {
     private static final String DAY = "workbench 日期";
     private static final String PAPER = "workbench 文书";
-    private static final String ELEMENTS = "会议通知要素";
 
     List<Finding> obstacles(Paper paper, LocalDate on) {
         List<Finding> findings = new ArrayList<>();
@@ -67,28 +65,14 @@ record MeetingChecks(MeetingFile file, MeetingRecords records, CommitteeRules ru
 
     /// Where the ruleset of the committee says what a notice must tell.
     private Optional<Finding> unsaid() {
-        return asked().flatMap(rule -> elements(rule)
-                .map(complete -> new MeetingFacts(file, records, rules).unsaid(complete.items()))
-                .filter(unsaid -> !unsaid.isEmpty())
-                .map(unsaid -> new Finding(
-                        rule.quotation().clause(),
-                        rule.quotation().severity(),
-                        "会议通知里还没有" + String.join("、", unsaid) + "，印成【待补】")));
-    }
-
-    private Optional<Rule> asked() {
+        String unsaid = Arrays.stream(NoticeElement.values())
+                .filter(element -> !element.isIn(file))
+                .map(NoticeElement::label)
+                .collect(Collectors.joining("、"));
         return records.committee(meeting())
-                .map(Committee::ruleset)
-                .flatMap(rules.clauses().rulesets()::of)
-                .map(Ruleset::rules)
-                .flatMap(all -> all.stream().filter(rule -> elements(rule).isPresent()).findFirst());
-    }
-
-    private static Optional<Complete> elements(Rule rule) {
-        return rule.questions().stream()
-                .flatMap(question -> question.check() instanceof Complete complete ? Stream.of(complete) : Stream.empty())
-                .filter(complete -> complete.set().equals(ELEMENTS))
-                .findFirst();
+                .flatMap(rules.standard()::notice)
+                .filter(_ -> !unsaid.isEmpty())
+                .map(clause -> new Finding(clause, Severity.ADVICE, "会议通知里还没有" + unsaid + "，印成【待补】"));
     }
 
     private Optional<Finding> few() {
@@ -103,7 +87,7 @@ record MeetingChecks(MeetingFile file, MeetingRecords records, CommitteeRules ru
     private Finding few(CommitteeStandard.Share share, Turnout turnout) {
         return new Finding(
                 share.clause(),
-                rules.clauses().severity(PAPER),
+                Severity.ADVICE,
                 "应到" + turnout.expected() + "人，须" + share.least().leastOf(turnout.expected()) + "人以上到会方能举行，登记实到"
                         + turnout.present() + "人");
     }

@@ -1,7 +1,6 @@
 package org.jiedao.meeting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedao.calendar.ChineseDate;
@@ -92,19 +91,5 @@ record MeetingFacts(MeetingFile file, MeetingRecords records, CommitteeRules rul
     private static Fields rule(CommitteeStandard.Share share, int all) {
         Optional<String> least = Optional.of(String.valueOf(share.least().leastOf(all))).filter(_ -> all > 0);
         return new Fields().put("最少", least).put("条款", share.clause().citation());
-    }
-
-    /// What the notice does not say of what GN-28.2 asks it to, by the names of the rule.
-    List<String> unsaid(List<String> elements) {
-        Meeting.Notice notice = meeting().notice();
-        return elements.stream()
-                .filter(element -> switch (element) {
-                    case "议题" -> file.agenda().isEmpty();
-                    case "时间" -> notice.at() == null;
-                    case "地点" -> typed(notice.place()).isEmpty();
-                    case "目的要求" -> typed(notice.aim()).isEmpty();
-                    default -> false;
-                })
-                .toList();
     }
 }

@@ -47,7 +47,7 @@ record MeetingOrgan(Body body, Optional<Body> superior, StreetProfile street, Op
     String addressee(MeetingKind kind) {
         return switch (body.kind()) {
             case STREET_JOINT_COMMITTEE, COMMUNITY_JOINT_COMMITTEE -> "各委员";
-            case ALLIANCE, DISTRICT_CONFERENCE -> "各成员单位";
+            case ALLIANCE, DISTRICT_CONFERENCE, TASK_FORCE -> "各成员单位";
             case ESTATE_BRANCH, PREMISES_BRANCH, BUILDING_GROUP, MEMBER_HOUSEHOLD ->
                 kind == MeetingKind.BRANCH_COMMITTEE ? "各支部委员" : "各位党员";
             case DISTRICT_COMMITTEE, STREET_WORK_COMMITTEE, COMMUNITY_PARTY_ORGANIZATION -> "各参会人员";

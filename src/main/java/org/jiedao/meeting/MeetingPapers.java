@@ -105,13 +105,7 @@ public final class MeetingPapers implements PaperSource {
     private Fields fields(long subject, LocalDate on, DocumentNumber number) {
         return new MeetingFacts(records.file(subject), records, rules)
                 .fields(number, on)
-                .put("纪要文号", minutes(subject).map(entry -> entry.number().toString()));
-    }
-
-    private Optional<DispatchEntry> minutes(long meeting) {
-        return dispatch.standing(Paper.About.MEETING, meeting).stream()
-                .filter(entry -> entry.matter().paper() == Paper.MEETING_MINUTES)
-                .findFirst();
+                .put("纪要文号", standing(Paper.MEETING_MINUTES, subject).map(entry -> entry.number().toString()));
     }
 
     private DocumentNumber blank(Paper paper, long subject, LocalDate on) {
@@ -160,10 +154,41 @@ public final class MeetingPapers implements PaperSource {
 
     @Override
     public List<Finding> advice(Paper paper, long subject, Draft draft) {
-        return Stream.concat(
+        return Stream.of(
+                        standing(paper, subject).map(this::again).stream(),
                         checks(subject).advice(paper, draft.document().date()).stream(),
                         dispatch.advice(draft).stream())
+                .flatMap(findings -> findings)
                 .toList();
+    }
+
+    private Finding again(DispatchEntry entry) {
+        return rules.clauses()
+                .finding(
+                        "workbench 已签发",
+                        "这次会议的" + entry.matter().paper().label() + "已签发为" + entry.number() + "，再签发就有两件，先前的请写明原因作废");
+    }
+
+    /// The newest that is out and not void.
+    public Optional<DispatchEntry> standing(Paper paper, long meeting) {
+        return dispatch.standing(Paper.About.MEETING, meeting).stream()
+                .filter(entry -> entry.matter().paper() == paper)
+                .findFirst();
+    }
+
+    /// Whether an issued paper would read otherwise if it were issued now: the records moved on, its text was edited, or
+    /// its wording changed.
+    public boolean readsOtherwise(DispatchEntry entry, String issued) throws IOException {
+        try {
+            Paper paper = entry.matter().paper();
+            long subject = Objects.requireNonNull(entry.matter().subjectId());
+            return !compose(paper, subject, entry.matter().issuedOn(), entry.number())
+                    .text()
+                    .text()
+                    .equals(issued);
+        } catch (WordingException | OfficialTextException unusable) {
+            return true;
+        }
     }
 
     @Override

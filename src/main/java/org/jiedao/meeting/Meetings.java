@@ -44,8 +44,14 @@ public interface Meetings {
     /// Those of a body that stand on no agenda of a meeting to come or held, the newest first.
     List<Need> openNeeds(long bodyId);
 
+    /// Those of every body, the newest first.
+    List<ListedNeed> listedNeeds();
+
     /// Stores a need (id 0 = a new one).
     Need keep(Need need);
 
     void removeNeed(long id);
+
+    /// Those with which people of that body were excused, the latest first, each once.
+    List<String> reasons(long bodyId, int most);
 }

@@ -39,9 +39,9 @@ public sealed interface Quorum {
             if (turnout.expected() == 0) {
                 return "还没有应到名单";
             }
-            String rule = "应到的" + least.numerator() + "/" + least.denominator() + "即" + fewest(turnout) + "人以上到会（"
+            String rule = "应到的" + least.numerator() + "/" + least.denominator() + "即" + fewest(turnout) + "人以上到会方能开会（"
                     + clause.citation() + "）";
-            return isReached(turnout) ? "已够开会人数：" + rule : "还差" + lacking(turnout) + "人：" + rule;
+            return isReached(turnout) ? rule + "，已够" : rule + "，还差" + lacking(turnout) + "人";
         }
     }
 

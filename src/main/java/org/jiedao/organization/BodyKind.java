@@ -4,6 +4,7 @@ package org.jiedao.organization;
 public enum BodyKind {
     DISTRICT_COMMITTEE(Level.DISTRICT, "区（市、县）委"),
     DISTRICT_CONFERENCE(Level.DISTRICT, "城市基层党建联席会议"),
+    TASK_FORCE(Level.DISTRICT, "工作专班"),
     STREET_WORK_COMMITTEE(Level.STREET, "街道党工委"),
     STREET_JOINT_COMMITTEE(Level.STREET, "街道“大工委”"),
     ALLIANCE(Level.STREET, "党建联合体"),
@@ -29,6 +30,11 @@ public enum BodyKind {
     /// What the user reads.
     public String label() {
         return label;
+    }
+
+    /// Whether a body of this kind is a branch: its members' own, or that of several estates.
+    public boolean isBranch() {
+        return this == ESTATE_BRANCH || this == PREMISES_BRANCH;
     }
 
     /// Whether bodies of this kind have terms, seats and part-time members.

@@ -62,7 +62,7 @@ public final class SampleYear {
         papers.addAll(publish(batch));
         papers.addAll(appoint(batch));
         papers.add(issue(committee, Paper.MEMBER_ROLL, day(3, 20)));
-        for (Issuance paper : new SampleMeeting(desk.ofMeetings(), people, day(3, 31)).hold(committee)) {
+        for (Issuance paper : new SamplePlenary(desk.ofMeetings(), people, day(3, 31)).hold(committee)) {
             papers.add(issued(paper));
         }
         papers.add(issue(committee, Paper.TERM_OVERVIEW, day(3, 31)));

@@ -24,6 +24,7 @@ import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.evidence.EvidenceFiles;
 import org.jiedao.followup.Tasks;
 import org.jiedao.meeting.Meetings;
+import org.jiedao.organization.BodySteps;
 import org.jiedao.organization.Organizations;
 import org.jiedao.overprint.SheetProfiles;
 import org.jiedao.overprint.SpoiledSheets;
@@ -156,6 +157,10 @@ public final class Database implements AutoCloseable {
 
     public Organizations organizations() {
         return new JooqOrganizations(dsl, journal);
+    }
+
+    public BodySteps bodySteps() {
+        return new JooqBodySteps(dsl, journal, organizations());
     }
 
     public PeopleRoll people() {

@@ -8,12 +8,15 @@ import static org.jiedao.storage.jooq.Tables.PROPOSER;
 import static org.jiedao.storage.jooq.Tables.TASK;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiedao.meeting.AgendaItem;
+import org.jiedao.meeting.AttendanceStatus;
 import org.jiedao.meeting.Attendee;
 import org.jiedao.meeting.ListedMeeting;
+import org.jiedao.meeting.ListedNeed;
 import org.jiedao.meeting.Meeting;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.MeetingState;
@@ -157,6 +160,22 @@ final class JooqMeetings implements Meetings {
     }
 
     @Override
+    public List<ListedNeed> listedNeeds() {
+        Map<Long, Meeting> takenUp = new HashMap<>();
+        dsl.select(AGENDA_ITEM.NEED_ID, MEETING)
+                .from(AGENDA_ITEM)
+                .join(MEETING)
+                .on(AGENDA_ITEM.MEETING_ID.eq(MEETING.ID))
+                .where(AGENDA_ITEM.NEED_ID.isNotNull())
+                .and(MEETING.STATE.ne(MeetingState.CANCELLED.name()))
+                .orderBy(MEETING.HELD_ON, MEETING.ID)
+                .forEach(row -> takenUp.put(row.value1(), MeetingRows.meeting(row.value2())));
+        return dsl.selectFrom(NEED)
+                .orderBy(NEED.RAISED_ON.desc(), NEED.ID.desc())
+                .fetch(row -> new ListedNeed(need(row), takenUp.get(row.getId())));
+    }
+
+    @Override
     public List<Need> openNeeds(long bodyId) {
         return dsl.selectFrom(NEED)
                 .where(NEED.BODY_ID.eq(bodyId))
@@ -200,5 +219,19 @@ final class JooqMeetings implements Meetings {
     private static Need need(NeedRecord row) {
         return new Need(
                 row.getId(), row.getBodyId(), row.getMeetingId(), row.getRaisedBy(), row.getRaisedOn(), row.getMatter());
+    }
+
+    @Override
+    public List<String> reasons(long bodyId, int most) {
+        return dsl.select(ATTENDEE.REASON, DSL.max(ATTENDEE.ID))
+                .from(ATTENDEE)
+                .join(MEETING)
+                .on(ATTENDEE.MEETING_ID.eq(MEETING.ID))
+                .where(MEETING.BODY_ID.eq(bodyId), ATTENDEE.STATUS.eq(AttendanceStatus.EXCUSED.name()))
+                .and(ATTENDEE.REASON.ne(""))
+                .groupBy(ATTENDEE.REASON)
+                .orderBy(DSL.max(ATTENDEE.ID).desc())
+                .limit(most)
+                .fetch(ATTENDEE.REASON);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
+import org.jiedao.organization.BranchType;
+import org.jiedao.organization.Founding;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.StreetProfile;
 import org.jiedao.organization.Unit;
@@ -72,6 +74,11 @@ final class JooqOrganizations implements Organizations {
         row.setKind(changed.kind().name());
         row.setName(changed.name());
         row.setParentId(changed.parentId());
+        Founding founding = changed.founding();
+        row.setFoundedOn(founding.foundedOn());
+        row.setDissolvedOn(founding.dissolvedOn());
+        row.setBranchType(Optional.ofNullable(founding.type()).map(BranchType::name).orElse(null));
+        row.setJointly(founding.jointly());
         journal.update("修改组织 " + changed.name(), row);
     }
 
@@ -135,7 +142,13 @@ final class JooqOrganizations implements Organizations {
     }
 
     static Body body(BodyRecord row) {
-        return new Body(row.getId(), BodyKind.valueOf(row.getKind()), row.getName(), row.getParentId());
+        Founding founding = new Founding(
+                row.getFoundedOn(),
+                row.getDissolvedOn(),
+                Optional.ofNullable(row.getBranchType()).map(BranchType::valueOf).orElse(null),
+                row.getJointly());
+        return new Body(
+                row.getId(), BodyKind.valueOf(row.getKind()), row.getName(), row.getParentId(), founding);
     }
 
     static Unit unit(UnitRecord row) {

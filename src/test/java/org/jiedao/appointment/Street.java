@@ -11,6 +11,8 @@ import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.CommitteeRules;
+import org.jiedao.committee.DrawChart;
+import org.jiedao.committee.body.BodyPapers;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Role;
@@ -25,11 +27,20 @@ import org.jiedao.dispatch.Paper;
 import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
+import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
 import org.jiedao.drafting.PaperSource;
 import org.jiedao.followup.FollowUpPapers;
 import org.jiedao.followup.FollowedUp;
 import org.jiedao.followup.TaskBook;
+import org.jiedao.meeting.Meeting;
+import org.jiedao.meeting.MeetingFile;
+import org.jiedao.meeting.MeetingKind;
+import org.jiedao.meeting.MeetingPapers;
+import org.jiedao.meeting.MeetingRecords;
+import org.jiedao.meeting.MeetingState;
+import org.jiedao.organization.FoundingOrders;
+import org.jiedao.organization.RecordBody;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.people.Person;
@@ -57,6 +68,7 @@ final class Street implements AutoCloseable {
     final IssuePaper issuePaper;
     final BatchPapers batchPapers;
     final CommitteePapers committeePapers;
+    final MeetingPapers meetingPapers;
     final List<PaperSource> sources;
     private final IssueDocument dispatch;
 
@@ -89,12 +101,31 @@ final class Street implements AutoCloseable {
                 OpenRegister.CLOCK);
         var book = new TaskBook(database.tasks(), database.organizations(), database.people(), tasks -> FollowedUp.decided(database, tasks));
         var records = new FollowUpPapers.Records(book, database.organizations(), database.committees());
+        meetingPapers = new MeetingPapers(
+                new MeetingRecords(
+                        database.meetings(), database.committees(), database.organizations(), database.people()),
+                texts,
+                dispatch,
+                CommitteeRules.shipped(clauses),
+                OpenRegister.CLOCK);
         sources = List.of(
                 batchPapers,
                 committeePapers,
+                meetingPapers,
                 new FollowUpPapers(records, texts, dispatch, clauses, OpenRegister.CLOCK),
+                bodyPapers(texts, clauses),
                 compliancePapers(texts, clauses));
         people();
+    }
+
+    private BodyPapers bodyPapers(PaperTexts texts, Clauses clauses) {
+        FoundingOrders orders =
+                new FoundingOrders((_, _) -> clauses.rulesets().of("langfang").stream().toList());
+        return new BodyPapers(
+                new RecordBody(database.organizations(), database.bodySteps(), orders, OpenRegister.CLOCK),
+                new DrawChart(database.organizations(), database.committees(), new PlacedPdfWriter(FONTS), FONTS),
+                database.dispatchRegister(),
+                new BodyPapers.Desk(texts, dispatch, clauses));
     }
 
     private CompliancePapers compliancePapers(PaperTexts texts, Clauses clauses) {
@@ -213,6 +244,8 @@ final class Street implements AutoCloseable {
         end(community, "冯谷雨", day(7, 20), EndReason.REMOVED);
         followUp(first, named("张堃"));
         followUp(community, named("冯谷雨"));
+        bareMeeting(first, day(6, 10), MeetingState.HELD);
+        bareMeeting(community, day(7, 10), MeetingState.PLANNED);
         return List.of(nine, three);
     }
 
@@ -235,6 +268,20 @@ final class Street implements AutoCloseable {
                 batch.candidates().stream().collect(Collectors.toMap(Candidate::id, candidate -> present));
         return done(recordStep.record(
                 batch.id(), Step.vote(on, new Step.Votes(eligible, present), "党工委会议纪要"), approvals));
+    }
+
+    /// A meeting of a committee of which nothing is recorded but its name and day.
+    void bareMeeting(Committee committee, LocalDate on, MeetingState state) {
+        Meeting meeting = new Meeting(
+                0,
+                committee.body().id(),
+                MeetingKind.PLENARY,
+                "全体会议",
+                on,
+                Meeting.Notice.NONE,
+                Meeting.Proceedings.NONE,
+                state);
+        database.meetings().keep("新建会议", new MeetingFile(meeting, List.of(), List.of(), List.of()));
     }
 
     static Batch done(BatchOutcome outcome) {

@@ -43,8 +43,8 @@ class QuorumTest {
     void theSentenceCitesTheClauseAndSaysHowManyAreLacking() {
         Quorum quorum = Quorum.of(shipped("gannan"), MeetingKind.PLENARY);
         String citation = ((Quorum.Asked) quorum).clause().citation();
-        assertEquals("还差2人：应到的1/2即7人以上到会（" + citation + "）", quorum.sentence(came(5, 13)));
-        assertEquals("已够开会人数：应到的1/2即7人以上到会（" + citation + "）", quorum.sentence(came(7, 13)));
+        assertEquals("应到的1/2即7人以上到会方能开会（" + citation + "），还差2人", quorum.sentence(came(5, 13)));
+        assertEquals("应到的1/2即7人以上到会方能开会（" + citation + "），已够", quorum.sentence(came(7, 13)));
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.jiedao.people.Person;
 import org.jiedao.rule.check.FactBook;
 import org.jiedao.rule.check.FactSource;
 
-/// The tree of bodies and everything about the committees, in memory. Bodies are recorded without a date and told of any
-/// day; a joint committee is there from its first ruleset, term or member. That a branch's term is recorded since some
-/// day says nothing about the time before.
+/// The tree of bodies and everything about the committees, in memory. A body without dates is told of any day; a joint
+/// committee is there from its first ruleset, term or member. That a branch's term is recorded since some day says
+/// nothing about the time before.
 public final class CommitteeFactBook implements FactBook {
     private final Forest forest;
     private final Map<Long, CommitteeHistory> histories = new HashMap<>();
@@ -38,7 +38,7 @@ public final class CommitteeFactBook implements FactBook {
 
     @Override
     public FactSource about(long body, LocalDate on) {
-        return forest.body(body).map(known -> source(known, on)).orElseGet(Unknown::new);
+        return forest.body(body).filter(known -> known.isThere(on)).map(known -> source(known, on)).orElseGet(Unknown::new);
     }
 
     private FactSource source(Body body, LocalDate on) {
@@ -63,13 +63,16 @@ public final class CommitteeFactBook implements FactBook {
     }
 
     Optional<Roll> roll(Body committee, LocalDate on) {
-        return Optional.ofNullable(histories.get(committee.id())).map(history -> Roll.on(history, on));
+        return Optional.ofNullable(histories.get(committee.id()))
+                .filter(_ -> committee.isThere(on))
+                .map(history -> Roll.on(history, on));
     }
 
     boolean isThere(Body body, LocalDate on) {
-        return Optional.ofNullable(histories.get(body.id()))
-                .filter(_ -> body.kind().isJointCommittee())
-                .map(history -> history.isThere(on))
-                .orElse(true);
+        return body.isThere(on)
+                && Optional.ofNullable(histories.get(body.id()))
+                        .filter(_ -> body.kind().isJointCommittee())
+                        .map(history -> history.isThere(on))
+                        .orElse(true);
     }
 }

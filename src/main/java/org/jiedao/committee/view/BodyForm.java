@@ -1,5 +1,6 @@
 package org.jiedao.committee.view;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,23 +9,28 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
-import org.jiedao.organization.Organizations;
-import org.jiedao.organization.Tree;
+import org.jiedao.organization.BranchType;
+import org.jiedao.organization.Founding;
+import org.jiedao.organization.RecordBody;
 import org.jiedao.ui.DirtyMark;
 import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /// A body of the tree, new or changed.
 final class BodyForm implements Form {
-    private final Organizations organizations;
+    private final RecordBody recording;
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<BodyKind> kind = new SimpleObjectProperty<>(BodyKind.COMMUNITY_PARTY_ORGANIZATION);
     private final ObjectProperty<@Nullable Body> parent = new SimpleObjectProperty<>();
-    private final DirtyMark mark = new DirtyMark(name, kind, parent);
+    private final ObjectProperty<@Nullable BranchType> type = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Boolean> jointly = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> foundedOn = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> dissolvedOn = new SimpleObjectProperty<>();
+    private final DirtyMark mark = new DirtyMark(name, kind, parent, type, jointly, foundedOn, dissolvedOn);
     private long id;
 
-    BodyForm(Organizations organizations) {
-        this.organizations = organizations;
+    BodyForm(RecordBody recording) {
+        this.recording = recording;
     }
 
     StringProperty name() {
@@ -37,6 +43,22 @@ final class BodyForm implements Form {
 
     ObjectProperty<@Nullable Body> parent() {
         return parent;
+    }
+
+    ObjectProperty<@Nullable BranchType> type() {
+        return type;
+    }
+
+    ObjectProperty<@Nullable Boolean> jointly() {
+        return jointly;
+    }
+
+    ObjectProperty<@Nullable LocalDate> foundedOn() {
+        return foundedOn;
+    }
+
+    ObjectProperty<@Nullable LocalDate> dissolvedOn() {
+        return dissolvedOn;
     }
 
     @Override
@@ -53,6 +75,7 @@ final class BodyForm implements Form {
         id = 0;
         name.set("");
         parent.set(chosen);
+        show(Founding.UNRECORDED);
         mark.clean();
     }
 
@@ -61,7 +84,15 @@ final class BodyForm implements Form {
         name.set(body.name());
         kind.set(body.kind());
         parent.set(itsParent);
+        show(body.founding());
         mark.clean();
+    }
+
+    private void show(Founding founding) {
+        type.set(founding.type());
+        jointly.set(founding.jointly());
+        foundedOn.set(founding.foundedOn());
+        dissolvedOn.set(founding.dissolvedOn());
     }
 
     @Override
@@ -74,28 +105,30 @@ final class BodyForm implements Form {
         return new FormDraft()
                 .text("name", name)
                 .choice("kind", kind, BodyKind::name, BodyKind::valueOf)
-                .oneOf("parent", parent, one -> Long.toString(one.id()), organizations::bodies);
+                .oneOf("parent", parent, one -> Long.toString(one.id()), recording.organizations()::bodies)
+                .choice("type", type, BranchType::name, BranchType::valueOf)
+                .choice("jointly", jointly, flag -> Boolean.toString(flag), Boolean::valueOf)
+                .day("foundedOn", foundedOn)
+                .day("dissolvedOn", dissolvedOn);
     }
 
     @Override
     public Optional<String> save() {
         Body above = parent.get();
         Long parentId = above == null ? null : above.id();
-        String typed = name.get().strip();
-        Optional<String> refusal = new Tree(organizations.bodies()).refusal(id, typed, parentId);
-        if (refusal.isPresent()) {
-            return refusal;
+        Optional<String> refusal = recording.body(id, kind.get(), name.get(), parentId, founding());
+        if (refusal.isEmpty()) {
+            mark.clean();
         }
-        put(typed, parentId);
-        mark.clean();
-        return Optional.empty();
+        return refusal;
     }
 
-    private void put(String typed, @Nullable Long parentId) {
-        if (id == 0) {
-            id = organizations.add(kind.get(), typed, parentId).id();
-        } else {
-            organizations.edit(new Body(id, kind.get(), typed, parentId));
-        }
+    /// What no branch has is not kept of what is none.
+    private Founding founding() {
+        return new Founding(
+                foundedOn.get(),
+                dissolvedOn.get(),
+                kind.get() == BodyKind.ESTATE_BRANCH ? type.get() : null,
+                kind.get().isBranch() ? jointly.get() : null);
     }
 }

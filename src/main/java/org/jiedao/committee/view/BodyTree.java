@@ -1,13 +1,17 @@
 package org.jiedao.committee.view;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import org.jiedao.calendar.ChineseDate;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
+import org.jiedao.organization.Founding;
 import org.jiedao.ui.Icons;
 import org.jiedao.ui.Navigator;
 import org.jiedao.ui.PageName;
@@ -27,6 +31,7 @@ final class BodyTree extends TreeView<@Nullable Body> {
         setShowRoot(false);
         setCellFactory(_ -> new BodyCell());
         model.tree().addListener((ListChangeListener<Body>) _ -> fill());
+        model.composition().day().addListener((_, _, _) -> refresh());
         model.chosen().addListener((_, _, body) -> select(body));
         getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             Body body = item == null ? null : item.getValue();
@@ -62,6 +67,18 @@ final class BodyTree extends TreeView<@Nullable Body> {
         }
     }
 
+    /// What keeps a body from being there on the day looked at, in brackets; empty where it is there.
+    private String past(Body body) {
+        LocalDate day = model.composition().day().get();
+        Founding founding = body.founding();
+        if (day == null || founding.holdsOn(day)) {
+            return "";
+        }
+        return founding.isOver(day)
+                ? "（" + ChineseDate.format(Objects.requireNonNull(founding.dissolvedOn())) + "撤销）"
+                : "（" + ChineseDate.format(Objects.requireNonNull(founding.foundedOn())) + "成立）";
+    }
+
     private static String icon(BodyKind kind) {
         return switch (kind.level()) {
             case DISTRICT -> "bi-building";
@@ -73,12 +90,16 @@ final class BodyTree extends TreeView<@Nullable Body> {
         };
     }
 
-    private static final class BodyCell extends TreeCell<@Nullable Body> {
+    private final class BodyCell extends TreeCell<@Nullable Body> {
         @Override
         protected void updateItem(@Nullable Body body, boolean empty) {
             super.updateItem(body, empty);
-            setText(body == null || empty ? null : body.name());
+            setText(body == null || empty ? null : body.name() + past(body));
             setGraphic(body == null || empty ? null : Icons.of(icon(body.kind())));
+            getStyleClass().removeAll("muted");
+            if (body != null && !empty && !past(body).isEmpty()) {
+                getStyleClass().add("muted");
+            }
         }
     }
 }

@@ -9,19 +9,23 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.organization.Body;
-import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.ui.DateField;
 import org.jiedao.ui.FormGrid;
 import org.jiedao.people.Pinyin;
+import org.jiedao.ui.Icons;
 import org.jiedao.ui.Lists;
 import org.jiedao.ui.Navigator;
 import org.jiedao.ui.SearchableChoice;
@@ -37,7 +41,9 @@ final class FormPanes extends StackPane {
         this.forms = forms;
         bodies = model.bodies();
         Map<OrganizationForms.Open, Node> panes = Map.of(
-                OrganizationForms.Open.BODY, pane("组织", body(forms.body()), forms.body()),
+                OrganizationForms.Open.BODY, pane("组织", new BodyFields(forms.body(), bodies).grid(), forms.body()),
+                OrganizationForms.Open.FOUNDING,
+                        pane("设立程序", new FoundingFields(forms.founding()).node(), forms.founding()),
                 OrganizationForms.Open.UNIT, pane("单位", unit(forms.unit()), forms.unit()),
                 OrganizationForms.Open.TERM, pane("届次", term(forms.term()), forms.term()),
                 OrganizationForms.Open.RULESET, pane("所依据的规则", new RulesetFields(forms.ruleset()).grid(), forms.ruleset()),
@@ -51,19 +57,12 @@ final class FormPanes extends StackPane {
         });
     }
 
-    private Node pane(String title, FormGrid fields, Form form) {
+    private Node pane(String title, Node fields, Form form) {
         return new SideForm(
                 new ReadOnlyStringWrapper(title),
                 fields,
                 form.dirty(),
                 new SideForm.Work(forms::save, forms::close));
-    }
-
-    private FormGrid body(BodyForm form) {
-        return new FormGrid()
-                .field("名称", text("body-name", form.name()), "写全称，文书照此打印。")
-                .field("种类", choice(List.of(BodyKind.values()), BodyKind::label, form.kind()))
-                .field("隶属于", optional(bodies, form.parent()), "区级组织不隶属于任何组织，留空。");
     }
 
     private FormGrid unit(UnitForm form) {
@@ -111,14 +110,14 @@ final class FormPanes extends StackPane {
                 .field("增设几个", text("seat-count", form.count()));
     }
 
-    private static TextField text(String id, StringProperty property) {
+    static TextField text(String id, StringProperty property) {
         TextField field = new TextField();
         field.setId(id);
         field.textProperty().bindBidirectional(property);
         return field;
     }
 
-    private static <T> ComboBox<T> choice(
+    static <T> ComboBox<T> choice(
             List<T> items, Function<T, String> label, Property<T> property) {
         ComboBox<T> choice = Lists.choice(
                 items instanceof ObservableList<T> shown ? shown : FXCollections.observableList(items), label);
@@ -126,14 +125,26 @@ final class FormPanes extends StackPane {
         return choice;
     }
 
-    private static Node optional(ObservableList<Body> bodies, Property<@Nullable Body> property) {
+    static Node optional(ObservableList<Body> bodies, Property<@Nullable Body> property) {
         SearchableChoice<Body> choice = new SearchableChoice<>(
                 bodies, Body::name, body -> Pinyin.of(body.name()).initials());
         choice.valueProperty().bindBidirectional(property);
-        return choice;
+        return clearable(choice, property);
     }
 
-    private static DateField date(Property<@Nullable LocalDate> property) {
+    /// A choice with a button that takes it back; it is told of by the choice's own name.
+    static <T> Node clearable(ComboBox<T> choice, Property<@Nullable T> property) {
+        Button clear = Icons.button("bi-x", "清除所选", () -> property.setValue(null));
+        clear.visibleProperty().bind(choice.valueProperty().isNotNull());
+        choice.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        HBox line = new HBox(choice, clear);
+        line.getStyleClass().add("tight");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    static DateField date(Property<@Nullable LocalDate> property) {
         DateField field = new DateField();
         field.valueProperty().bindBidirectional(property);
         return field;

@@ -29,6 +29,7 @@ record OrganizationDrafts(OrganizationForms forms, OrganizationViewModel model) 
         switch (which) {
             case NONE -> forms.close();
             case BODY -> forms.byId(record).ifPresentOrElse(forms::editBody, forms::addBody);
+            case FOUNDING -> forms.editFounding();
             case UNIT -> model.unit(record).ifPresentOrElse(forms::editUnit, forms::addUnit);
             case TERM -> {
                 if (model.composition().committee().isEmpty()) {

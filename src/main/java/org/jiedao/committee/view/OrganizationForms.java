@@ -19,6 +19,7 @@ final class OrganizationForms {
     enum Open {
         NONE,
         BODY,
+        FOUNDING,
         UNIT,
         TERM,
         RULESET,
@@ -30,6 +31,7 @@ final class OrganizationForms {
     private final OrganizationViewModel model;
     private final LocalDate today;
     private final BodyForm body;
+    private final FoundingForm founding;
     private final UnitForm unit;
     private final TermForm term;
     private final RulesetForm ruleset;
@@ -43,7 +45,8 @@ final class OrganizationForms {
         this.model = model;
         this.today = today;
         OrganizationUseCases cases = model.cases();
-        body = new BodyForm(cases.organizations());
+        body = new BodyForm(cases.recording());
+        founding = new FoundingForm(cases.recording());
         unit = new UnitForm(cases.organizations());
         term = new TermForm(cases.committees());
         ruleset = new RulesetForm();
@@ -54,6 +57,10 @@ final class OrganizationForms {
 
     BodyForm body() {
         return body;
+    }
+
+    FoundingForm founding() {
+        return founding;
     }
 
     UnitForm unit() {
@@ -96,6 +103,14 @@ final class OrganizationForms {
     void editBody(Body chosen) {
         body.edit(chosen, byId(chosen.parentId()).orElse(null));
         show(Open.BODY, body);
+    }
+
+    void editFounding() {
+        Body chosen = model.chosen().get();
+        if (chosen != null) {
+            founding.show(chosen, today);
+            show(Open.FOUNDING, founding);
+        }
     }
 
     void addUnit() {
@@ -201,6 +216,7 @@ final class OrganizationForms {
         return switch (open.get()) {
             case NONE -> Optional.empty();
             case BODY -> Optional.of(body);
+            case FOUNDING -> Optional.of(founding);
             case UNIT -> Optional.of(unit);
             case TERM -> Optional.of(term);
             case RULESET -> Optional.of(ruleset);

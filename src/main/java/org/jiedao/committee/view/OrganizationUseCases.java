@@ -4,9 +4,12 @@ import java.util.function.Supplier;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.Committees;
+import org.jiedao.committee.DrawChart;
 import org.jiedao.committee.EndReasons;
 import org.jiedao.committee.RecordMembership;
+import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.organization.Organizations;
+import org.jiedao.organization.RecordBody;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.rule.Rulesets;
 
@@ -16,7 +19,10 @@ public record OrganizationUseCases(
         Seats seats,
         ChangeLog changes,
         CommitteePapers papers,
-        Supplier<Rulesets> rulesets) {
+        Supplier<Rulesets> rulesets,
+        RecordBody recording,
+        DrawChart chart,
+        EvidenceUseCases evidence) {
     /// Committees, and who is put on their seats.
     public record Seats(
             Committees committees, RecordMembership recording, EndReasons reasons, PeopleRoll people) {}

@@ -1,8 +1,10 @@
 package org.jiedao.committee.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
@@ -26,6 +28,7 @@ import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageBody;
 import org.jiedao.ui.PageCommand;
+import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.SearchField;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +38,17 @@ import org.jspecify.annotations.Nullable;
 public final class OrganizationView implements PageBody {
     private static final double ROOM_FOR_ALL = 1100;
     private static final double PERCENT = 100;
+    private static final String CHART = "架构图";
 
     private final OrganizationViewModel model;
     private final OrganizationForms forms;
     private final Desk desk;
     private final SearchField filter = new SearchField("按名称或拼音首字母筛选");
-    private final HBox node = new HBox();
+    private final HBox tree = new HBox();
+    private final ChartView chart;
+    private final StackPane node = new StackPane();
     private final TabPane middle;
+    private final List<Node> ofTree;
     private final ObservableList<Node> actions;
 
     /// `told` is what another page knows about the body chosen, in one line.
@@ -59,23 +66,35 @@ public final class OrganizationView implements PageBody {
         left.getStyleClass().addAll("rows", "tree-column");
         middle = new TabPane(
                 tab("组成", new StackPane(committee(), new MissingCommittee(model, forms))),
+                tab("设立", new FoundingPane(model.founding(), forms, model.cases().evidence(), desk)),
                 tab("驻区单位", new UnitsPane(model, forms, desk.settings())));
-        middle.setAccessibleText("组成和驻区单位");
+        middle.setAccessibleText("组成、设立程序和驻区单位");
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox chosen = new VBox(told.apply(model.chosen()), middle);
         HBox.setHgrow(chosen, Priority.ALWAYS);
-        node.getStyleClass().add("columns");
+        tree.getStyleClass().add("columns");
         FormPanes side = new FormPanes(forms, model, desk.navigator());
         Node proof = proofs.pane();
         left.visibleProperty()
                 .bind(side.managedProperty()
                         .or(proof.managedProperty())
                         .not()
-                        .or(node.widthProperty().greaterThan(roomForAll())));
+                        .or(tree.widthProperty().greaterThan(roomForAll())));
         side.managedProperty().addListener((_, _, _) -> proofs.hide());
         left.managedProperty().bind(left.visibleProperty());
-        node.getChildren().addAll(left, chosen, side, proof);
-        actions = FXCollections.observableArrayList(
+        tree.getChildren().addAll(left, chosen, side, proof);
+        chart = new ChartView(
+                new ChartViewModel(model.cases().chart(), model.composition().day(), desk),
+                id -> desk.navigator().open(Place.of(PageName.ORGANIZATION, id)));
+        chart.setVisible(false);
+        node.getChildren().addAll(tree, chart);
+        ofTree = ofTree(proofs);
+        actions = FXCollections.observableArrayList(ofTree);
+    }
+
+    private List<Node> ofTree(NameProofs proofs) {
+        return List.of(
+                switching("架构图", "show-chart", CHART),
                 proof(proofs),
                 Buttons.when(
                         Buttons.plain("签发花名册", "bi-printer", model::issueRoll),
@@ -88,6 +107,27 @@ public final class OrganizationView implements PageBody {
                 Buttons.plain("新增单位", "bi-plus", forms::addUnit),
                 Buttons.plain("改组织", "bi-pencil", this::editChosen),
                 Buttons.primary("新增组织", "bi-plus", forms::addBody));
+    }
+
+    private Button switching(String words, String id, String part) {
+        Button button = Buttons.plain(words, "bi-diagram-3", () -> {
+            Body chosen = model.chosen().get();
+            desk.navigator().open(Place.of(PageName.ORGANIZATION, part, chosen == null ? 0 : chosen.id()));
+        });
+        button.setId(id);
+        return button;
+    }
+
+    private void showChart(boolean shown) {
+        chart.setVisible(shown);
+        tree.setVisible(!shown);
+        List<Node> ofChart = Stream.concat(
+                        Stream.of(switching("回到树", "show-tree", "")), chart.actions().stream())
+                .toList();
+        actions.setAll(shown ? ofChart : ofTree);
+        if (shown) {
+            chart.open();
+        }
     }
 
     private Button proof(NameProofs proofs) {
@@ -142,6 +182,7 @@ public final class OrganizationView implements PageBody {
         forms.close();
         model.load();
         Long id = place.id();
+        showChart(place.part().equals(CHART));
         if (id != null && place.part().equals(OrganizationSearch.UNIT)) {
             middle.getSelectionModel().selectLast();
             model.unit(id).ifPresent(forms::editUnit);

@@ -45,6 +45,7 @@ public final class OrganizationViewModel {
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper issuing = new ReadOnlyBooleanWrapper();
     private final CompositionViewModel composition;
+    private final FoundingViewModel founding;
 
     public OrganizationViewModel(
             OrganizationUseCases cases, BackgroundTasks tasks, Notices notices, Navigator navigator, LocalDate today) {
@@ -53,6 +54,7 @@ public final class OrganizationViewModel {
         this.notices = notices;
         this.navigator = navigator;
         composition = new CompositionViewModel(cases, today);
+        founding = new FoundingViewModel(cases.recording(), tasks, notices, today);
     }
 
     OrganizationUseCases cases() {
@@ -65,6 +67,10 @@ public final class OrganizationViewModel {
 
     public CompositionViewModel composition() {
         return composition;
+    }
+
+    public FoundingViewModel founding() {
+        return founding;
     }
 
     /// Parents before children; while filtering, what matches and what stands above it.
@@ -112,6 +118,7 @@ public final class OrganizationViewModel {
         chosen.set(body.orElse(null));
         trail.set(body.map(Body::name).orElse(""));
         body.ifPresent(one -> composition.showBody(one.id()));
+        body.ifPresentOrElse(founding::show, founding::clear);
     }
 
     public void filter(String query) {

@@ -65,7 +65,7 @@ final class BookSetter {
             double left = strips.isEmpty() ? 0 : BookLayout.HANGING;
             marks.add(setter.at(left, PITCH, line.spans(), setter.body(), Ink.BLACK));
             if (line == lines.getLast()) {
-                Span page = new Span(String.valueOf(entry.page()), Face.FANG);
+                Span page = new Span(entry.mark(), Face.FANG);
                 double right = setter.width() - setter.body().width(page);
                 marks.addAll(leader(left + line.width(), right));
                 marks.add(setter.at(right, PITCH, List.of(page), setter.body(), Ink.BLACK));

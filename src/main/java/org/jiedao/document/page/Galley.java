@@ -25,13 +25,15 @@ final class Galley {
     private final Advances advances;
     private final List<Part> parts = new ArrayList<>();
     private TextSetter setter;
+    private Orientation orientation;
     private double titleBelow;
     private boolean marked;
 
     Galley(Document document, Advances advances) {
         this.document = document;
         this.advances = advances;
-        this.setter = setter(document.format().orientation());
+        this.orientation = document.format().orientation();
+        this.setter = setter(orientation);
     }
 
     private TextSetter setter(Orientation orientation) {
@@ -75,6 +77,7 @@ final class Galley {
             case Block.Paragraph p -> flow(setter.paragraph(p.text(), indent, 0));
             case Block.TableNote n -> tableNote(n);
             case Block.Table t -> flow(new TableSetter(t, setter).strips());
+            case Block.Figure f -> flow(new FigureSetter(setter, new Sheet(orientation).areaHeight()).strips(f));
             case Block.AttachmentNote n -> attachmentNote(n);
             case Block.SignOff s -> signOff(s);
             case Block.AddendumNote n -> flow(tied(setter.paragraph(n.text(), indent, 0)));
@@ -194,7 +197,8 @@ final class Galley {
     }
 
     private void attachment(Block.AttachmentStart a) {
-        setter = setter(a.orientation());
+        orientation = a.orientation();
+        setter = setter(orientation);
         parts.add(new Part.NewPage(a.orientation()));
         double pitch = OfficialLayout.LINE_PITCH.pt();
         Span label = new Span(a.label(), Face.HEI);

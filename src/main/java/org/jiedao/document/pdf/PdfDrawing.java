@@ -1,6 +1,8 @@
 package org.jiedao.document.pdf;
 
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -88,6 +90,7 @@ final class PdfDrawing {
         switch (mark) {
             case Mark.Words w -> words(w);
             case Mark.SideWords w -> sideWords(w);
+            case Mark.Image i -> image(i);
             case Mark.Rule r -> rule(r);
         }
     }
@@ -111,6 +114,15 @@ final class PdfDrawing {
         canvas.setTextMatrix(0, -1, 1, 0, (float) w.x(), (float) (height - w.y()));
         show(w.spans(), w.size());
         canvas.endText();
+    }
+
+    private void image(Mark.Image i) {
+        Rectangle place = new Rectangle(
+                (float) i.x(),
+                (float) (height - i.y() - i.picture().height()),
+                (float) i.picture().width(),
+                (float) i.picture().height());
+        canvas.addImageFittedIntoRectangle(ImageDataFactory.create(i.picture().png()), place, false);
     }
 
     private void rule(Mark.Rule r) {

@@ -63,6 +63,7 @@ final class WordBlocks {
             case Block.Paragraph p -> indented(fang(p.text()));
             case Block.TableNote n -> tableNote(n);
             case Block.Table t -> new WordTable(t, flow, advances).write();
+            case Block.Figure f -> new WordFigure(flow, advances).write(f);
             case Block.AttachmentNote n -> attachmentNote(n);
             case Block.SignOff s -> signOff(s);
             case Block.AddendumNote n -> indented(fang(n.text()));

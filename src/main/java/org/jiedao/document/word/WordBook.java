@@ -75,12 +75,20 @@ final class WordBook {
     void contents(Block.Contents contents) {
         centred(new Span(BookLayout.CONTENTS, Face.TITLE), Setting.plain(OfficialLayout.TITLE_SIZE, advances));
         flow.skip(PITCH);
-        for (int i = 0; i < contents.entries().size(); i++) {
-            entry(contents.entries().get(i), bookmark(i));
+        int bound = 0;
+        for (Block.Contents.Entry entry : contents.entries()) {
+            WordParagraph end = entry(entry).tab();
+            if (entry.isBound()) {
+                WordField.add(
+                        end.xml(), "PAGEREF " + bookmark(bound) + " \\h", entry.mark(), Face.FANG, body);
+                bound++;
+            } else {
+                end.text(new Span(entry.mark(), Face.FANG), body);
+            }
         }
     }
 
-    private void entry(Block.Contents.Entry entry, String bookmark) {
+    private WordParagraph entry(Block.Contents.Entry entry) {
         WordParagraph line = flow.paragraph()
                 .align(ParagraphAlignment.LEFT)
                 .left(BookLayout.HANGING)
@@ -91,6 +99,6 @@ final class WordBook {
         for (Line text : lines) {
             (text == lines.getFirst() ? line : line.lineBreak()).text(text.spans(), body);
         }
-        WordField.add(line.tab().xml(), "PAGEREF " + bookmark + " \\h", String.valueOf(entry.page()), Face.FANG, body);
+        return line;
     }
 }

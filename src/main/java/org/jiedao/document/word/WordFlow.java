@@ -35,6 +35,10 @@ final class WordFlow {
         return (orientation() == Orientation.PORTRAIT ? OfficialLayout.AREA_WIDTH : OfficialLayout.AREA_HEIGHT).pt();
     }
 
+    double height() {
+        return (orientation() == Orientation.PORTRAIT ? OfficialLayout.AREA_HEIGHT : OfficialLayout.AREA_WIDTH).pt();
+    }
+
     /// Room above the next paragraph.
     void skip(double points) {
         skipped += points;

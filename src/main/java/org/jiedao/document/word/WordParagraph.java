@@ -2,8 +2,10 @@ package org.jiedao.document.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Setting;
 import org.jiedao.document.Span;
@@ -27,6 +29,9 @@ final class WordParagraph {
 
     /// Word counts the thickness of borders in eighths of a point.
     private static final int EIGHTHS = 8;
+
+    /// One line, in 240ths.
+    private static final int SINGLE = 240;
 
     private final XWPFParagraph paragraph;
 
@@ -93,6 +98,18 @@ final class WordParagraph {
     WordParagraph pitch(double points) {
         spacing().setLine(twips(points));
         spacing().setLineRule(STLineSpacingRule.EXACT);
+        return this;
+    }
+
+    /// For what is higher than a line of text.
+    WordParagraph asHighAsNeeded() {
+        spacing().setLine(BigInteger.valueOf(SINGLE));
+        spacing().setLineRule(STLineSpacingRule.AUTO);
+        return this;
+    }
+
+    WordParagraph picture(Consumer<XWPFRun> drawn) {
+        drawn.accept(paragraph.createRun());
         return this;
     }
 

@@ -171,7 +171,7 @@ public final class DraftingViewModel {
         findings.setAll(cases.check(one));
         String title = one.paper().label() + "（草稿，未编号）　" + one.subject().label();
         editor.show(
-                new EditorViewModel.Matter(one.paper(), title, words -> DraftPaper.read(one.paper(), words)),
+                new EditorViewModel.Matter(one.paper(), title, one::read),
                 text.apply(one));
         mark.clean();
     }

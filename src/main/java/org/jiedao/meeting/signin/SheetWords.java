@@ -89,10 +89,16 @@ final class SheetWords {
         if (alone.isPresent()) {
             return alone.map(status -> new Said(status, ""));
         }
-        return within.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(text::contains))
+        return within.keySet().stream()
+                .filter(status -> isSaid(status, text))
                 .findFirst()
-                .map(entry -> new Said(entry.getKey(), reason(entry.getKey(), text)));
+                .map(status -> new Said(status, reason(status, text)));
+    }
+
+    private boolean isSaid(AttendanceStatus status, String text) {
+        boolean inWords = within.getOrDefault(status, List.of()).stream().anyMatch(text::contains);
+        return inWords
+                || status == AttendanceStatus.DELEGATED && BY_SOMEBODY.matcher(text).find();
     }
 
     private static String reason(AttendanceStatus status, String text) {

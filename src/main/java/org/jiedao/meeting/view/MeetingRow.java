@@ -37,7 +37,7 @@ public record MeetingRow(ListedMeeting listed, String body, boolean overdue) {
 
     /// In two digits, so that the column sorts.
     String day() {
-        return "%02d月%02d日 %s".formatted(on().getMonthValue(), on().getDayOfMonth(), weekday(on()));
+        return "%02d.%02d %s".formatted(on().getMonthValue(), on().getDayOfMonth(), weekday(on()));
     }
 
     static String weekday(LocalDate day) {

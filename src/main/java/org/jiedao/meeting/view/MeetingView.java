@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.MeetingKind;
 import org.jiedao.settings.Draft;
@@ -36,6 +38,9 @@ public final class MeetingView implements PageBody {
     private final MeetingsViewModel meetings;
     private final PlanningViewModel planning;
     private final MeetingsPane overview;
+    private final NeedsViewModel needs;
+    private final NeedsPane needsPane;
+    private final PartSwitch parts;
     private final OpenMeetingPane meeting;
     private final StackPane shown = new StackPane();
     private final HBox node;
@@ -43,6 +48,7 @@ public final class MeetingView implements PageBody {
     private final BooleanBinding dirty;
     private final ObservableList<Node> actions = FXCollections.observableArrayList();
     private final Button create;
+    private final Button register;
     private final MeetingDrafts drafts;
 
     public MeetingView(MeetingUseCases cases, OpenMeeting open, Function<OpenMeeting, List<MeetingTab>> tabs, Desk desk) {
@@ -51,7 +57,9 @@ public final class MeetingView implements PageBody {
         meetings = new MeetingsViewModel(cases, desk);
         planning = new PlanningViewModel(cases, desk, meetings.bodies(), this::kept);
         OpenMeetingViewModel whole = new OpenMeetingViewModel(cases, open, planning, meetings, desk);
-        meeting = new OpenMeetingPane(whole, tabs.apply(open));
+        AgendaViewModel agenda = new AgendaViewModel(cases, open, meetings.bodies(), whole::edit, desk);
+        meeting = new OpenMeetingPane(
+                whole, Stream.concat(Stream.of(AgendaTab.of(agenda)), tabs.apply(open).stream()).toList());
         overview = new MeetingsPane(
                 meetings,
                 planning.open(),
@@ -60,16 +68,24 @@ public final class MeetingView implements PageBody {
                         row -> whole.remove(row.id()),
                         this::plan),
                 desk.settings());
-        drafts = new MeetingDrafts(planning, meeting, open, desk);
+        needs = new NeedsViewModel(cases, desk, meetings.bodies());
+        needsPane = new NeedsPane(needs, desk);
+        parts = new PartSwitch(desk.navigator());
+        drafts = new MeetingDrafts(planning, needs.form(), meeting, open, desk);
         trail.bind(whole.trail());
         dirty = Bindings.createBooleanBinding(
-                () -> planning.dirty().get() || meeting.dirty().get(), planning.dirty(), meeting.dirty());
+                () -> planning.dirty().get() || meeting.dirty().get() || needs.form().dirty().get(),
+                planning.dirty(),
+                meeting.dirty(),
+                needs.form().dirty());
         node = new HBox(shown, new PlanningPane(planning));
         node.getStyleClass().add("columns");
         shown.setMinWidth(0);
         HBox.setHgrow(shown, Priority.ALWAYS);
         create = Buttons.primary("新建会议", "bi-plus", this::plan);
         create.setId("new-meeting");
+        register = Buttons.primary("登记需求", "bi-plus", () -> needs.form().begin(null, null));
+        register.setId("new-need");
     }
 
     private void plan() {
@@ -98,14 +114,27 @@ public final class MeetingView implements PageBody {
         Long id = place.id();
         if (id == null || place.part().equals(NEW)) {
             open.close();
-            shown.getChildren().setAll(overview);
-            actions.setAll(create);
+            overview(place.part().equals(PartSwitch.NEEDS));
         } else {
             show(id, place.part());
         }
         if (id != null && place.part().equals(NEW)) {
             planFor(id, place.kind());
         }
+    }
+
+    private void overview(boolean ofNeeds) {
+        if (ofNeeds) {
+            needs.load();
+        } else if (!needs.form().dirty().get()) {
+            needs.form().close();
+        }
+        parts.press(ofNeeds);
+        VBox rows = new VBox(parts, ofNeeds ? needsPane : overview);
+        rows.getStyleClass().add("parted");
+        VBox.setVgrow(rows.getChildren().getLast(), Priority.ALWAYS);
+        shown.getChildren().setAll(rows);
+        actions.setAll(ofNeeds ? register : create);
     }
 
     private void show(long id, String tab) {
@@ -156,21 +185,27 @@ public final class MeetingView implements PageBody {
     @Override
     public void discard() {
         planning.close();
+        needs.form().close();
         meeting.discard();
     }
 
     @Override
     public Map<PageCommand, Runnable> commands() {
         return Map.of(
-                PageCommand.NEW, this::plan,
+                PageCommand.NEW, actions.contains(register) ? register::fire : this::plan,
                 PageCommand.SAVE, this::save,
-                PageCommand.FIND, overview::find,
-                PageCommand.CLOSE, planning::close);
+                PageCommand.FIND, actions.contains(register) ? needsPane::find : overview::find,
+                PageCommand.CLOSE, () -> {
+                    planning.close();
+                    needs.form().close();
+                });
     }
 
     private void save() {
         if (planning.open().get()) {
             planning.save();
+        } else if (needs.form().open().get()) {
+            needs.form().save();
         } else {
             meeting.save();
         }

@@ -18,6 +18,7 @@ import org.jiedao.ui.SettingsViewModel;
 /// planned its form stands where the list was, so that the days stay in sight.
 final class MeetingsPane extends StackPane {
     private static final double WIDE = 980;
+    private static final double MONTH_WIDTH = 420;
     private static final double MONTH_HEIGHT = 330;
 
     private final MonthCalendar calendar;
@@ -45,12 +46,12 @@ final class MeetingsPane extends StackPane {
 
     private static Node table(MeetingsViewModel model, Work work, SettingsViewModel settings) {
         DataTable<MeetingRow> table = new DataTable<MeetingRow>("会议表")
-                .column("日期", 104, MeetingRow::day)
-                .column("组织", 150, MeetingRow::body)
+                .column("日期", 92, MeetingRow::day)
+                .column("组织", 140, MeetingRow::body)
                 .column("种类", 80, MeetingRow::kind)
-                .column("会议", 190, MeetingRow::title)
+                .column("会议", 170, MeetingRow::title)
                 .column("状态", 64, MeetingRow::state, row -> Badge.of(row.state(), row.tone()))
-                .column("应到/实到", 84, MeetingRow::turnout)
+                .column("应到/实到", 88, MeetingRow::turnout)
                 .column("议题", 56, MeetingRow::topics)
                 .rows(model.rows())
                 .onOpen(work.month().open())
@@ -79,8 +80,8 @@ final class MeetingsPane extends StackPane {
             HBox columns = new HBox(calendar, list);
             columns.getStyleClass().add("columns");
             HBox.setHgrow(list, Priority.ALWAYS);
-            calendar.setPrefWidth(WIDE / 2);
-            calendar.setMinWidth(WIDE / 2);
+            calendar.setPrefWidth(MONTH_WIDTH);
+            calendar.setMinWidth(MONTH_WIDTH);
             calendar.setPrefHeight(USE_COMPUTED_SIZE);
             getChildren().setAll(columns);
         } else {

@@ -67,7 +67,7 @@ public final class MeetingsViewModel {
         return marked;
     }
 
-    /// Those of the year that pass the filters.
+    /// Those of the year that pass the filters, the latest first.
     ObservableList<MeetingRow> rows() {
         return rows;
     }
@@ -139,7 +139,7 @@ public final class MeetingsViewModel {
                 .map(one -> MeetingRow.of(one, names.getOrDefault(one.meeting().bodyId(), ""), desk.today()))
                 .toList();
         marked.setAll(all);
-        year.setAll(all.stream().filter(row -> row.on().getYear() == shown).toList());
+        year.setAll(all.reversed().stream().filter(row -> row.on().getYear() == shown).toList());
         if (!bodies.equals(read.bodies())) {
             bodies.setAll(read.bodies());
         }

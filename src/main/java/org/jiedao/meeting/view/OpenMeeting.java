@@ -69,10 +69,18 @@ public final class OpenMeeting {
     private void told(Keeping keeping) {
         switch (keeping) {
             case Keeping.Kept(MeetingFile stored, String said) -> {
-                file.set(stored);
+                if (isShown(stored)) {
+                    file.set(stored);
+                }
                 desk.notices().saved(said);
             }
             case Keeping.Refused(String sentence) -> desk.notices().refused(sentence);
         }
+    }
+
+    /// Another meeting may have been opened in the meantime.
+    private boolean isShown(MeetingFile stored) {
+        MeetingFile shown = file.get();
+        return shown != null && shown.meeting().id() == stored.meeting().id();
     }
 }

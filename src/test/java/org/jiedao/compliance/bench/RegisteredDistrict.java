@@ -56,7 +56,7 @@ public final class RegisteredDistrict {
         List<TableRecord<?>> bodies = new ArrayList<>();
         for (Body body : district.bodies()) {
             bodies.add(new BodyRecord(
-                    body.id(), body.kind().name(), body.name(), body.parentId(), bodies.size()));
+                    body.id(), body.kind().name(), body.name(), body.parentId(), bodies.size(), null, null, null, null));
         }
         district.committees().forEach(this::committee);
         for (List<TableRecord<?>> records : List.of(bodies, committees, people, seats, appointments)) {

@@ -23,7 +23,7 @@ import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
 
 /// The first plenary meeting of the sample committee in 2026, from its notice to the list of who got the minutes.
-record SampleMeeting(SampleDesk.OfMeetings desk, PeopleRoll people, LocalDate on) {
+record SamplePlenary(SampleDesk.OfMeetings desk, PeopleRoll people, LocalDate on) {
     private static final int NOTICE_DAYS = 6;
     private static final int MINUTES_DAYS = 2;
     private static final String CHARGING = "新苗里小区电动自行车集中充电设施建设";
@@ -76,7 +76,7 @@ record SampleMeeting(SampleDesk.OfMeetings desk, PeopleRoll people, LocalDate on
     }
 
     private MeetingFile recorded(MeetingFile file) {
-        List<Attendee> attendees = file.attendees().stream().map(SampleMeeting::recorded).toList();
+        List<Attendee> attendees = file.attendees().stream().map(SamplePlenary::recorded).toList();
         Attendee chair = attendees.getFirst();
         Meeting meeting = file.meeting();
         Meeting held = new Meeting(

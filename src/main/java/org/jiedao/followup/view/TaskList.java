@@ -1,0 +1,146 @@
+package org.jiedao.followup.view;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jiedao.dispatch.view.PreviewPane;
+import org.jiedao.ui.Badge;
+import org.jiedao.ui.Buttons;
+import org.jiedao.ui.DataTable;
+import org.jiedao.ui.Desk;
+import org.jiedao.ui.EmptyState;
+import org.jiedao.ui.Lists;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.Place;
+import org.jiedao.ui.SearchField;
+import org.jiedao.ui.Shortened;
+
+/// All tasks by urgency; at their side the form of a new problem, or the papers of a body.
+final class TaskList extends HBox {
+    private static final double SEARCH_WIDTH = 260;
+    private static final double SIDE = 0.34;
+
+    private final FollowUpViewModel model;
+    private final Desk desk;
+    private final SearchField filter = new SearchField("按事项、来源、责任人、单位或拼音首字母筛选");
+    private final BooleanProperty printing = new SimpleBooleanProperty();
+
+    TaskList(FollowUpViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        getStyleClass().add("columns");
+        filter.setId("task-filter");
+        filter.setPrefWidth(SEARCH_WIDTH);
+        filter.query().addListener((_, _, query) -> model.rows().filter(query));
+        Label counts = new Label();
+        counts.setId("task-counts");
+        counts.getStyleClass().add("muted");
+        counts.textProperty().bind(model.rows().counts());
+        VBox list = new VBox(toolbar(), counts, table());
+        list.getStyleClass().add("rows");
+        HBox.setHgrow(list, Priority.ALWAYS);
+        getChildren().addAll(list, new TaskFormPane(model.forms(), desk, true), side());
+        model.forms().form().mode().addListener((_, _, mode) -> {
+            if (mode != TaskForm.Mode.CLOSED) {
+                hidePapers();
+            }
+        });
+    }
+
+    private Node side() {
+        PapersPane papers = new PapersPane(model.lists(), true);
+        PreviewPane preview = new PreviewPane(model.lists().preview(), PapersPane.work(model.lists(), desk));
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        VBox side = new VBox(papers, preview);
+        side.getStyleClass().add("rows");
+        side.prefWidthProperty().bind(widthProperty().multiply(SIDE));
+        side.minWidthProperty().bind(widthProperty().multiply(SIDE));
+        side.visibleProperty().bind(printing);
+        side.managedProperty().bind(printing);
+        return side;
+    }
+
+    void showPapers() {
+        model.forms().form().close();
+        printing.set(true);
+    }
+
+    void hidePapers() {
+        printing.set(false);
+        model.lists().preview().close();
+    }
+
+    void find() {
+        filter.requestFocus();
+    }
+
+    private Node toolbar() {
+        FlowPane toolbar = new FlowPane(filter);
+        toolbar.getStyleClass().add("button-flow");
+        for (TaskRows.Chosen chosen : model.rows().chosen()) {
+            ComboBox<String> choice = Lists.choice(chosen.offered(), text -> text);
+            choice.setId("task-" + chosen.filter().name());
+            choice.setAccessibleText(chosen.filter().all());
+            choice.getStyleClass().add("filter-choice");
+            choice.valueProperty().bindBidirectional(chosen.value());
+            toolbar.getChildren().add(choice);
+        }
+        toolbar.setAlignment(Pos.CENTER_LEFT);
+        return toolbar;
+    }
+
+    private DataTable<TaskRow> table() {
+        DataTable<TaskRow> table = new DataTable<TaskRow>("督办表")
+                .column("事项", 210, TaskRow::matter)
+                .column("状态", 108, TaskRow::time, TaskList::badge)
+                .column("时限", 84, TaskRow::deadline)
+                .column("责任单位", 130, TaskRow::unit)
+                .column("责任人", 76, TaskRow::owner)
+                .column("来源", 130, TaskRow::source, this::source)
+                .column("最近进展", 150, TaskRow::latest)
+                .column("交办日期", 84, TaskRow::assigned)
+                .column("种类", 84, TaskRow::kind)
+                .rows(model.rows().shown())
+                .onOpen(this::go)
+                .whenEmpty(new EmptyState(
+                        "bi-check2-square",
+                        "没有要督办的事项",
+                        "会议的“议定事项”写明谁、到哪天，就自动列在这里；督查发现的问题在这里登记。若在筛选，请改一改条件。",
+                        Buttons.plain("去会议", "bi-calendar-event", () -> desk.navigator()
+                                .open(Place.of(PageName.MEETING))),
+                        Buttons.plain("登记督查问题", "bi-plus", model::raise)))
+                .remembered(desk.settings());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return table;
+    }
+
+    static Label badge(TaskRow row) {
+        return Shortened.told(Badge.of(row.time(), switch (row.state()) {
+            case OVERDUE -> Badge.Tone.BAD;
+            case OPEN -> row.isNear() ? Badge.Tone.ATTENTION : Badge.Tone.OPEN;
+            case UNDATED -> Badge.Tone.NEUTRAL;
+            case CLOSED -> Badge.Tone.GOOD;
+        }));
+    }
+
+    private Node source(TaskRow row) {
+        return row.sourcePlace()
+                .<Node>map(place -> {
+                    Hyperlink link = Buttons.link(row.source(), () -> desk.navigator().open(place));
+                    return Shortened.told(link);
+                })
+                .orElseGet(() -> Shortened.told(new Label(row.source())));
+    }
+
+    private void go(TaskRow row) {
+        desk.navigator().open(Place.of(PageName.FOLLOW_UP, row.task().id()));
+    }
+}

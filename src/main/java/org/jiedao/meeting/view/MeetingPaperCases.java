@@ -1,0 +1,45 @@
+package org.jiedao.meeting.view;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.dispatch.view.DispatchUseCases;
+import org.jiedao.document.DocumentWriter;
+import org.jiedao.document.OfficialTextException;
+import org.jiedao.meeting.MeetingBook;
+import org.jiedao.meeting.MeetingPapers;
+import org.jiedao.wording.WordingException;
+
+/// What tab 文书 of a meeting reads and does.
+public record MeetingPaperCases(
+        MeetingPapers papers, MeetingBook book, DispatchUseCases dispatch, DocumentWriter pdf) {
+    /// A paper of the meeting and how it stands.
+    record Row(Paper paper, Optional<DispatchEntry> issued, boolean moved) {}
+
+    List<Row> rows(long meeting) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (Paper paper : papers.papers()) {
+            Optional<DispatchEntry> issued = papers.standing(paper, meeting);
+            boolean moved = issued.isPresent()
+                    && papers.readsOtherwise(
+                            issued.get(), dispatch.register().sourceText(issued.get().id()));
+            rows.add(new Row(paper, issued, moved));
+        }
+        return List.copyOf(rows);
+    }
+
+    byte[] drawn(Paper paper, long meeting, LocalDate on) throws IOException {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.write(papers.compose(paper, meeting, on).document(), bytes);
+            return bytes.toByteArray();
+        } catch (WordingException | OfficialTextException unusable) {
+            throw new IOException(unusable);
+        }
+    }
+}
