@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -100,12 +101,19 @@ final class ListPane extends VBox {
                 typed.consume();
             }
         });
-        reason.addEventFilter(KeyEvent.KEY_PRESSED, _ -> keyStillDown = false);
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInReason);
         reason.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keyStillDown = false);
-        reason.getEditor().setOnAction(_ -> {
+        reason.getEditor().setOnAction(_ -> explain());
+    }
+
+    /// Enter ends the reason and goes on to the next line of the list.
+    private void pressedInReason(KeyEvent event) {
+        keyStillDown = false;
+        if (event.getCode() == KeyCode.ENTER && !reason.isShowing()) {
             explain();
             table.next();
-        });
+            event.consume();
+        }
     }
 
     private static Node hint() {
