@@ -242,14 +242,15 @@ final class Street implements AutoCloseable {
         three = record(three, Step.of(StepKind.CERTIFICATE, day(4, 20), "聘书存根"));
         end(committee(SampleStreet.STREET_COMMITTEE), "李喆", day(6, 20), EndReason.RELEASED);
         end(community, "冯谷雨", day(7, 20), EndReason.REMOVED);
-        followUp(first, named("张堃"));
-        followUp(community, named("冯谷雨"));
+        followUp(first, "张堃");
+        followUp(community, "冯谷雨");
         bareMeeting(first, day(6, 10), MeetingState.HELD);
         bareMeeting(community, day(7, 10), MeetingState.PLANNED);
         return List.of(nine, three);
     }
 
-    private void followUp(Committee committee, Person owner) {
+    void followUp(Committee committee, String name) {
+        Person owner = named(name);
         long unit = Objects.requireNonNull(owner.unitId());
         new FollowedUp(database, committee.body()).record(owner.id(), unit);
     }
