@@ -1,11 +1,12 @@
 package org.jiedao.followup;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.wording.Fields;
 import org.jiedao.wording.Filled;
@@ -13,6 +14,9 @@ import org.jiedao.wording.Filled;
 /// What a circular says of the resolutions of a year as of a day: how many are closed, which are overdue and whose, and
 /// which are under way. What the years before left open is carried over.
 record CircularFacts(TaskFacts facts, List<TaskLine> resolutions) {
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final int TEN = 10;
+
     static CircularFacts of(List<TaskLine> lines, LocalDate day) {
         TaskFacts facts = new TaskFacts(day);
         List<TaskLine> resolutions = lines.stream()
@@ -78,11 +82,22 @@ record CircularFacts(TaskFacts facts, List<TaskLine> resolutions) {
                         line.names().unitOrOwner().orElse(Filled.MISSING), _ -> new ArrayList<>())
                 .add(line));
         List<Map.Entry<String, List<TaskLine>>> entries = List.copyOf(units.entrySet());
-        return TaskFacts.numbered(entries, entry -> new Fields()
-                        .put("单位", entry.getKey())
-                        .put("件数", String.valueOf(entry.getValue().size()))
-                        .list("逾期事项", facts.numbered(entry.getValue())))
-                .stream()
+        return IntStream.range(0, entries.size())
+                .mapToObj(index -> new Fields()
+                        .put("次序", hanzi(index + 1))
+                        .put("单位", entries.get(index).getKey())
+                        .put("件数", String.valueOf(entries.get(index).getValue().size()))
+                        .list("逾期事项", facts.numbered(entries.get(index).getValue())))
                 .toList();
+    }
+
+    /// The number of a second level, `（一）`; beyond 九十九 in figures.
+    private static String hanzi(int number) {
+        int tens = number / TEN;
+        if (tens >= TEN) {
+            return String.valueOf(number);
+        }
+        String head = tens == 0 ? "" : (tens == 1 ? "" : String.valueOf(DIGITS.charAt(tens))) + "十";
+        return head + (number % TEN == 0 ? "" : String.valueOf(DIGITS.charAt(number % TEN)));
     }
 }
