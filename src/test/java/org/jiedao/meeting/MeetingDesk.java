@@ -9,6 +9,7 @@ import org.jiedao.committee.CommitteeRules;
 import org.jiedao.dispatch.BindPapers;
 import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.IssueDocument;
+import org.jiedao.dispatch.IssuedPictures;
 import org.jiedao.dispatch.OutputFolder;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.dispatch.PaperTexts;
@@ -58,7 +59,11 @@ final class MeetingDesk implements AutoCloseable {
         book = new MeetingBook(
                 records,
                 database.dispatchRegister(),
-                new BindPapers(database.dispatchRegister(), WRITERS, OpenRegister.CLOCK));
+                new BindPapers(
+                        database.dispatchRegister(),
+                        new IssuedPictures(new OutputFolder(database.folder().papers())),
+                        WRITERS,
+                        OpenRegister.CLOCK));
     }
 
     Body body(String name) {
