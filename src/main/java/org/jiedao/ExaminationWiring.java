@@ -23,6 +23,7 @@ import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
 import org.jiedao.followup.facts.TaskBook;
+import org.jiedao.liaison.facts.LiaisonBook;
 import org.jiedao.meeting.facts.MeetingBook;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Tree;
@@ -82,7 +83,8 @@ record ExaminationWiring(
                         database.meetings().files(EARLIEST, LATEST),
                         committees,
                         database.dispatchRegister().entries()),
-                new TaskBook(bodies, database.tasks().all()));
+                new TaskBook(bodies, database.tasks().all()),
+                new LiaisonBook(committees, database.liaisons().all()));
     }
 
     AttestUseCases attesting(Clock clock) {

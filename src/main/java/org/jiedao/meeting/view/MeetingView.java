@@ -118,14 +118,17 @@ public final class MeetingView implements PageBody {
         }
         meetings.load();
         Long id = place.id();
-        if (id == null || place.part().equals(NEW)) {
+        boolean ofNeeds = place.part().equals(PartSwitch.NEEDS);
+        if (id == null || ofNeeds || place.part().equals(NEW)) {
             open.close();
-            overview(place.part().equals(PartSwitch.NEEDS));
+            overview(ofNeeds);
         } else {
             show(id, place.part());
         }
         if (id != null && place.part().equals(NEW)) {
             planFor(id, place.kind());
+        } else if (id != null && ofNeeds) {
+            needs.form().raised(place.kind(), id);
         }
     }
 

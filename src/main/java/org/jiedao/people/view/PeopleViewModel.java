@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -44,7 +46,7 @@ public final class PeopleViewModel {
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final PersonForm form = new PersonForm();
     private final ReadOnlyStringWrapper doubts = new ReadOnlyStringWrapper("");
-    private long shown;
+    private final ReadOnlyLongWrapper shown = new ReadOnlyLongWrapper();
 
     public PeopleViewModel(PeopleUseCases cases, Navigator navigator, Notices notices) {
         this.cases = cases;
@@ -85,6 +87,11 @@ public final class PeopleViewModel {
         return doubts.getReadOnlyProperty();
     }
 
+    /// The id of the person shown; 0 of a new one.
+    ReadOnlyLongProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
     public ReadOnlyStringProperty trail() {
         return trail.getReadOnlyProperty();
     }
@@ -113,7 +120,7 @@ public final class PeopleViewModel {
     }
 
     public void addNew() {
-        shown = 0;
+        shown.set(0);
         form.clear();
         services.clear();
         history.clear();
@@ -126,7 +133,7 @@ public final class PeopleViewModel {
     }
 
     private void edit(Person person) {
-        shown = person.id();
+        shown.set(person.id());
         form.show(person, unit(person.unitId()).orElse(null));
         services.setAll(cases.services().of(person.id()));
         history.setAll(cases.changes().history("person", Long.toString(person.id())).reversed().stream()
@@ -137,7 +144,7 @@ public final class PeopleViewModel {
     }
 
     Draft draft() {
-        return new Draft(PageName.PEOPLE.name(), Long.toString(shown), form.draft(units).typed());
+        return new Draft(PageName.PEOPLE.name(), Long.toString(shown.get()), form.draft(units).typed());
     }
 
     /// Opens the person of a draft again, or a new one, as typed.
@@ -148,7 +155,7 @@ public final class PeopleViewModel {
     }
 
     public void save() {
-        form.person(shown).ifPresentOrElse(this::store, () -> notices.refused("没有保存：姓名不能为空，也不能超过100个字。"));
+        form.person(shown.get()).ifPresentOrElse(this::store, () -> notices.refused("没有保存：姓名不能为空，也不能超过100个字。"));
     }
 
     public void close() {
