@@ -54,8 +54,7 @@ public final class RecordHistoryPane extends TitledPane {
         Label when = muted(ChineseDate.format(at.toLocalDate()) + " " + TIME.format(at) + by);
         Label what = new Label(change.step().title() + (change.step().undone() ? "（已撤销）" : ""));
         what.setWrapText(true);
-        what.getStyleClass().add("form-label");
-        VBox told = new VBox(when, what);
+                VBox told = new VBox(when, what);
         change.records().forEach(one -> told.getChildren().add(touched(one)));
         return told;
     }
