@@ -1,22 +1,21 @@
 package org.jiedao.people.view;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.jiedao.archive.ChangeLog.RecordChange;
-import org.jiedao.archive.RecordDiff;
-import org.jiedao.calendar.ChineseDate;
+import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.organization.Unit;
 import org.jiedao.people.NameFault;
 import org.jiedao.people.NameMatch;
@@ -39,7 +38,7 @@ public final class PeopleViewModel {
     private final FilteredList<PersonRow> rows = new FilteredList<>(everyone);
     private final ObservableList<Unit> units = FXCollections.observableArrayList();
     private final ObservableList<Tenure> services = FXCollections.observableArrayList();
-    private final ObservableList<String> history = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final PersonForm form = new PersonForm();
@@ -68,8 +67,13 @@ public final class PeopleViewModel {
         return services;
     }
 
-    public ObservableList<String> history() {
-        return history;
+    /// The person whose history can be asked for; none while one is being added.
+    public ReadOnlyObjectProperty<@Nullable Told> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    ChangeLog changes() {
+        return cases.changes();
     }
 
     public PersonForm form() {
@@ -114,9 +118,9 @@ public final class PeopleViewModel {
 
     public void addNew() {
         shown = 0;
+        told.set(null);
         form.clear();
         services.clear();
-        history.clear();
         trail.set("新增人员");
         editing.set(true);
     }
@@ -127,11 +131,11 @@ public final class PeopleViewModel {
 
     private void edit(Person person) {
         shown = person.id();
+        // read anew, such as after an undo
+        told.set(null);
+        told.set(new Told(ChangeLog.Sort.PERSON, shown));
         form.show(person, unit(person.unitId()).orElse(null));
         services.setAll(cases.services().of(person.id()));
-        history.setAll(cases.changes().history("person", Long.toString(person.id())).reversed().stream()
-                .flatMap(this::told)
-                .toList());
         trail.set(person.name().value());
         editing.set(true);
     }
@@ -178,17 +182,5 @@ public final class PeopleViewModel {
 
     private Optional<Unit> unit(@Nullable Long id) {
         return units.stream().filter(unit -> Long.valueOf(unit.id()).equals(id)).findFirst();
-    }
-
-    private Stream<String> told(RecordChange change) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("name", "姓名");
-        labels.put("post", "职务");
-        labels.put("party_post", "党内职务");
-        labels.put("phone", "工作电话");
-        String head = ChineseDate.format(change.step().at().toLocalDate()) + "　"
-                + change.step().title() + (change.step().undone() ? "（已撤销）" : "");
-        List<String> lines = change.before() == null ? List.of() : new RecordDiff(labels).lines(change);
-        return Stream.of(String.join("\n", Stream.concat(Stream.of(head), lines.stream()).toList()));
     }
 }

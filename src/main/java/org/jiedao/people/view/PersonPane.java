@@ -7,11 +7,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jiedao.archive.view.RecordHistoryPane;
 import org.jiedao.organization.Unit;
 import org.jiedao.people.Pinyin;
 import org.jiedao.people.ServiceRecord.Tenure;
 import org.jiedao.ui.Badge;
 import org.jiedao.ui.Buttons;
+import org.jiedao.ui.Desk;
 import org.jiedao.ui.FormGrid;
 import org.jiedao.ui.Lists;
 import org.jiedao.ui.Navigator;
@@ -22,7 +24,8 @@ import org.jiedao.ui.SideForm;
 
 /// The person chosen: fields, memberships, history.
 final class PersonPane extends VBox {
-    PersonPane(PeopleViewModel model, Navigator navigator) {
+    PersonPane(PeopleViewModel model, Desk desk) {
+        Navigator navigator = desk.navigator();
         setId("person-pane");
         PersonForm form = model.form();
         SearchableChoice<Unit> unit = new SearchableChoice<>(
@@ -38,8 +41,7 @@ final class PersonPane extends VBox {
                 .field("工作电话", field("person-phone", form.phone()), "只记工作电话，不记身份证号。")
                 .wide(new Label("任职"))
                 .wide(Lists.fill(new VBox(), model.services(), service -> line(service, navigator)))
-                .wide(new Label("修改记录"))
-                .wide(Lists.fill(new VBox(), model.history(), PersonPane::past));
+                .wide(new RecordHistoryPane(model.told(), model.changes(), desk));
         SideForm side = new SideForm(
                 model.trail(),
                 fields,
@@ -77,12 +79,5 @@ final class PersonPane extends VBox {
         Label detail = new Label(service.role() + "　" + service.period());
         detail.getStyleClass().add("form-hint");
         return new VBox(head, detail);
-    }
-
-    private static Node past(String told) {
-        Label line = new Label(told);
-        line.setWrapText(true);
-        line.getStyleClass().add("form-hint");
-        return line;
     }
 }
