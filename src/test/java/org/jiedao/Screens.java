@@ -46,7 +46,10 @@ final class Screens {
 
     public static void main(String[] folder) throws IOException, InterruptedException {
         Path out = Path.of(folder[0]);
-        Path data = Files.createTempDirectory("screens");
+        Path data = out.resolve("data");
+        if (Files.exists(data)) {
+            Folders.delete(data);
+        }
         CountDownLatch done = new CountDownLatch(1);
         try (Wiring wiring = SampleFolder.year(data)) {
             Platform.startup(() -> {
@@ -90,7 +93,7 @@ final class Screens {
         }
         for (Place record : records(wiring)) {
             window.navigator().open(record);
-            page(record.page().label() + "-one");
+            tabs(record.page().label() + "·打开");
         }
     }
 
@@ -104,8 +107,9 @@ final class Screens {
             tabs(name);
         }
         for (String part : parts) {
-            ((ToggleButton) scene().lookup("#" + part)).fire();
-            tabs(name + "-" + part.substring("part-".length()));
+            ToggleButton button = (ToggleButton) scene().lookup("#" + part);
+            button.fire();
+            tabs(name + "·" + button.getText());
         }
     }
 
@@ -117,7 +121,7 @@ final class Screens {
         }
         for (Tab tab : List.copyOf(panes.getFirst().getTabs())) {
             panes.getFirst().getSelectionModel().select(tab);
-            keep(name + "-" + tab.getText());
+            keep(name + "·" + tab.getText());
         }
     }
 

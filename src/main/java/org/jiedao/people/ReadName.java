@@ -10,7 +10,9 @@ record ReadName(String plain, List<List<String>> readings, long signs) {
 
     static ReadName of(String name, Map<Integer, List<String>> known) {
         String plain = NameMatch.plain(name);
-        List<List<String>> readings = List.copyOf(Readings.of(name, known));
+        // digits are typed as they stand
+        List<List<String>> readings =
+                plain.chars().allMatch(sign -> sign < 'A') ? List.of() : List.copyOf(Readings.of(name, known));
         long signs = signs(plain);
         for (List<String> ways : readings) {
             for (String way : ways) {

@@ -35,9 +35,12 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Meetings and needs in the data file.
 final class JooqMeetings implements Meetings {
+    private static final int A_SEASON = 3;
+
     private final DSLContext dsl;
     private final Journal journal;
     private final MeetingRows rows;
@@ -119,6 +122,19 @@ final class JooqMeetings implements Meetings {
     @Override
     public List<MeetingFile> files(LocalDate first, LocalDate last) {
         return files(MEETING.HELD_ON.between(first, last));
+    }
+
+    @Override
+    public Stream<MeetingFile> inTurn() {
+        LocalDate last = edge(DSL.max(MEETING.HELD_ON));
+        return last == null
+                ? Stream.of()
+                : Stream.iterate(edge(DSL.min(MEETING.HELD_ON)), day -> !day.isAfter(last), day -> day.plusMonths(A_SEASON))
+                        .flatMap(day -> files(day, day.plusMonths(A_SEASON).minusDays(1)).stream());
+    }
+
+    private @Nullable LocalDate edge(Field<LocalDate> edge) {
+        return dsl.select(edge).from(MEETING).fetchSingle(edge);
     }
 
     @Override

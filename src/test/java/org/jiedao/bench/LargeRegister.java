@@ -1,6 +1,7 @@
 package org.jiedao.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,13 +9,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Random;
+import org.jiedao.archive.DataFolder;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.people.Pinyin;
 import org.jiedao.sample.SampleStreet;
-import org.jiedao.storage.Database;
 import org.jiedao.storage.OpenRegister;
 
 /// A register far larger than any street's, the same each time: 100,000 people of 3,000 units, 20 streets with 1,000
@@ -42,31 +43,35 @@ public final class LargeRegister {
 
     /// Makes the folder's register.
     public static void write(Path folder) throws IOException, SQLException {
-        try (Database database = OpenRegister.in(folder);
-                Connection connection = connection(database)) {
+        DataFolder data = new DataFolder(folder);
+        OpenRegister.in(folder).close();
+        // the file becomes another than the one that was closed
+        Files.delete(data.database().resolveSibling("jiedao.manifest"));
+        try (Connection connection = connection(data)) {
             connection.setAutoCommit(false);
+            // rows are written table by table, not in the order in which they refer to each other
+            execute(connection, "set referential_integrity false");
             LargeRegister register = new LargeRegister(connection);
-            integrity(connection, false);
             register.bodies();
             register.units();
             register.people();
             register.committees();
             new LargeYears(connection).write();
             connection.commit();
-            integrity(connection, true);
+            execute(connection, "set referential_integrity true");
+            execute(connection, "shutdown compact");
         }
     }
 
-    /// Whether each row is checked against those it refers to; they are written table by table, in no order.
-    private static void integrity(Connection connection, boolean checked) throws SQLException {
-        try (Statement set = connection.createStatement()) {
-            set.execute("set referential_integrity " + checked);
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 
-    /// Another connection to the register that is open, for questions in plain SQL.
-    public static Connection connection(Database database) throws SQLException {
-        String file = database.folder().database().toString().replace(".mv.db", "");
+    /// A connection to the register, beside the one that it is open with where it is, for questions in plain SQL.
+    public static Connection connection(DataFolder folder) throws SQLException {
+        String file = folder.database().toString().replace(".mv.db", "");
         return DriverManager.getConnection("jdbc:h2:file:" + file + ";IFEXISTS=TRUE", "jiedao", "");
     }
 

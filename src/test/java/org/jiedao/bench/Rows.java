@@ -31,6 +31,7 @@ final class Rows implements AutoCloseable {
 
     private void write() throws SQLException {
         insert.executeBatch();
+        insert.getConnection().commit();
         waiting = 0;
     }
 
