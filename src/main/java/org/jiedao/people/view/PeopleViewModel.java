@@ -1,9 +1,12 @@
 package org.jiedao.people.view;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +21,7 @@ import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.organization.Unit;
 import org.jiedao.people.NameFault;
+import org.jiedao.people.NameIndex;
 import org.jiedao.people.NameMatch;
 import org.jiedao.people.NameProof;
 import org.jiedao.people.Person;
@@ -36,6 +40,9 @@ public final class PeopleViewModel {
     private final Notices notices;
     private final ObservableList<PersonRow> everyone = FXCollections.observableArrayList();
     private final FilteredList<PersonRow> rows = new FilteredList<>(everyone);
+    private final NameIndex<PersonRow> names = new NameIndex<>(PersonRow::names);
+    private List<Person> read = List.of();
+    private List<PersonRow> loaded = List.of();
     private final ObservableList<Unit> units = FXCollections.observableArrayList();
     private final ObservableList<Tenure> services = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
@@ -43,6 +50,7 @@ public final class PeopleViewModel {
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final PersonForm form = new PersonForm();
     private final ReadOnlyStringWrapper doubts = new ReadOnlyStringWrapper("");
+    private NameMatch match = new NameMatch("");
     private long shown;
 
     public PeopleViewModel(PeopleUseCases cases, Navigator navigator, Notices notices) {
@@ -94,19 +102,37 @@ public final class PeopleViewModel {
     }
 
     public void load() {
-        units.setAll(cases.organizations().units());
-        Map<Long, String> names = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        Function<Person, String> unitOf = person -> Optional.ofNullable(person.unitId())
-                .map(names::get)
-                .orElse("");
-        everyone.setAll(cases.roll().everyone().stream()
-                .map(person -> new PersonRow(person, unitOf.apply(person)))
-                .toList());
+        List<Unit> unitsNow = cases.organizations().units();
+        List<Person> peopleNow = cases.roll().everyone();
+        if (peopleNow != read || !unitsNow.equals(units)) {
+            units.setAll(unitsNow);
+            read = peopleNow;
+            Map<Long, String> unitNames = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
+            loaded = read.stream()
+                    .map(person -> new PersonRow(
+                            person,
+                            Optional.ofNullable(person.unitId()).map(unitNames::get).orElse("")))
+                    .toList();
+            rows.setPredicate(null);
+            everyone.setAll(loaded);
+            show();
+        }
     }
 
     public void filter(String query) {
-        NameMatch match = new NameMatch(query);
-        rows.setPredicate(match.isEmpty() ? null : row -> row.matches(match));
+        match = new NameMatch(query);
+        show();
+    }
+
+    /// Those that match, all at once rather than row by row.
+    private void show() {
+        if (match.isEmpty()) {
+            rows.setPredicate(null);
+        } else {
+            Set<PersonRow> found = Collections.newSetFromMap(new IdentityHashMap<>());
+            names.find(loaded, match).forEach(found::add);
+            rows.setPredicate(found::contains);
+        }
     }
 
     /// Those in the table, to have their names checked.
