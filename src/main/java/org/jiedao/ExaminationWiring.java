@@ -22,6 +22,7 @@ import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
 import org.jiedao.followup.facts.TaskBook;
+import org.jiedao.liaison.facts.LiaisonBook;
 import org.jiedao.meeting.facts.MeetingBook;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Tree;
@@ -78,7 +79,8 @@ record ExaminationWiring(
                         database.meetings().inTurn(),
                         committees,
                         database.dispatchRegister().entries()),
-                new TaskBook(bodies, database.tasks().all()));
+                new TaskBook(bodies, database.tasks().all()),
+                new LiaisonBook(committees, database.liaisons().all()));
     }
 
     AttestUseCases attesting(Clock clock) {

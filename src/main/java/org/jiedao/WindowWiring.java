@@ -113,8 +113,8 @@ final class WindowWiring {
     private List<Page> pages(Runnable buildSample) {
         return List.of(
                 new Page(PageName.HOME, () -> new HomeView(models.home(), models.yearBook(), desk, buildSample)),
-                new Page(PageName.ORGANIZATION, () -> new OrganizationView(models.organization(), models.proofs(), desk, this::standing)),
-                new Page(PageName.PEOPLE, () -> new PeopleView(models.people(), models.proofs(), desk)),
+                new Page(PageName.ORGANIZATION, () -> wiring.dossiers().organization(this::organization, desk)),
+                new Page(PageName.PEOPLE, () -> wiring.dossiers().people(() -> new PeopleView(models.people(), models.proofs(), desk), desk)),
                 new Page(PageName.APPOINTMENT, () -> new ProcedureWiring(wiring).page(models.appointment(), desk)),
                 new Page(PageName.TERMS, () -> new TermWiring(wiring, desk).view()),
                 new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.papers()).view()),
@@ -123,6 +123,10 @@ final class WindowWiring {
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),
                 new Page(PageName.IMPORT, () -> new ImportView(models.roster(), desk)));
+    }
+
+    private PageBody organization() {
+        return new OrganizationView(models.organization(), models.proofs(), desk, this::standing);
     }
 
     private Node standing(ObservableValue<@Nullable Body> chosen) {

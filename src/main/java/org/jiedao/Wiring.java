@@ -42,6 +42,7 @@ import org.jiedao.people.GlyphCoverage;
 import org.jiedao.drafting.BindDrafts;
 import org.jiedao.drafting.DraftPaper;
 import org.jiedao.drafting.EditWording;
+import org.jiedao.drafting.PaperSource;
 import org.jiedao.drafting.PaperSources;
 import org.jiedao.drafting.TakeOverWordings;
 import org.jiedao.evidence.CheckEvidenceFiles;
@@ -219,13 +220,20 @@ final class Wiring implements AutoCloseable {
 
     /// Whoever can supply the facts of papers, in the order of the catalogue.
     PaperSources paperSources() {
+        List<PaperSource> lists = dossiers().papers(texts, issueDocument, clauses);
         return new PaperSources(List.of(
                         new BatchPapers(database.batches(), rulebook, issuePaper()),
                         committeePapers(),
                         meetingPapers().source(),
                         followUpPapers(),
+                        lists.getFirst(),
                         new OrganizationWiring(this).bodyPapers(new BodyPapers.Desk(texts, issueDocument, clauses)),
+                        lists.getLast(),
                         compliancePapers()));
+    }
+
+    DossierWiring dossiers() {
+        return new DossierWiring(database, clock);
     }
 
     MeetingPaperWiring meetingPapers() {

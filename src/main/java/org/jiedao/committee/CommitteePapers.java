@@ -72,7 +72,7 @@ public final class CommitteePapers implements PaperSource {
                         .filter(departure -> departure.calls(paper))
                         .map(departure -> new Subject(departure.id(), departure.label()))
                         .toList();
-            case BATCH, MEETING, TASK, FOLLOW_UP, BODY, EXAMINATION -> List.of();
+            case BATCH, MEETING, TASK, FOLLOW_UP, BODY, EXAMINATION, LIAISON, PERSON -> List.of();
         };
     }
 

@@ -16,7 +16,12 @@ public sealed interface Fix {
         return words().paper();
     }
 
-    record OfBody(long body, Words words) implements Fix {}
+    /// The body, or the part of its page on which what is missing is recorded.
+    record OfBody(long body, String part, Words words) implements Fix {
+        public OfBody(long body, Words words) {
+            this(body, "", words);
+        }
+    }
 
     record OfPerson(long person, Words words) implements Fix {}
 

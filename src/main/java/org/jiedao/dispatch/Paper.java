@@ -70,6 +70,8 @@ public enum Paper {
     BUILDING_GROUP_REPORT(41, "楼栋党小组成立备案报告", Kind.REPORT, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
     ORGANIZATION_CHART(49, "组织架构图", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.BODY),
     MEMBER_ROLL(49, "花名册", Kind.FORM, LANDSCAPE_TABLE, Series.ROLL, About.COMMITTEE),
+    LIAISON_TABLE(49, "分片联系表", Kind.FORM, TABLE, Series.FORM, About.LIAISON, "gannan 29（1）"),
+    DOSSIER(49, "履职档案", Kind.FORM, TABLE, Series.FORM, About.PERSON),
     TERM_OVERVIEW(50, "任期一览", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
     ANNUAL_DUTIES(50, "年度责任表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
     COMPLIANCE_REPORT(51, "条款体检报告", Kind.BUSINESS, PLAIN, Series.EXAMINATION, About.EXAMINATION);
@@ -122,7 +124,8 @@ public enum Paper {
     }
 
     /// What a paper is about: an appointment batch, a committee, members who leave it, a meeting, a task, what is followed
-    /// up in a body and below, a body itself, or a body as it was examined.
+    /// up in a body and below, a body itself, or a body as it was examined; with whom the members of a committee keep in touch;
+    /// a person.
     public enum About {
         BATCH,
         COMMITTEE,
@@ -131,7 +134,9 @@ public enum Paper {
         TASK,
         FOLLOW_UP,
         BODY,
-        EXAMINATION
+        EXAMINATION,
+        LIAISON,
+        PERSON
     }
 
     private final int number;

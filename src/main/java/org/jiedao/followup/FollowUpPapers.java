@@ -74,7 +74,7 @@ public final class FollowUpPapers implements PaperSource {
                         .map(line -> new Subject(line.task().id(), label(line)))
                         .toList();
             case FOLLOW_UP -> bodies();
-            case BATCH, COMMITTEE, ENDING, MEETING, BODY, EXAMINATION -> List.of();
+            case BATCH, COMMITTEE, ENDING, MEETING, BODY, EXAMINATION, LIAISON, PERSON -> List.of();
         };
     }
 

@@ -23,6 +23,7 @@ import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.evidence.EvidenceFiles;
 import org.jiedao.followup.Tasks;
+import org.jiedao.liaison.Liaisons;
 import org.jiedao.meeting.Meetings;
 import org.jiedao.organization.BodySteps;
 import org.jiedao.organization.Organizations;
@@ -230,6 +231,10 @@ public final class Database implements AutoCloseable {
 
     public Tasks tasks() {
         return tasks;
+    }
+
+    public Liaisons liaisons() {
+        return new JooqLiaisons(dsl, journal);
     }
 
     public EvidenceFiles evidenceFiles() {

@@ -29,10 +29,17 @@ import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
+import org.jiedao.dossier.DossierFacts;
+import org.jiedao.dossier.ReadDossier;
 import org.jiedao.drafting.PaperSource;
+import org.jiedao.drafting.RecordPapers;
 import org.jiedao.followup.FollowUpPapers;
 import org.jiedao.followup.FollowedUp;
 import org.jiedao.followup.TaskBook;
+import org.jiedao.liaison.Contact;
+import org.jiedao.liaison.Division;
+import org.jiedao.liaison.DivisionFacts;
+import org.jiedao.liaison.Liaison;
 import org.jiedao.meeting.Meeting;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.MeetingKind;
@@ -114,8 +121,32 @@ final class Street implements AutoCloseable {
                 meetingPapers,
                 new FollowUpPapers(records, texts, dispatch, clauses, OpenRegister.CLOCK),
                 bodyPapers(texts, clauses),
-                compliancePapers(texts, clauses));
+                compliancePapers(texts, clauses),
+                liaisonTable(texts, clauses),
+                dossiers(texts, clauses));
         people();
+    }
+
+    private RecordPapers liaisonTable(PaperTexts texts, Clauses clauses) {
+        return new RecordPapers(
+                Paper.LIAISON_TABLE,
+                new DivisionFacts(
+                        new Division.Records(database.liaisons(), database.committees(), database.organizations()),
+                        OpenRegister.CLOCK),
+                new RecordPapers.Desk(texts, dispatch, clauses, OpenRegister.CLOCK));
+    }
+
+    private RecordPapers dossiers(PaperTexts texts, Clauses clauses) {
+        var registers = new ReadDossier.Registers(
+                database.people(),
+                database.organizations(),
+                database.committees(),
+                new ReadDossier.Activities(database.meetings(), database.tasks(), database.liaisons()),
+                database.dispatchRegister());
+        return new RecordPapers(
+                Paper.DOSSIER,
+                new DossierFacts(new ReadDossier(registers), registers, OpenRegister.CLOCK),
+                new RecordPapers.Desk(texts, dispatch, clauses, OpenRegister.CLOCK));
     }
 
     private BodyPapers bodyPapers(PaperTexts texts, Clauses clauses) {
@@ -244,9 +275,17 @@ final class Street implements AutoCloseable {
         end(community, "冯谷雨", day(7, 20), EndReason.REMOVED);
         followUp(first, "张堃");
         followUp(community, "冯谷雨");
+        keepsInTouch(first, "张堃", "李喆");
         bareMeeting(first, day(6, 10), MeetingState.HELD);
         bareMeeting(community, day(7, 10), MeetingState.PLANNED);
         return List.of(nine, three);
+    }
+
+    /// The first of them with the other's unit.
+    private void keepsInTouch(Committee committee, String name, String other) {
+        Contact unit = new Contact.DistrictUnit(Objects.requireNonNull(named(other).unitId()));
+        database.liaisons()
+                .keep("登记", List.of(new Liaison(0, committee.id(), named(name).id(), unit, day(3, 25), null)));
     }
 
     void followUp(Committee committee, String name) {

@@ -22,7 +22,7 @@ public final class Leads {
     /// Nowhere for what no page records.
     public static @Nullable Place place(Fix fix) {
         return switch (fix) {
-            case Fix.OfBody(long body, _) -> Place.of(PageName.ORGANIZATION, body);
+            case Fix.OfBody(long body, String part, _) -> Place.of(PageName.ORGANIZATION, part, body);
             case Fix.OfPerson(long person, _) -> Place.of(PageName.PEOPLE, person);
             case Fix.OfBatch(long batch, _) -> Place.of(PageName.APPOINTMENT, batch);
             case Fix.Appointments(long body, String part, _) ->

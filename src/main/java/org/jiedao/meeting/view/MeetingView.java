@@ -118,12 +118,16 @@ public final class MeetingView implements PageBody {
         }
         Long id = place.id();
         boolean asked = id != null && place.part().equals(NEW);
+        boolean ofNeeds = place.part().equals(PartSwitch.NEEDS);
         meetings.load(asked ? () -> planFor(place) : () -> {});
-        if (id == null || asked) {
+        if (id == null || asked || ofNeeds) {
             open.close();
-            overview(place.part().equals(PartSwitch.NEEDS));
+            overview(ofNeeds);
         } else {
             show(id, place.part());
+        }
+        if (id != null && ofNeeds) {
+            needs.form().raised(place.kind(), id);
         }
     }
 

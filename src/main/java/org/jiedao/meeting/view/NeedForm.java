@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.meeting.Need;
@@ -33,6 +34,7 @@ final class NeedForm {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private long id;
     private @Nullable Long meetingId;
+    private @Nullable Long wanted;
 
     NeedForm(RecordNeed recording, Desk desk, ObservableList<BodyChoice> bodies, Consumer<Need> kept) {
         this.recording = recording;
@@ -40,6 +42,7 @@ final class NeedForm {
         this.bodies = bodies;
         this.kept = kept;
         dirty.bind(open.and(mark.dirty()));
+        bodies.addListener((ListChangeListener<BodyChoice>) _ -> settle());
     }
 
     /// A need raised at a meeting, or outside one.
@@ -57,6 +60,23 @@ final class NeedForm {
         open.set(true);
     }
 
+    /// A need that somebody raised with a body; nothing that is being typed is lost.
+    void raised(String by, long bodyId) {
+        if (!dirty.get()) {
+            begin(bodyId, null);
+            raisedBy.set(by);
+            mark.clean();
+        }
+    }
+
+    /// The bodies may be read only after the form was opened for one of them.
+    private void settle() {
+        if (open.get() && body.get() == null && wanted != null && !mark.dirty().get()) {
+            body.set(choice(wanted));
+            mark.clean();
+        }
+    }
+
     void edit(Need need) {
         fill(need.id(), need.bodyId(), need.meetingId());
         raisedBy.set(need.raisedBy());
@@ -69,10 +89,15 @@ final class NeedForm {
     private void fill(long need, @Nullable Long bodyId, @Nullable Long meeting) {
         id = need;
         meetingId = meeting;
-        body.set(bodies.stream()
+        wanted = bodyId;
+        body.set(choice(bodyId));
+    }
+
+    private @Nullable BodyChoice choice(@Nullable Long bodyId) {
+        return bodies.stream()
                 .filter(one -> Long.valueOf(one.id()).equals(bodyId))
                 .findFirst()
-                .orElse(null));
+                .orElse(null);
     }
 
     void save() {

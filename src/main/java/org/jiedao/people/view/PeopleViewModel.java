@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -50,8 +52,12 @@ public final class PeopleViewModel {
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final PersonForm form = new PersonForm();
     private final ReadOnlyStringWrapper doubts = new ReadOnlyStringWrapper("");
+<<<<<<< HEAD
     private NameMatch match = new NameMatch("");
     private long shown;
+=======
+    private final ReadOnlyLongWrapper shown = new ReadOnlyLongWrapper();
+>>>>>>> dossier
 
     public PeopleViewModel(PeopleUseCases cases, Navigator navigator, Notices notices) {
         this.cases = cases;
@@ -95,6 +101,11 @@ public final class PeopleViewModel {
     /// What is doubtful about the name typed; empty where nothing is.
     public ReadOnlyStringProperty doubts() {
         return doubts.getReadOnlyProperty();
+    }
+
+    /// The id of the person shown; 0 of a new one.
+    ReadOnlyLongProperty shown() {
+        return shown.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty trail() {
@@ -143,8 +154,12 @@ public final class PeopleViewModel {
     }
 
     public void addNew() {
+<<<<<<< HEAD
         shown = 0;
         told.set(null);
+=======
+        shown.set(0);
+>>>>>>> dossier
         form.clear();
         services.clear();
         trail.set("新增人员");
@@ -156,10 +171,14 @@ public final class PeopleViewModel {
     }
 
     private void edit(Person person) {
+<<<<<<< HEAD
         shown = person.id();
         // read anew, such as after an undo
         told.set(null);
         told.set(new Told(ChangeLog.Sort.PERSON, shown));
+=======
+        shown.set(person.id());
+>>>>>>> dossier
         form.show(person, unit(person.unitId()).orElse(null));
         services.setAll(cases.services().of(person.id()));
         trail.set(person.name().value());
@@ -167,7 +186,7 @@ public final class PeopleViewModel {
     }
 
     Draft draft() {
-        return new Draft(PageName.PEOPLE.name(), Long.toString(shown), form.draft(units).typed());
+        return new Draft(PageName.PEOPLE.name(), Long.toString(shown.get()), form.draft(units).typed());
     }
 
     /// Opens the person of a draft again, or a new one, as typed.
@@ -178,7 +197,7 @@ public final class PeopleViewModel {
     }
 
     public void save() {
-        form.person(shown).ifPresentOrElse(this::store, () -> notices.refused("没有保存：姓名不能为空，也不能超过100个字。"));
+        form.person(shown.get()).ifPresentOrElse(this::store, () -> notices.refused("没有保存：姓名不能为空，也不能超过100个字。"));
     }
 
     public void close() {

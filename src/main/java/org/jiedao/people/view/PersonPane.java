@@ -2,6 +2,7 @@ package org.jiedao.people.view;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -24,8 +25,15 @@ import org.jiedao.ui.SideForm;
 
 /// The person chosen: fields, memberships, history.
 final class PersonPane extends VBox {
+<<<<<<< HEAD
     PersonPane(PeopleViewModel model, Desk desk) {
         Navigator navigator = desk.navigator();
+=======
+    /// The part of page 人员 that shows what a person did.
+    private static final String DOSSIER = "履职档案";
+
+    PersonPane(PeopleViewModel model, Navigator navigator) {
+>>>>>>> dossier
         setId("person-pane");
         PersonForm form = model.form();
         SearchableChoice<Unit> unit = new SearchableChoice<>(
@@ -39,6 +47,7 @@ final class PersonPane extends VBox {
                 .field("职务", field("person-post", form.post()))
                 .field("党内职务", field("person-party-post", form.partyPost()))
                 .field("工作电话", field("person-phone", form.phone()), "只记工作电话，不记身份证号。")
+                .wide(dossier(model, navigator))
                 .wide(new Label("任职"))
                 .wide(Lists.fill(new VBox(), model.services(), service -> line(service, navigator)))
                 .wide(new RecordHistoryPane(model.told(), model.changes(), desk));
@@ -49,6 +58,18 @@ final class PersonPane extends VBox {
                 new SideForm.Work(model::save, () -> navigator.open(Place.of(PageName.PEOPLE))));
         VBox.setVgrow(side, Priority.ALWAYS);
         getChildren().add(side);
+    }
+
+    /// Only of who is on record.
+    private static Node dossier(PeopleViewModel model, Navigator navigator) {
+        Button open = Buttons.plain(
+                "履职档案",
+                "bi-clock-history",
+                () -> navigator.open(Place.of(PageName.PEOPLE, DOSSIER, model.shown().get())));
+        open.setId("person-dossier");
+        open.visibleProperty().bind(model.shown().greaterThan(0));
+        open.managedProperty().bind(open.visibleProperty());
+        return open;
     }
 
     private static Label doubts(PeopleViewModel model) {
