@@ -224,7 +224,7 @@ final class Wiring implements AutoCloseable {
                         committeePapers(),
                         meetingPapers().source(),
                         followUpPapers(),
-                        new OrganizationWiring(this).bodyPapers(new BodyPapers.Desk(texts, issueDocument, clauses)),
+                        bodyPapers(),
                         compliancePapers()));
     }
 
@@ -238,6 +238,10 @@ final class Wiring implements AutoCloseable {
 
     FollowUpPapers followUpPapers() {
         return followUp().papers(texts, issueDocument, clauses);
+    }
+
+    BodyPapers bodyPapers() {
+        return new OrganizationWiring(this).bodyPapers(new BodyPapers.Desk(texts, issueDocument, clauses));
     }
 
     CompliancePapers compliancePapers() {
