@@ -75,7 +75,9 @@ record SampleFollowUp(SampleDesk desk, SampleLines lines) {
                 desk.records().body(SampleStreet.STREET_COMMITTEE).parentId());
         papers.add(issue(Paper.PROBLEM_LIST, street));
         papers.add(issue(Paper.RECTIFICATION_LIST, street));
-        papers.add(issue(Paper.FOLLOW_UP_CIRCULAR, street));
+        papers.add(issue(
+                Paper.FOLLOW_UP_CIRCULAR,
+                desk.records().body(SampleStreet.STREET_COMMITTEE).id()));
         return papers;
     }
 
