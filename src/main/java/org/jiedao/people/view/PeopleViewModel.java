@@ -52,12 +52,8 @@ public final class PeopleViewModel {
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final PersonForm form = new PersonForm();
     private final ReadOnlyStringWrapper doubts = new ReadOnlyStringWrapper("");
-<<<<<<< HEAD
-    private NameMatch match = new NameMatch("");
-    private long shown;
-=======
     private final ReadOnlyLongWrapper shown = new ReadOnlyLongWrapper();
->>>>>>> dossier
+    private NameMatch match = new NameMatch("");
 
     public PeopleViewModel(PeopleUseCases cases, Navigator navigator, Notices notices) {
         this.cases = cases;
@@ -154,12 +150,8 @@ public final class PeopleViewModel {
     }
 
     public void addNew() {
-<<<<<<< HEAD
-        shown = 0;
-        told.set(null);
-=======
         shown.set(0);
->>>>>>> dossier
+        told.set(null);
         form.clear();
         services.clear();
         trail.set("新增人员");
@@ -171,14 +163,10 @@ public final class PeopleViewModel {
     }
 
     private void edit(Person person) {
-<<<<<<< HEAD
-        shown = person.id();
+        shown.set(person.id());
         // read anew, such as after an undo
         told.set(null);
-        told.set(new Told(ChangeLog.Sort.PERSON, shown));
-=======
-        shown.set(person.id());
->>>>>>> dossier
+        told.set(new Told(ChangeLog.Sort.PERSON, person.id()));
         form.show(person, unit(person.unitId()).orElse(null));
         services.setAll(cases.services().of(person.id()));
         trail.set(person.name().value());

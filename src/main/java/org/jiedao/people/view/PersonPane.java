@@ -25,15 +25,11 @@ import org.jiedao.ui.SideForm;
 
 /// The person chosen: fields, memberships, history.
 final class PersonPane extends VBox {
-<<<<<<< HEAD
-    PersonPane(PeopleViewModel model, Desk desk) {
-        Navigator navigator = desk.navigator();
-=======
     /// The part of page 人员 that shows what a person did.
     private static final String DOSSIER = "履职档案";
 
-    PersonPane(PeopleViewModel model, Navigator navigator) {
->>>>>>> dossier
+    PersonPane(PeopleViewModel model, Desk desk) {
+        Navigator navigator = desk.navigator();
         setId("person-pane");
         PersonForm form = model.form();
         SearchableChoice<Unit> unit = new SearchableChoice<>(
