@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.IssuedFile;
+import org.jiedao.sample.SampleYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,12 +25,15 @@ final class DemoCommand extends ChineseCommand {
             return command.refuse("文件夹 " + out + " 已有内容，什么也没有写入。请换一个空文件夹。");
         }
         return command.withWorkbench(new DataFolder(out), Sample.clock(), workbench -> {
-            for (Issuance.Issued issued : Sample.work(workbench)) {
+            SampleYear.Done done = Sample.work(workbench);
+            for (Issuance.Issued issued : done.papers()) {
                 command.say(issued.entry().number() + "　" + issued.entry().matter().title());
                 for (IssuedFile file : issued.entry().files()) {
                     command.say("　　" + workbench.papers().resolve(file.path()));
                 }
             }
+            command.say("会议材料汇编");
+            done.book().forEach(file -> command.say("　　" + file));
             return Cli.DONE;
         });
     }

@@ -3,7 +3,6 @@ package org.jiedao;
 import java.time.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.facts.AppointmentBook;
@@ -37,9 +36,6 @@ import org.jiedao.storage.Database;
 /// What is examined, by what, from whose records: plain `new`.
 record ExaminationWiring(
         Database database, HolidayFile holidays, RulesetFolder own, AppointmentOrders orders) {
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
-
     OpenExamination openExamination() {
         return new OpenExamination(
                 bodies(),
@@ -80,7 +76,7 @@ record ExaminationWiring(
                         database.appointmentRecords(), committees, orders, rulesets().rulesets()),
                 new MeetingBook(
                         bodies,
-                        database.meetings().files(EARLIEST, LATEST),
+                        database.meetings().inTurn(),
                         committees,
                         database.dispatchRegister().entries()),
                 new TaskBook(bodies, database.tasks().all()),

@@ -45,7 +45,7 @@ record FollowUpWiring(Database database, HolidayFile holidays, Clock clock) {
                 new FollowUpUseCases(acts(), facts, papers, new EvidenceWiring(database, clock).cases()), desk);
     }
 
-    private FollowUpUseCases.Acts acts() {
+    FollowUpUseCases.Acts acts() {
         return new FollowUpUseCases.Acts(
                 new ChangeTask(database.tasks(), database.changeLog(), holidays::workdays, clock),
                 new CloseTask(database.tasks(), database.changeLog(), this::proven, clock),

@@ -5,7 +5,6 @@ import org.jiedao.committee.CommitteeRules;
 import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.dispatch.view.DispatchUseCases;
-import org.jiedao.meeting.CalledMembers;
 import org.jiedao.meeting.MeetingBook;
 import org.jiedao.meeting.MeetingPapers;
 import org.jiedao.meeting.MeetingRecords;
@@ -15,7 +14,6 @@ import org.jiedao.meeting.view.MeetingPapersViewModel;
 import org.jiedao.meeting.view.MeetingTab;
 import org.jiedao.meeting.view.OpenMeeting;
 import org.jiedao.rule.Clauses;
-import org.jiedao.sample.SampleDesk;
 import org.jiedao.storage.Database;
 import org.jiedao.ui.Desk;
 
@@ -38,9 +36,5 @@ record MeetingPaperWiring(
     MeetingTab tab(OpenMeeting open, Wiring wiring, DispatchUseCases papers, Desk desk) {
         var cases = new MeetingPaperCases(source(), book(wiring), papers, wiring.pdf());
         return new MeetingTab("文书", new MeetingPapersPane(new MeetingPapersViewModel(open, cases, desk), desk));
-    }
-
-    SampleDesk.OfMeetings ofSample() {
-        return new SampleDesk.OfMeetings(database.meetings(), new CalledMembers(database.committees()), source());
     }
 }

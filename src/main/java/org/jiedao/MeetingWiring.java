@@ -52,7 +52,8 @@ record MeetingWiring(Wiring wiring, Desk desk, DispatchUseCases papers) {
                         new RepeatMeeting(database.meetings()),
                         new RemoveMeeting(database.meetings(), new Traces(database)),
                         new RecordNeed(database.meetings(), wiring.clock())),
-                wiring.holidays()::workdays);
+                wiring.holidays()::workdays,
+                database.changeLog());
     }
 
     /// What the register of papers and page 督办 know of a meeting.

@@ -157,7 +157,8 @@ final class PageModels {
                         database.people(),
                         database.organizations(),
                         database.committees(),
-                        new EvidenceWiring(database, wiring.clock()).cases()));
+                        new EvidenceWiring(database, wiring.clock()).cases(),
+                        database.changeLog()));
         return new AppointmentViewModel(cases, desk);
     }
 

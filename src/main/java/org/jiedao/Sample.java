@@ -2,14 +2,10 @@ package org.jiedao;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import org.jiedao.dispatch.Issuance;
-import org.jiedao.meeting.CalledMembers;
-import org.jiedao.sample.SampleDesk;
-import org.jiedao.sample.SampleMeetings;
 import org.jiedao.sample.SampleStandards;
 import org.jiedao.sample.SampleRoster;
 import org.jiedao.sample.SampleStreet;
@@ -18,6 +14,8 @@ import org.jiedao.transfer.ImportOutcome;
 
 /// The fictional street, set up and worked over a wired workbench.
 final class Sample {
+    private static final String BOOKS = "会议材料汇编";
+
     private Sample() {}
 
     /// The sample's own day, so that it looks the same whenever it is opened.
@@ -51,23 +49,10 @@ final class Sample {
         }
     }
 
-    /// The street and its year of work; every paper issued, in order.
-    static List<Issuance.Issued> work(Wiring workbench) throws IOException {
+    /// The street and its year of work.
+    static SampleYear.Done work(Wiring workbench) throws IOException {
         setUp(workbench);
-        SampleDesk desk = new SampleDesk(
-                workbench.openBatch(),
-                workbench.changeCandidates(),
-                workbench.recordStep(),
-                workbench.issuePaper(),
-                workbench.committeePapers(),
-                workbench.meetingPapers().ofSample(),
-                workbench.compliancePapers());
-        var database = workbench.database();
-        SampleMeetings meetings = new SampleMeetings(
-                database.organizations(),
-                database.meetings(),
-                database.tasks(),
-                new CalledMembers(database.committees()));
-        return new SampleYear(database.committees(), database.people(), meetings, desk).run();
+        Path books = workbench.database().folder().root().resolve(BOOKS);
+        return new SampleYear(new SampleWiring(workbench).desk()).run(books);
     }
 }

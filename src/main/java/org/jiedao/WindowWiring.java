@@ -98,7 +98,7 @@ final class WindowWiring {
                         shell, search(), pages(buildSample), new DraftsFile(database.folder().drafts())));
     }
 
-    private SearchViewModel search() {
+    SearchViewModel search() {
         return new SearchViewModel(
                 List.of(
                         new PeopleSearch(database.people(), database.organizations()),

@@ -227,7 +227,7 @@ final class Wiring implements AutoCloseable {
                         meetingPapers().source(),
                         followUpPapers(),
                         lists.getFirst(),
-                        new OrganizationWiring(this).bodyPapers(new BodyPapers.Desk(texts, issueDocument, clauses)),
+                        bodyPapers(),
                         lists.getLast(),
                         compliancePapers()));
     }
@@ -246,6 +246,10 @@ final class Wiring implements AutoCloseable {
 
     FollowUpPapers followUpPapers() {
         return followUp().papers(texts, issueDocument, clauses);
+    }
+
+    BodyPapers bodyPapers() {
+        return new OrganizationWiring(this).bodyPapers(new BodyPapers.Desk(texts, issueDocument, clauses));
     }
 
     CompliancePapers compliancePapers() {

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -19,6 +20,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.UpdatableRecord;
 
 /// The arrows of README's map: view → feature → kernel; each library in one package; only the root sees everything.
 @AnalyzeClasses(packages = "org.jiedao", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -73,6 +77,48 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.jooq..", "java.sql..", "org.h2..", "org.flywaydb..")
             .because("features speak their own words; tables and transactions are storage's");
+
+    /// The journal and what replays, restores and heals it; the register of papers, in which a number given out is voided
+    /// and never taken back; how the columns of a roster were last matched, which is remembered and not recorded.
+    private static final DescribedPredicate<JavaClass> WRITES_WITHOUT_JOURNAL = DescribedPredicate.describe(
+            "write without the journal by design",
+            one -> Set.of(
+                            "Journal",
+                            "JooqChangeLog",
+                            "Replay",
+                            "RegisterZip",
+                            "Identities",
+                            "Retention",
+                            "JooqDispatchRegister",
+                            "DispatchVersions",
+                            "JooqImportMappings")
+                    .contains(one.getSimpleName()));
+
+    private static final DescribedPredicate<JavaCall<?>> WRITE = DescribedPredicate.describe(
+            "that writes",
+            call -> {
+                JavaClass owner = call.getTargetOwner();
+                String name = call.getName();
+                return owner.isAssignableTo(UpdatableRecord.class)
+                                && Set.of("insert", "store", "update", "delete", "merge").contains(name)
+                        || owner.isAssignableTo(DSLContext.class)
+                                && (name.startsWith("insert")
+                                        || name.startsWith("update")
+                                        || name.startsWith("delete")
+                                        || name.startsWith("merge")
+                                        || name.startsWith("execute")
+                                        || name.startsWith("batch"));
+            });
+
+    @ArchTest
+    static final ArchRule everyWriteCanBeUndone = noClasses()
+            .that()
+            .resideInAPackage("org.jiedao.storage..")
+            .and(not(GENERATED))
+            .and(not(WRITES_WITHOUT_JOURNAL))
+            .should()
+            .callCodeUnitWhere(WRITE)
+            .because("what bypasses the journal cannot be taken back by Ctrl+Z, and nobody can tell who did it");
 
     @ArchTest
     static final ArchRule javaFxStaysInViews = noClasses()

@@ -58,7 +58,7 @@ class DraftsTest {
         until(() -> kept("PEOPLE"));
         crash(robot);
 
-        assertTrue(robot.lookup("#message-text").queryLabeled().getText().contains("人员"));
+        until(() -> robot.lookup("#message-text").queryLabeled().getText().contains("人员"));
         press(robot, "#message-action");
         assertEquals("龑某", robot.lookup("#person-name").queryAs(TextField.class).getText());
         robot.push(KeyCode.CONTROL, KeyCode.S);
@@ -107,7 +107,7 @@ class DraftsTest {
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
     }
 
     private static void type(FxRobot robot, String field, String text) {

@@ -23,6 +23,7 @@ import org.jiedao.ui.DirectBackgroundTasks;
 import org.jiedao.ui.Headless;
 import org.jiedao.ui.Navigator;
 import org.jiedao.ui.Notices;
+import org.jiedao.ui.SearchViewModel;
 import org.testfx.api.FxRobot;
 
 /// The window of a data folder for tests: work is done at once, nothing is printed, no chooser opens.
@@ -73,6 +74,10 @@ final class WindowFixture {
     /// An open window goes on keeping drafts and its own place in the folder; before that goes, the window must.
     static void hide(FxRobot robot) {
         robot.interact(() -> List.copyOf(robot.listTargetWindows()).forEach(Window::hide));
+    }
+
+    SearchViewModel search() {
+        return window.search();
     }
 
     HomeViewModel home() {

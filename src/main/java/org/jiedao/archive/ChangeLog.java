@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// The record of every data change, and the way back.
 public interface ChangeLog {
@@ -26,14 +25,27 @@ public interface ChangeLog {
     /// The newest first.
     List<Step> steps(int most);
 
-    /// Everything that happened to one record, the oldest first; images are JSON, null = the record did not exist.
-    List<RecordChange> history(String table, String key);
+    /// Everything that happened to one record and to what belongs to it, the newest first, in words.
+    List<PastChange> history(Told told);
 
-    /// One step.
-    record Step(long id, String title, LocalDateTime at, boolean undone) {}
+    /// Whose history can be told.
+    enum Sort {
+        PERSON,
+        UNIT,
+        BODY,
+        TERM,
+        SEAT,
+        MEMBERSHIP,
+        BATCH,
+        MEETING,
+        TASK
+    }
 
-    /// One record's change within a step.
-    record RecordChange(Step step, @Nullable String before, @Nullable String after) {}
+    /// One record.
+    record Told(Sort sort, long id) {}
+
+    /// One step; `by` is who was at the machine.
+    record Step(long id, String title, LocalDateTime at, String by, boolean undone) {}
 
     /// What became of an undo or redo.
     sealed interface Reversal {

@@ -38,6 +38,7 @@ public final class RecordMembership {
                 ? Optional.empty()
                 : committees.compositionOn(committeeId, start).vacantSeats().stream()
                         .filter(seat -> seat.kind() == kind && seat.role() == role)
+                        .filter(seat -> !isTakenAfter(seat, start))
                         .findFirst();
         return vacant.map(seat -> add(seat, personId, typed))
                 .orElseGet(() -> record(
@@ -45,6 +46,13 @@ public final class RecordMembership {
                         typed,
                         wanted -> committees.add(
                                 wanted.on(committees.addSeat(committeeId, kind, role, wanted.startsOn())))));
+    }
+
+    /// Vacant on that day, but somebody took it later.
+    private boolean isTakenAfter(Seat seat, LocalDate day) {
+        return committees.members(seat.committeeId()).stream()
+                .anyMatch(member -> member.seat().id() == seat.id()
+                        && member.membership().startsOn().isAfter(day));
     }
 
     /// `steps` those of its ending, in place of the recorded ones.

@@ -3,6 +3,7 @@ package org.jiedao.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The recorded meetings. Each write is one transaction and one undoable step, or joins the step under way.
 public interface Meetings {
@@ -26,6 +27,10 @@ public interface Meetings {
     /// Those of the days from `first` to `last` with everything recorded of them, by a handful of queries however many
     /// there are.
     List<MeetingFile> files(LocalDate first, LocalDate last);
+
+    /// All of them in order of their days, read a season at a time as somebody asks for the next: fifty thousand with those
+    /// who were called are not in the memory together.
+    Stream<MeetingFile> inTurn();
 
     /// Those to which a person was called or sat in, the newest first.
     List<MeetingFile> filesOf(long personId);

@@ -29,7 +29,8 @@ record TurnoutFacts(MeetingFile file, MeetingOrgan organ, List<Unit> recorded) {
                 .put("缺席人数", number(turnout.absent()).filter(_ -> all))
                 .put("列席人数", number((int) file.attendees().stream().filter(TurnoutFacts::satIn).count()))
                 .put("出席", all || turnout.present() > 0 ? named(is(AttendanceStatus.PRESENT)) : Optional.empty())
-                .group("有未登记", named(one -> one.expected() && one.status() == null)
+                .put("未登记", named(TurnoutFacts::unrecorded))
+                .group("有未登记", named(TurnoutFacts::unrecorded)
                         .filter(_ -> turnout.unrecorded() < turnout.expected())
                         .map(names -> new Fields().put("未登记", names)))
                 .list("成员", members(called(), 0))
@@ -61,6 +62,10 @@ record TurnoutFacts(MeetingFile file, MeetingOrgan organ, List<Unit> recorded) {
     /// Of those who were asked beside the members, who came.
     private static boolean satIn(Attendee one) {
         return !one.expected() && (one.present() || one.status() == AttendanceStatus.SITTING_IN);
+    }
+
+    private static boolean unrecorded(Attendee one) {
+        return one.expected() && one.status() == null;
     }
 
     private static boolean excused(Attendee one) {

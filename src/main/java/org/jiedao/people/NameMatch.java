@@ -7,9 +7,11 @@ import java.util.Locale;
 /// What somebody typed to find a name: its characters, its pinyin, its initials, or a mixture (`zhangs`, `z三`).
 public final class NameMatch {
     private final String typed;
+    private final long signs;
 
     public NameMatch(String query) {
         typed = plain(query);
+        signs = ReadName.signs(typed);
     }
 
     public boolean isEmpty() {
@@ -21,12 +23,24 @@ public final class NameMatch {
         if (typed.isEmpty() || plain(name).contains(typed)) {
             return true;
         }
-        if (typed.chars().noneMatch(letter -> letter >= 'a' && letter <= 'z')) {
-            return false;
-        }
-        List<List<String>> readings = Readings.of(name);
-        int[] letters =
-                plain(name).codePoints().filter(Character::isLetterOrDigit).toArray();
+        return hasLetters() && canBeTyped(Readings.of(name), letters(plain(name)));
+    }
+
+    /// The same, of a name that was read before.
+    boolean matches(ReadName name) {
+        return name.mayHold(signs)
+                && (name.plain().contains(typed) || hasLetters() && canBeTyped(name.readings(), letters(name.plain())));
+    }
+
+    private boolean hasLetters() {
+        return typed.chars().anyMatch(letter -> letter >= 'a' && letter <= 'z');
+    }
+
+    private static int[] letters(String plain) {
+        return plain.codePoints().filter(Character::isLetterOrDigit).toArray();
+    }
+
+    private boolean canBeTyped(List<List<String>> readings, int[] letters) {
         for (int from = 0; from < readings.size(); from++) {
             if (follows(readings, letters, from, typed)) {
                 return true;
@@ -63,7 +77,7 @@ public final class NameMatch {
         return false;
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s'·]+", "");

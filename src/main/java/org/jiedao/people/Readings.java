@@ -23,18 +23,25 @@ final class Readings {
 
     /// One list for each letter or character that can be typed; signs such as the interpunct are passed over.
     static List<List<String>> of(String name) {
+        return of(name, new HashMap<>());
+    }
+
+    /// The same for one of many names; `known` holds the characters that were met before.
+    static List<List<String>> of(String name, Map<Integer, List<String>> known) {
         int[] letters = name.codePoints().filter(Character::isLetterOrDigit).toArray();
         List<String> surname = surname(letters);
         List<List<String>> readings = new ArrayList<>();
         for (int place = 0; place < letters.length; place++) {
-            LinkedHashSet<String> ways = new LinkedHashSet<>();
-            if (place < surname.size()) {
-                ways.add(surname.get(place));
-            }
-            ways.addAll(ofCharacter(letters[place]));
-            readings.add(List.copyOf(ways));
+            List<String> usual = known.computeIfAbsent(letters[place], Readings::ofCharacter);
+            readings.add(place < surname.size() ? before(surname.get(place), usual) : usual);
         }
         return readings;
+    }
+
+    private static List<String> before(String first, List<String> usual) {
+        LinkedHashSet<String> ways = new LinkedHashSet<>(List.of(first));
+        ways.addAll(usual);
+        return ways.size() == usual.size() && first.equals(usual.getFirst()) ? usual : List.copyOf(ways);
     }
 
     private static List<String> surname(int[] letters) {

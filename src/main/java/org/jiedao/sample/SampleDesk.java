@@ -1,23 +1,64 @@
 package org.jiedao.sample;
 
 import org.jiedao.appointment.ChangeCandidates;
+import org.jiedao.appointment.FillVacancy;
 import org.jiedao.appointment.IssuePaper;
 import org.jiedao.appointment.OpenBatch;
+import org.jiedao.appointment.RecordObjection;
 import org.jiedao.appointment.RecordStep;
+import org.jiedao.archive.ChangeLog;
+import org.jiedao.committee.BeginNextTerm;
 import org.jiedao.committee.CommitteePapers;
+import org.jiedao.committee.EndMembership;
+import org.jiedao.committee.RecordMembership;
+import org.jiedao.committee.body.BodyPapers;
 import org.jiedao.compliance.CompliancePapers;
-import org.jiedao.meeting.CalledMembers;
+import org.jiedao.followup.ChangeTask;
+import org.jiedao.followup.CloseTask;
+import org.jiedao.followup.FollowUpPapers;
+import org.jiedao.followup.ReportProgress;
+import org.jiedao.followup.Tasks;
+import org.jiedao.meeting.ConveneMeeting;
+import org.jiedao.meeting.KeepResolutions;
+import org.jiedao.meeting.MeetingBook;
 import org.jiedao.meeting.MeetingPapers;
 import org.jiedao.meeting.Meetings;
+import org.jiedao.meeting.RecordProceedings;
+import org.jiedao.meeting.RecordSignIn;
+import org.jiedao.organization.RecordBody;
 
 /// The use cases that the sample year goes through, the same as behind the window.
 public record SampleDesk(
-        OpenBatch openBatch,
-        ChangeCandidates changeCandidates,
-        RecordStep recordStep,
-        IssuePaper issuePaper,
-        CommitteePapers committeePapers,
-        OfMeetings ofMeetings,
+        SampleRecords records,
+        ChangeLog changes,
+        OfBodies bodies,
+        OfMembers members,
+        OfAppointments appointments,
+        OfMeetings meetings,
+        OfFollowUp followUp,
         CompliancePapers compliancePapers) {
-    public record OfMeetings(Meetings meetings, CalledMembers called, MeetingPapers papers) {}
+    public record OfBodies(RecordBody record, BodyPapers papers) {}
+
+    public record OfMembers(
+            RecordMembership record, EndMembership end, BeginNextTerm nextTerm, CommitteePapers papers) {}
+
+    public record OfAppointments(
+            OpenBatch open,
+            ChangeCandidates candidates,
+            RecordStep step,
+            RecordObjection objection,
+            FillVacancy vacancy,
+            IssuePaper papers) {}
+
+    public record OfMeetings(Meetings meetings, Recording recording, MeetingPapers papers, MeetingBook book) {
+        /// In the order in which a meeting goes.
+        public record Recording(
+                ConveneMeeting convene,
+                RecordSignIn signIn,
+                RecordProceedings proceedings,
+                KeepResolutions resolutions) {}
+    }
+
+    public record OfFollowUp(
+            Tasks tasks, ChangeTask change, ReportProgress report, CloseTask close, FollowUpPapers papers) {}
 }

@@ -1,69 +1,49 @@
 package org.jiedao.sample;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jiedao.committee.Role;
-import org.jiedao.followup.Progress;
 import org.jiedao.followup.Task;
-import org.jiedao.followup.Tasks;
-import org.jiedao.meeting.AgendaItem;
-import org.jiedao.meeting.AttendanceStatus;
 import org.jiedao.meeting.Attendee;
-import org.jiedao.meeting.CalledMembers;
-import org.jiedao.meeting.Meeting;
+import org.jiedao.meeting.Ballot;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.MeetingKind;
+import org.jiedao.meeting.MeetingPlan;
 import org.jiedao.meeting.MeetingState;
-import org.jiedao.meeting.Meetings;
 import org.jiedao.meeting.Resolution;
 import org.jiedao.organization.Body;
-import org.jiedao.organization.Organizations;
-import org.jspecify.annotations.Nullable;
 
 /// The meetings of the sample's year from July 2025 to June 2026 (`meetings.txt`), with who came, what was decided and
 /// how it was followed up.
-public final class SampleMeetings {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
+final class SampleMeetings {
+    private static final String STEP = "登记示例街道一年的会议";
     private static final int DAYS_OF_NOTICE = 3;
     private static final String NOTHING_DECIDED = "—";
 
-    private final Organizations organizations;
-    private final Meetings meetings;
-    private final Tasks tasks;
-    private final CalledMembers called;
+    private final SampleDesk desk;
+    private final MeetingSteps steps;
     private final SampleLines lines = SampleLines.of("meetings.txt");
+    private final SampleAttendance attendance = new SampleAttendance(lines);
     private final Map<MeetingKind, Integer> turns = new HashMap<>();
+    private final Map<List<Object>, Integer> counts = new HashMap<>();
 
-    public SampleMeetings(Organizations organizations, Meetings meetings, Tasks tasks, CalledMembers called) {
-        this.organizations = organizations;
-        this.meetings = meetings;
-        this.tasks = tasks;
-        this.called = called;
+    SampleMeetings(SampleDesk desk) {
+        this.desk = desk;
+        this.steps = new MeetingSteps(desk.meetings());
     }
 
     /// One meeting as the file has it.
-    private record Entry(Body body, MeetingKind kind, LocalTime at, String place, LocalDate on) {
-        String title() {
-            return switch (kind) {
-                case MONTHLY_TOUCH -> on.getYear() + "年" + on.getMonthValue() + "月月碰头会";
-                case QUARTERLY_CONSULTATION -> on.getYear() + "年第" + quarter() + "季度商讨会";
-                case PARTY_DAY -> on.getYear() + "年第" + quarter() + "季度联合主题党日";
-                default -> on.getYear() + "年" + on.getMonthValue() + "月" + kind.label();
-            };
+    private record Entry(List<String> cells, Body body, MeetingKind kind, LocalDate on) {
+        String at() {
+            return cells.get(2);
         }
 
-        private char quarter() {
-            return "一二三四".charAt((on.getMonthValue() - 1) / 3);
+        String place() {
+            return cells.get(3);
         }
     }
 
@@ -78,10 +58,18 @@ public final class SampleMeetings {
         }
     }
 
-    public void hold() {
-        entries("会议").forEach(this::hold);
-        entries("待开").forEach(entry -> plan(entry, MeetingState.PLANNED, null));
-        lines.section("取消").forEach(cells -> plan(entry(cells, cells.get(4)), MeetingState.CANCELLED, cells.get(5)));
+    /// As one undoable step.
+    void hold() {
+        desk.changes().step(STEP, () -> {
+            entries("会议").forEach(this::hold);
+            entries("待开").forEach(entry -> convene(entry, next(entry.kind()), MeetingPlan.Standing.PLANNED));
+            entries("取消").forEach(entry -> convene(
+                    entry,
+                    next(entry.kind()),
+                    new MeetingPlan.Standing(
+                            MeetingState.CANCELLED, entry.cells().get(5))));
+            return lines;
+        });
     }
 
     private List<Entry> entries(String section) {
@@ -91,122 +79,70 @@ public final class SampleMeetings {
     }
 
     private Entry entry(List<String> cells, String day) {
-        Body body = organizations.bodies().stream()
-                .filter(one -> one.name().equals(cells.getFirst()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("示例街道里没有" + cells.getFirst()));
         MeetingKind kind = MeetingKind.of(cells.get(1)).orElseThrow();
-        return new Entry(body, kind, LocalTime.parse(cells.get(2), CLOCK), cells.get(3), LocalDate.parse(day));
+        return new Entry(cells, desk.records().body(cells.getFirst()), kind, LocalDate.parse(day));
     }
 
-    private void plan(Entry entry, MeetingState state, @Nullable String reason) {
-        Matter matter = next(entry.kind());
-        Meeting.Proceedings none = new Meeting.Proceedings(null, null, null, reason);
-        meetings.keep("安排" + entry.title(), file(entry, matter, none, state, called.of(entry.body().id(), entry.on())));
+    private MeetingFile convene(Entry entry, Matter matter, MeetingPlan.Standing standing) {
+        int nth = counts.merge(List.of(entry.body().id(), entry.kind(), entry.on().getYear()), 1, Integer::sum);
+        MeetingFile file = steps.convene(new MeetingPlan(
+                0,
+                entry.body().id(),
+                entry.kind(),
+                entry.kind().title(entry.on(), nth),
+                entry.on(),
+                new MeetingPlan.Arranged(entry.at(), entry.place(), matter.aim(), "", ""),
+                standing));
+        file = steps.added(file, matter.topic(), List.of());
+        LocalDate sent = listed("迟发通知", entry) ? entry.on() : entry.on().minusDays(DAYS_OF_NOTICE);
+        return sent.isAfter(SampleStreet.TODAY) ? file : steps.noticed(file, sent);
+    }
+
+    private boolean listed(String section, Entry entry) {
+        return lines.section(section).stream()
+                .anyMatch(cells -> cells.getFirst().equals(entry.cells().getFirst())
+                        && cells.get(1).equals(entry.on().toString()));
     }
 
     private void hold(Entry entry) {
         Matter matter = next(entry.kind());
-        List<Attendee> there = new ArrayList<>(called.of(entry.body().id(), entry.on()).stream()
-                .map(attendee -> marked(entry, attendee))
-                .toList());
-        there.addAll(satIn(entry));
-        String chair = chair(there);
-        String record = "会议由" + chair + "主持。听取有关情况后，与会委员逐一发表意见，" + chair + "作了小结。";
-        Meeting.Proceedings proceedings = new Meeting.Proceedings(chair, recorder(there), record, null);
-        MeetingFile kept = meetings.keep(
-                "记录" + entry.title(), file(entry, matter, proceedings, MeetingState.HELD, there));
+        MeetingFile called = convene(entry, matter, MeetingPlan.Standing.PLANNED);
+        MeetingFile signed = steps.signed(
+                called, before -> attendance.taken(before, entry.cells().getFirst(), entry.on()));
+        String chair = SampleAttendance.chair(signed.attendees());
+        String recorder = SampleAttendance.recorder(signed.attendees());
+        String record = "会议由" + chair + "主持。听取有关情况后，参加会议的同志逐一发表意见，" + chair + "作了小结。";
+        MeetingFile held =
+                steps.recorded(signed, new MeetingSteps.Said(chair, recorder, record), ballots(entry, signed));
         if (matter.decided()) {
-            decide(entry, matter, kept);
+            decide(entry, matter, held);
         }
-    }
-
-    private MeetingFile file(
-            Entry entry, Matter matter, Meeting.Proceedings proceedings, MeetingState state, List<Attendee> there) {
-        Meeting.Notice notice = new Meeting.Notice(entry.at(), entry.place(), matter.aim(), sentOn(entry));
-        Meeting meeting = new Meeting(
-                0, entry.body().id(), entry.kind(), entry.title(), entry.on(), notice, proceedings, state);
-        AgendaItem item = new AgendaItem(0, matter.topic(), List.of(), null, vote(entry, state, there));
-        return new MeetingFile(meeting, List.of(item), there, List.of());
     }
 
     /// Only plenary meetings vote.
-    private static AgendaItem.@Nullable Vote vote(Entry entry, MeetingState state, List<Attendee> there) {
-        if (entry.kind() != MeetingKind.PLENARY || state != MeetingState.HELD) {
-            return null;
-        }
-        int eligible = (int) there.stream().filter(Attendee::expected).count();
-        int present = (int) there.stream().filter(Attendee::expected).filter(Attendee::present).count();
-        return new AgendaItem.Vote(eligible, present, present, 0, 0);
+    private static Map<Long, Ballot> ballots(Entry entry, MeetingFile signed) {
+        return entry.kind() == MeetingKind.PLENARY
+                ? Map.of(
+                        signed.agenda().getFirst().id(),
+                        Ballot.of(signed.turnout()).unanimous())
+                : Map.of();
     }
 
-    private LocalDate sentOn(Entry entry) {
-        return has("迟发通知", entry) ? entry.on() : entry.on().minusDays(DAYS_OF_NOTICE);
-    }
-
-    private boolean has(String section, Entry entry) {
-        return about(section, entry).findAny().isPresent();
-    }
-
-    private Stream<List<String>> about(String section, Entry entry) {
-        return lines.section(section).stream()
-                .filter(cells -> cells.getFirst().equals(entry.body().name()))
-                .filter(cells -> cells.get(1).equals(entry.on().toString()));
-    }
-
-    private Attendee marked(Entry entry, Attendee attendee) {
-        Optional<List<String>> other = about("到会", entry)
-                .filter(cells -> cells.get(2).equals(attendee.card().name()))
-                .findFirst();
-        AttendanceStatus status = other.map(cells -> status(cells.get(3))).orElse(AttendanceStatus.PRESENT);
-        String reason = other.map(cells -> cells.get(4)).orElse("");
-        return new Attendee(0, attendee.personId(), attendee.card(), true, status, reason);
-    }
-
-    private static AttendanceStatus status(String label) {
-        return Arrays.stream(AttendanceStatus.values())
-                .filter(status -> status.label().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<Attendee> satIn(Entry entry) {
-        return about("列席", entry)
-                .map(cells -> new Attendee.Card(cells.get(2), cells.get(3), "列席", false))
-                .map(card -> new Attendee(0, null, card, false, AttendanceStatus.SITTING_IN, ""))
-                .toList();
-    }
-
-    /// The secretary, or of a branch whoever stands first.
-    private static String chair(List<Attendee> there) {
-        return there.stream()
-                .filter(one -> one.card().role().equals(Role.SECRETARY.label()))
-                .findFirst()
-                .orElseGet(there::getFirst)
-                .card()
-                .name();
-    }
-
-    private static String recorder(List<Attendee> there) {
-        return there.get(Math.min(2, there.size() - 1)).card().name();
-    }
-
-    private void decide(Entry entry, Matter matter, MeetingFile kept) {
-        List<Attendee> owners = kept.attendees().stream()
+    private void decide(Entry entry, Matter matter, MeetingFile held) {
+        List<Attendee> owners = held.attendees().stream()
                 .filter(one -> one.personId() != null && one.present())
                 .toList();
         Attendee owner = owners.get(turns.getOrDefault(entry.kind(), 0) % owners.size());
-        Resolution resolution = new Resolution(
-                0,
-                kept.agenda().getFirst().id(),
-                matter.decision(),
-                owner.personId(),
-                null,
-                entry.on().plusDays(matter.days()));
-        meetings.keep("记录" + entry.title() + "的议定事项", kept.withResolutions(List.of(resolution)));
-        tasks.ofOwner(Objects.requireNonNull(owner.personId())).stream()
-                .filter(task -> Objects.equals(task.origin().meetingId(), kept.meeting().id()))
-                .forEach(task -> followUp(entry, task));
+        Resolution kept = steps.decided(
+                held,
+                new Resolution(
+                        0,
+                        held.agenda().getFirst().id(),
+                        matter.decision(),
+                        owner.personId(),
+                        null,
+                        entry.on().plusDays(matter.days())));
+        followUp(entry, desk.followUp().tasks().task(kept.id()).orElseThrow());
     }
 
     /// Reported on halfway and closed on the day before it is due, where that day is over.
@@ -214,24 +150,11 @@ public final class SampleMeetings {
         LocalDate due = Objects.requireNonNull(task.terms().dueOn());
         LocalDate halfway = entry.on().plusDays(ChronoUnit.DAYS.between(entry.on(), due) / 2);
         if (halfway.isBefore(SampleStreet.TODAY)) {
-            tasks.keep(new Progress(0, task.id(), halfway, "已分工落实，正在推进"));
+            Unrefused.done(desk.followUp().report().report(task, halfway, "已分工落实，正在推进"));
         }
-        if (due.isBefore(SampleStreet.TODAY) && !has("未办结", entry)) {
-            Task.Closing closing = new Task.Closing(due.minusDays(1), "已办结，结果在下次会议上通报");
-            tasks.keep("销号", closed(task, closing));
+        if (due.isBefore(SampleStreet.TODAY) && !listed("未办结", entry)) {
+            Unrefused.done(desk.followUp().close().close(task, due.minusDays(1), "已办结，结果在下次会议上通报"));
         }
-    }
-
-    private static Task closed(Task task, Task.Closing closing) {
-        return new Task(
-                task.id(),
-                task.kind(),
-                task.bodyId(),
-                task.origin(),
-                task.matter(),
-                task.owner(),
-                task.terms(),
-                closing);
     }
 
     /// The topics of a kind take turns.

@@ -61,6 +61,7 @@ final class DataFile {
         configuration.set(connections);
         configuration.set(new ThreadLocalTransactionProvider(connections));
         configuration.set(SQLDialect.H2);
+        new Revisions().listenTo(configuration);
         configuration.set(new Settings().withRenderSchema(false).withUpdatablePrimaryKeys(false));
         return DSL.using(configuration);
     }

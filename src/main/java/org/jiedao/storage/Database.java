@@ -43,6 +43,12 @@ public final class Database implements AutoCloseable {
     private final DSLContext dsl;
     private final Journal journal;
     private final Backups backups;
+    private final Organizations organizations;
+    private final PeopleRoll people;
+    private final Committees committees;
+    private final Batches batches;
+    private final Meetings meetings;
+    private final Tasks tasks;
     private final DispatchRegister dispatchRegister;
     private final Clock clock;
 
@@ -53,6 +59,12 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
         this.dsl = DataFile.dsl(pool);
         this.journal = new Journal(dsl, clock, System.getProperty("user.name", ""));
+        this.organizations = new JooqOrganizations(dsl, journal);
+        this.people = new JooqPeopleRoll(dsl, journal);
+        this.committees = new JooqCommittees(dsl, journal);
+        this.batches = new JooqBatches(dsl, journal);
+        this.meetings = new JooqMeetings(dsl, journal);
+        this.tasks = new JooqTasks(dsl, journal);
         this.dispatchRegister = new JooqDispatchRegister(dsl);
         this.backups = new ZipBackups(folder.backups(), dsl, clock);
     }
@@ -157,7 +169,7 @@ public final class Database implements AutoCloseable {
     }
 
     public Organizations organizations() {
-        return new JooqOrganizations(dsl, journal);
+        return organizations;
     }
 
     public BodySteps bodySteps() {
@@ -165,15 +177,15 @@ public final class Database implements AutoCloseable {
     }
 
     public PeopleRoll people() {
-        return new JooqPeopleRoll(dsl, journal);
+        return people;
     }
 
     public Committees committees() {
-        return new JooqCommittees(dsl, journal);
+        return committees;
     }
 
     public Batches batches() {
-        return new JooqBatches(dsl, journal);
+        return batches;
     }
 
     public AppointmentRecords appointmentRecords() {
@@ -214,11 +226,11 @@ public final class Database implements AutoCloseable {
     }
 
     public Meetings meetings() {
-        return new JooqMeetings(dsl, journal);
+        return meetings;
     }
 
     public Tasks tasks() {
-        return new JooqTasks(dsl, journal);
+        return tasks;
     }
 
     public Liaisons liaisons() {

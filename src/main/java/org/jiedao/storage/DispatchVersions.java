@@ -4,7 +4,9 @@ import static org.jiedao.storage.jooq.Tables.DISPATCH_FILE;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_VERSION;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.dispatch.DispatchEntry;
@@ -42,6 +44,43 @@ final class DispatchVersions {
                         row.getReason(),
                         files(DISPATCH_FILE.VERSION_ID.eq(row.getId())))));
         return versions;
+    }
+
+    /// Those of every entry.
+    All all() {
+        Map<Long, List<IssuedFile>> first = new HashMap<>();
+        Map<Long, List<IssuedFile>> later = new HashMap<>();
+        dsl.selectFrom(DISPATCH_FILE).orderBy(DISPATCH_FILE.ID).forEach(row -> {
+            boolean ofFirst = row.getVersionId() == null;
+            (ofFirst ? first : later)
+                    .computeIfAbsent(ofFirst ? row.getEntryId() : row.getVersionId(), _ -> new ArrayList<>())
+                    .add(new IssuedFile(row.getPath(), row.getSha256(), row.getSizeBytes()));
+        });
+        Map<Long, List<DispatchEntry.Version>> versions = dsl.select(
+                        DISPATCH_VERSION.ID,
+                        DISPATCH_VERSION.ENTRY_ID,
+                        DISPATCH_VERSION.VERSION_NO,
+                        DISPATCH_VERSION.MADE_ON,
+                        DISPATCH_VERSION.REASON)
+                .from(DISPATCH_VERSION)
+                .orderBy(DISPATCH_VERSION.VERSION_NO)
+                .fetchGroups(
+                        DISPATCH_VERSION.ENTRY_ID,
+                        row -> new DispatchEntry.Version(
+                                row.value3(), row.value4(), row.value5(), later.getOrDefault(row.value1(), List.of())));
+        return new All(first, versions);
+    }
+
+    /// The files of first versions and the later versions, by their entries.
+    record All(Map<Long, List<IssuedFile>> first, Map<Long, List<DispatchEntry.Version>> later) {
+        /// The oldest first.
+        List<DispatchEntry.Version> of(DispatchEntryRecord entry) {
+            List<DispatchEntry.Version> versions = new ArrayList<>();
+            versions.add(new DispatchEntry.Version(
+                    1, entry.getIssuedOn(), "", first.getOrDefault(entry.getId(), List.of())));
+            versions.addAll(later.getOrDefault(entry.getId(), List.of()));
+            return versions;
+        }
     }
 
     private List<IssuedFile> files(Condition which) {

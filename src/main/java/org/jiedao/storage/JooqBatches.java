@@ -36,16 +36,21 @@ import org.jooq.impl.DSL;
 final class JooqBatches implements Batches {
     private final DSLContext dsl;
     private final Journal journal;
+    private final Kept<List<Batch>> all;
 
     JooqBatches(DSLContext dsl, Journal journal) {
         this.dsl = dsl;
         this.journal = journal;
+        this.all = Revisions.keep(
+                dsl,
+                List.of(BATCH, BATCH_STEP, CANDIDATE, OBJECTION, PERSON, TERM, UNIT),
+                () -> List.copyOf(batches(DSL.noCondition())));
     }
 
     /// A fixed number of queries, however many batches there are.
     @Override
     public List<Batch> batches() {
-        return batches(DSL.noCondition());
+        return all.get();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.jiedao.storage;
 
-import static org.jiedao.storage.jooq.Tables.CHANGE_ROW;
 import static org.jiedao.storage.jooq.Tables.CHANGE_STEP;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.PastChange;
 import org.jiedao.storage.jooq.tables.records.ChangeStepRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -87,17 +87,8 @@ final class JooqChangeLog implements ChangeLog {
     }
 
     @Override
-    public List<RecordChange> history(String table, String key) {
-        return dsl.select()
-                .from(CHANGE_ROW)
-                .join(CHANGE_STEP)
-                .on(CHANGE_ROW.STEP_ID.eq(CHANGE_STEP.ID))
-                .where(CHANGE_ROW.TABLE_NAME.eq(table), CHANGE_ROW.RECORD_KEY.eq(key))
-                .orderBy(CHANGE_ROW.ID)
-                .fetch(row -> new RecordChange(
-                        step(row.into(CHANGE_STEP)),
-                        row.get(CHANGE_ROW.BEFORE_IMAGE),
-                        row.get(CHANGE_ROW.AFTER_IMAGE)));
+    public List<PastChange> history(Told told) {
+        return new RecordHistory(dsl).of(told);
     }
 
     private Optional<Step> first(Condition condition, SortField<?> order) {
@@ -108,7 +99,7 @@ final class JooqChangeLog implements ChangeLog {
                 .fetchOptional(JooqChangeLog::step);
     }
 
-    private static Step step(ChangeStepRecord row) {
-        return new Step(row.getId(), row.getTitle(), row.getChangedAt(), row.getUndone());
+    static Step step(ChangeStepRecord row) {
+        return new Step(row.getId(), row.getTitle(), row.getChangedAt(), row.getChangedBy(), row.getUndone());
     }
 }

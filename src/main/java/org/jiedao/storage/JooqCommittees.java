@@ -1,6 +1,10 @@
 package org.jiedao.storage;
 
 import static org.jiedao.storage.jooq.Tables.BODY;
+import static org.jiedao.storage.jooq.Tables.SEAT;
+import static org.jiedao.storage.jooq.Tables.PERSON;
+import static org.jiedao.storage.jooq.Tables.MEMBERSHIP;
+import static org.jiedao.storage.jooq.Tables.COMMITTEE_RULESET;
 import static org.jiedao.storage.jooq.Tables.COMMITTEE;
 import static org.jiedao.storage.jooq.Tables.TERM;
 
@@ -31,6 +35,7 @@ final class JooqCommittees implements Committees {
     private final Memberships memberships;
     private final CommitteeRulesets rulesets;
     private final Seats seats;
+    private final Kept<List<CommitteeHistory>> histories;
 
     JooqCommittees(DSLContext dsl, Journal journal) {
         this.dsl = dsl;
@@ -38,6 +43,10 @@ final class JooqCommittees implements Committees {
         this.memberships = new Memberships(dsl, journal);
         this.rulesets = new CommitteeRulesets(dsl, journal);
         this.seats = new Seats(dsl, journal);
+        this.histories = Revisions.keep(
+                dsl,
+                List.of(BODY, COMMITTEE, COMMITTEE_RULESET, MEMBERSHIP, PERSON, SEAT, TERM),
+                () -> List.copyOf(new CommitteeHistories(dsl, rulesets, memberships).all()));
     }
 
     @Override
@@ -77,7 +86,7 @@ final class JooqCommittees implements Committees {
 
     @Override
     public List<CommitteeHistory> histories() {
-        return new CommitteeHistories(dsl, rulesets, memberships).all();
+        return histories.get();
     }
 
     @Override

@@ -3,12 +3,15 @@ package org.jiedao.storage;
 import static org.jiedao.storage.jooq.Tables.CERTIFICATE;
 import static org.jiedao.storage.jooq.Tables.CHANGE_STEP;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
+import static org.jiedao.storage.jooq.Tables.DISPATCH_FILE;
+import static org.jiedao.storage.jooq.Tables.DISPATCH_VERSION;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedao.dispatch.Certificate;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.DispatchRegister;
@@ -25,17 +28,31 @@ import org.jspecify.annotations.Nullable;
 final class JooqDispatchRegister implements DispatchRegister {
     private final DSLContext dsl;
     private final DispatchVersions versions;
+    private final Kept<List<DispatchEntry>> all;
 
     JooqDispatchRegister(DSLContext dsl) {
         this.dsl = dsl;
         this.versions = new DispatchVersions(dsl);
+        this.all = Revisions.keep(dsl, List.of(DISPATCH_ENTRY, DISPATCH_FILE, DISPATCH_VERSION), this::read);
     }
 
     @Override
     public List<DispatchEntry> entries() {
-        return dsl.selectFrom(DISPATCH_ENTRY)
+        return all.get();
+    }
+
+    /// Without the texts, and by three queries however many papers there are.
+    private List<DispatchEntry> read() {
+        DispatchVersions.All files = versions.all();
+        return dsl.select(Stream.of(DISPATCH_ENTRY.fields())
+                        .filter(field -> !field.equals(DISPATCH_ENTRY.SOURCE_TEXT))
+                        .toList())
+                .from(DISPATCH_ENTRY)
                 .orderBy(DISPATCH_ENTRY.ISSUED_ON.desc(), DISPATCH_ENTRY.ID.desc())
-                .fetch(this::entry);
+                .fetch(row -> row.into(DISPATCH_ENTRY))
+                .stream()
+                .map(row -> entry(row, files.of(row)))
+                .toList();
     }
 
     @Override
@@ -169,6 +186,10 @@ final class JooqDispatchRegister implements DispatchRegister {
     }
 
     private DispatchEntry entry(DispatchEntryRecord row) {
+        return entry(row, versions.of(row));
+    }
+
+    private static DispatchEntry entry(DispatchEntryRecord row, List<DispatchEntry.Version> versions) {
         return new DispatchEntry(
                 row.getId(),
                 new DocumentNumber(row.getPrefix(), row.getYearOf(), row.getSequenceNo()),
@@ -178,7 +199,7 @@ final class JooqDispatchRegister implements DispatchRegister {
                         row.getIssuedOn(),
                         row.getBatchId() == null ? row.getSubjectId() : row.getBatchId(),
                         row.getHeadcount()),
-                versions.of(row),
+                versions,
                 voiding(row));
     }
 

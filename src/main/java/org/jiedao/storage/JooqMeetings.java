@@ -10,8 +10,11 @@ import static org.jiedao.storage.jooq.Tables.TASK;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jiedao.meeting.AgendaItem;
 import org.jiedao.meeting.AttendanceStatus;
 import org.jiedao.meeting.Attendee;
@@ -19,6 +22,7 @@ import org.jiedao.meeting.ListedMeeting;
 import org.jiedao.meeting.ListedNeed;
 import org.jiedao.meeting.Meeting;
 import org.jiedao.meeting.MeetingFile;
+import org.jiedao.meeting.MeetingKind;
 import org.jiedao.meeting.MeetingState;
 import org.jiedao.meeting.Meetings;
 import org.jiedao.meeting.Need;
@@ -31,17 +35,31 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Meetings and needs in the data file.
 final class JooqMeetings implements Meetings {
+    private static final int A_SEASON = 3;
+
     private final DSLContext dsl;
     private final Journal journal;
     private final MeetingRows rows;
+    private final Kept<List<Heading>> headings;
+
+    /// What a meeting is found by.
+    private record Heading(long id, long bodyId, MeetingKind kind, String title) {
+        boolean says(Sought word, Set<Long> bodies) {
+            return title.contains(word.word().toLowerCase(Locale.ROOT))
+                    || word.kinds().contains(kind)
+                    || bodies.contains(bodyId);
+        }
+    }
 
     JooqMeetings(DSLContext dsl, Journal journal) {
         this.dsl = dsl;
         this.journal = journal;
         this.rows = new MeetingRows(dsl, journal);
+        this.headings = Revisions.keep(dsl, List.of(MEETING), this::readHeadings);
     }
 
     @Override
@@ -59,17 +77,33 @@ final class JooqMeetings implements Meetings {
 
     @Override
     public List<Meeting> found(List<Sought> words, int most) {
-        Condition all = words.stream()
-                .map(word -> MEETING.TITLE
-                        .containsIgnoreCase(word.word())
-                        .or(MEETING.KIND.in(word.kinds().stream().map(Enum::name).toList()))
-                        .or(MEETING.BODY_ID.in(word.bodies())))
-                .reduce(DSL.noCondition(), Condition::and);
-        return dsl.selectFrom(MEETING)
-                .where(all)
+        Stream<Heading> found = headings.get().stream();
+        for (Sought word : words) {
+            Set<Long> bodies = Set.copyOf(word.bodies());
+            found = found.filter(heading -> heading.says(word, bodies));
+        }
+        List<Long> ids = found.limit(most).map(Heading::id).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : dsl.selectFrom(MEETING)
+                        .where(MEETING.ID.in(ids))
+                        .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
+                        .fetch(MeetingRows::meeting);
+    }
+
+    /// The newest first.
+    private List<Heading> readHeadings() {
+        Map<String, String> titles = new HashMap<>();
+        return dsl.select(MEETING.ID, MEETING.BODY_ID, MEETING.KIND, MEETING.TITLE)
+                .from(MEETING)
                 .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
-                .limit(most)
-                .fetch(MeetingRows::meeting);
+                .fetch(row -> new Heading(
+                        row.value1(),
+                        row.value2(),
+                        MeetingKind.valueOf(row.value3()),
+                        titles.computeIfAbsent(row.value4(), title -> title.toLowerCase(Locale.ROOT))))
+                .stream()
+                .toList();
     }
 
     @Override
@@ -88,6 +122,19 @@ final class JooqMeetings implements Meetings {
     @Override
     public List<MeetingFile> files(LocalDate first, LocalDate last) {
         return files(MEETING.HELD_ON.between(first, last));
+    }
+
+    @Override
+    public Stream<MeetingFile> inTurn() {
+        LocalDate last = edge(DSL.max(MEETING.HELD_ON));
+        return last == null
+                ? Stream.of()
+                : Stream.iterate(edge(DSL.min(MEETING.HELD_ON)), day -> !day.isAfter(last), day -> day.plusMonths(A_SEASON))
+                        .flatMap(day -> files(day, day.plusMonths(A_SEASON).minusDays(1)).stream());
+    }
+
+    private @Nullable LocalDate edge(Field<LocalDate> edge) {
+        return dsl.select(edge).from(MEETING).fetchSingle(edge);
     }
 
     @Override

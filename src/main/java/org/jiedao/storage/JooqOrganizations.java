@@ -30,14 +30,22 @@ final class JooqOrganizations implements Organizations {
 
     private final DSLContext dsl;
     private final Journal journal;
+    private final Kept<List<Body>> bodies;
+    private final Kept<List<Unit>> units;
 
     JooqOrganizations(DSLContext dsl, Journal journal) {
         this.dsl = dsl;
         this.journal = journal;
+        this.bodies = Revisions.keep(dsl, List.of(BODY), this::readBodies);
+        this.units = Revisions.keep(dsl, List.of(UNIT), this::readUnits);
     }
 
     @Override
     public List<Body> bodies() {
+        return bodies.get();
+    }
+
+    private List<Body> readBodies() {
         Map<Long, List<Body>> siblingsInOrder = dsl.selectFrom(BODY)
                 .orderBy(BODY.POSITION, BODY.ID)
                 .fetchGroups(row -> Objects.requireNonNullElse(row.getParentId(), NO_PARENT), JooqOrganizations::body);
@@ -84,7 +92,11 @@ final class JooqOrganizations implements Organizations {
 
     @Override
     public List<Unit> units() {
-        return dsl.selectFrom(UNIT).orderBy(UNIT.NAME).fetch(JooqOrganizations::unit);
+        return units.get();
+    }
+
+    private List<Unit> readUnits() {
+        return List.copyOf(dsl.selectFrom(UNIT).orderBy(UNIT.NAME).fetch(JooqOrganizations::unit));
     }
 
     @Override

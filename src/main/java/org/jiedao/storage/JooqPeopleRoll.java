@@ -2,28 +2,60 @@ package org.jiedao.storage;
 
 import static org.jiedao.storage.jooq.Tables.PERSON;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
 import org.jiedao.people.Pinyin;
 import org.jiedao.storage.jooq.tables.records.PersonRecord;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
+import org.jspecify.annotations.Nullable;
 
 /// The roster in the data file.
 final class JooqPeopleRoll implements PeopleRoll {
     private final DSLContext dsl;
     private final Journal journal;
+    private final Kept<List<Person>> everyone;
 
     JooqPeopleRoll(DSLContext dsl, Journal journal) {
         this.dsl = dsl;
         this.journal = journal;
+        this.everyone = Revisions.keep(dsl, List.of(PERSON), this::read);
     }
 
     @Override
     public List<Person> everyone() {
-        return dsl.selectFrom(PERSON).orderBy(PERSON.PINYIN, PERSON.ID).fetch(JooqPeopleRoll::person);
+        return everyone.get();
+    }
+
+    private List<Person> read() {
+        Map<String, String> words = new HashMap<>();
+        return dsl.select(PERSON.ID, PERSON.NAME, PERSON.UNIT_ID, PERSON.POST, PERSON.PARTY_POST, PERSON.PHONE)
+                .from(PERSON)
+                .orderBy(PERSON.PINYIN, PERSON.ID)
+                .fetch(row -> person(row, words))
+                .stream()
+                .toList();
+    }
+
+    /// A hundred thousand people have a few dozen posts between them.
+    private static Person person(Record6<Long, String, Long, String, String, String> row, Map<String, String> words) {
+        return new Person(
+                row.value1(),
+                new PersonName(row.value2()),
+                row.value3(),
+                once(row.value4(), words),
+                once(row.value5(), words),
+                row.value6());
+    }
+
+    private static @Nullable String once(@Nullable String word, Map<String, String> words) {
+        return word == null ? null : words.computeIfAbsent(word, Function.identity());
     }
 
     @Override

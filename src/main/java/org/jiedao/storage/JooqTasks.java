@@ -20,15 +20,19 @@ import org.jooq.impl.DSL;
 final class JooqTasks implements Tasks {
     private final DSLContext dsl;
     private final Journal journal;
+    private final Kept<List<Task>> all;
+    private final Kept<Map<Long, List<Progress>>> progress;
 
     JooqTasks(DSLContext dsl, Journal journal) {
         this.dsl = dsl;
         this.journal = journal;
+        this.all = Revisions.keep(dsl, List.of(TASK), () -> List.copyOf(read(DSL.noCondition())));
+        this.progress = Revisions.keep(dsl, List.of(TASK_PROGRESS), this::readProgress);
     }
 
     @Override
     public List<Task> all() {
-        return read(DSL.noCondition());
+        return all.get();
     }
 
     @Override
@@ -72,6 +76,10 @@ final class JooqTasks implements Tasks {
 
     @Override
     public Map<Long, List<Progress>> progress() {
+        return progress.get();
+    }
+
+    private Map<Long, List<Progress>> readProgress() {
         return dsl.selectFrom(TASK_PROGRESS)
                 .orderBy(TASK_PROGRESS.DONE_ON, TASK_PROGRESS.ID)
                 .fetchGroups(TaskProgressRecord::getTaskId, JooqTasks::progress);

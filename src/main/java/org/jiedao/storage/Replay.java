@@ -6,7 +6,6 @@ import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 
 import java.util.Map;
 import java.util.Objects;
-import org.jiedao.storage.jooq.DefaultSchema;
 import org.jiedao.storage.jooq.tables.records.ChangeRowRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -56,7 +55,7 @@ final class Replay {
     /// What a valid paper was issued from stays as it was when it was issued.
     private void refuseWhereOnPaper(ChangeRowRecord change) {
         String image = change.getAfterImage() == null ? change.getBeforeImage() : change.getAfterImage();
-        Map<Field<?>, Object> values = RowImage.values(dsl, table(change.getTableName()), image);
+        Map<Field<?>, Object> values = RowImage.values(dsl, RecordParts.table(change.getTableName()), image);
         boolean onPaper = values.entrySet().stream()
                 .filter(value -> value.getKey().getName().equals(BATCH_STEP.BATCH_ID.getName()))
                 .anyMatch(value -> value.getValue() instanceof Long batch && hasPaperSince(batch, change.getStepId()));
@@ -74,7 +73,7 @@ final class Replay {
     }
 
     private void turn(ChangeRowRecord change, @Nullable String from, @Nullable String to) {
-        Table<?> table = table(change.getTableName());
+        Table<?> table = RecordParts.table(change.getTableName());
         Condition thisRecord = keyIs(table, change.getRecordKey());
         Record present = dsl.fetchOne(table, thisRecord);
         if (!Objects.equals(present == null ? null : RowImage.of(present), today(table, from))) {
@@ -91,15 +90,7 @@ final class Replay {
 
     /// An image of before a column was there says nothing of it.
     private @Nullable String today(Table<?> table, @Nullable String image) {
-        return image == null ? null : RowImage.of(RowImage.rows(dsl, table, "[" + image + "]").getFirst());
-    }
-
-    private static Table<?> table(String name) {
-        return DefaultSchema.DEFAULT_SCHEMA
-                .tableStream()
-                .filter(table -> table.getName().equalsIgnoreCase(name))
-                .findAny()
-                .orElseThrow();
+        return image == null ? null : RowImage.of(RowImage.row(dsl, table, image));
     }
 
     private static Condition keyIs(Table<?> table, String key) {

@@ -28,7 +28,11 @@ final class RowImage {
 
     /// The columns and values of one image.
     static Map<Field<?>, Object> values(DSLContext dsl, Table<?> table, String image) {
-        return values(rows(dsl, table, "[" + image + "]").getFirst());
+        return values(row(dsl, table, image));
+    }
+
+    static Record row(DSLContext dsl, Table<?> table, String image) {
+        return rows(dsl, table, "[" + image + "]").getFirst();
     }
 
     static Map<Field<?>, Object> values(Record row) {

@@ -1,7 +1,9 @@
 package org.jiedao.ui;
 
 import java.text.Collator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ import javafx.scene.input.MouseButton;
 /// A table as offices expect it: sorted by a click, columns kept as the user left them, Ctrl+C with the header.
 /// Cells are never edited in place.
 public final class DataTable<T> extends TableView<T> {
+    private final Set<String> keeping = new HashSet<>();
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -70,6 +73,14 @@ public final class DataTable<T> extends TableView<T> {
         return this;
     }
 
+    /// The column added last shows buttons that cannot be shortened.
+    public DataTable<T> keepingWidth() {
+        TableColumn<T, ?> last = getColumns().getLast();
+        keeping.add(last.getId());
+        size(last, last.getPrefWidth());
+        return this;
+    }
+
     public DataTable<T> rows(ObservableList<T> rows) {
         SortedList<T> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
@@ -111,7 +122,9 @@ public final class DataTable<T> extends TableView<T> {
 
     /// The first column names the row and keeps its width; of the others, wide ones give way first.
     private void size(TableColumn<?, ?> column, double width) {
-        boolean first = getColumns().isEmpty() || getColumns().getFirst().equals(column);
+        boolean first = getColumns().isEmpty()
+                || getColumns().getFirst().equals(column)
+                || keeping.contains(column.getId());
         column.setPrefWidth(width);
         column.setMinWidth(first ? width : Math.min(width, LEAST_OF_WIDE));
     }

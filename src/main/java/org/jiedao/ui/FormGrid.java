@@ -3,6 +3,7 @@ package org.jiedao.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// A form: label over field over hint, one under the other, so that it is as good in a narrow column.
@@ -19,7 +20,8 @@ public final class FormGrid extends VBox {
     public FormGrid field(String label, Node field, String hint) {
         Label name = new Label(label);
         name.getStyleClass().add("form-label");
-        name.setLabelFor(field);
+        Node named = named(field);
+        name.setLabelFor(named);
         VBox row = new VBox(name, field);
         row.getStyleClass().add("form-row");
         if (!hint.isEmpty()) {
@@ -28,12 +30,22 @@ public final class FormGrid extends VBox {
             words.setWrapText(true);
             row.getChildren().add(words);
         }
-        if (field instanceof Control control) {
+        if (named instanceof Control control) {
             control.setMaxWidth(Double.MAX_VALUE);
             control.setAccessibleText(label);
         }
         getChildren().add(row);
         return this;
+    }
+
+    /// The control that the label is about, also where a button stands beside it.
+    private static Node named(Node field) {
+        return field instanceof HBox line
+                ? line.getChildren().stream()
+                        .filter(Control.class::isInstance)
+                        .findFirst()
+                        .orElse(field)
+                : field;
     }
 
     public FormGrid wide(Node node) {

@@ -99,7 +99,7 @@ public final class Fields {
     static Fields unrecorded(List<KnownField> known, boolean met) {
         Fields fields = new Fields();
         for (KnownField field : known) {
-            Fields inner = unrecorded(own(field, known), met);
+            Fields inner = unrecorded(KnownField.union(own(field, known), within(field, known)), met);
             switch (field.sort()) {
                 case FACT -> fields.put(field.name(), field.name().contains("日期") ? UNDATED : Filled.MISSING);
                 case CONDITION -> fields.group(field.name(), met ? Optional.of(inner) : Optional.empty());
@@ -107,6 +107,16 @@ public final class Fields {
             }
         }
         return fields;
+    }
+
+    /// What a section holds where it stands within another: of an empty list only the wording tells.
+    private static List<KnownField> within(KnownField section, List<KnownField> around) {
+        return around.stream()
+                .filter(outer -> section.isSection() && !outer.name().equals(section.name()))
+                .flatMap(outer -> outer.inner().stream())
+                .filter(field -> field.isSection() && field.name().equals(section.name()))
+                .flatMap(field -> field.inner().stream())
+                .toList();
     }
 
     /// What stands within a section, without the sections that it finds around it.

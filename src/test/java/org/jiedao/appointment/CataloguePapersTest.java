@@ -67,11 +67,16 @@ class CataloguePapersTest {
     private void each(Look look) throws Exception {
         for (PaperSource source : street.sources) {
             for (Paper paper : source.papers()) {
-                for (Subject subject : source.subjects(paper)) {
+                for (Subject subject : some(paper, source.subjects(paper))) {
                     look.at(paper, subject, source.compose(paper, subject.id(), source.suggestedDate(paper, subject.id())));
                 }
             }
         }
+    }
+
+    /// Charts take long to draw: of them a few.
+    private static List<Subject> some(Paper paper, List<Subject> all) {
+        return paper == Paper.ORGANIZATION_CHART ? all.subList(0, ENOUGH_TO_LAY_OUT) : all;
     }
 
     @Test
@@ -148,7 +153,7 @@ class CataloguePapersTest {
 
     /// The register of the test leaves open: unit and post of the secretaries and the phone of a community; to which
     /// request the reply answers; the term before, where nobody is known to have sat in it; who has left, where nobody
-    /// has; when an ending was decided and told; everything about a meeting but its name and day; and by which standard a body was examined of
+    /// has; with whom a member keeps in touch; when an ending was decided and told; everything about a meeting but its name and day; and by which standard a body was examined of
     /// which none says anything.
     @Test
     void onlyWhatIsNotRecordedIsLeftOpen() throws Exception {
@@ -171,7 +176,15 @@ class CataloguePapersTest {
                         entry(Paper.MEETING_RECORD, Set.of(3, 9, 12)),
                         entry(Paper.MEETING_MINUTES, Set.of(5, 9)),
                         entry(Paper.MINUTES_DISTRIBUTION, Set.of(1)),
+                        entry(Paper.ESTATE_BRANCH_REQUEST, Set.of(8)),
+                        entry(Paper.ESTATE_BRANCH_REPLY, Set.of(3)),
+                        entry(Paper.BUILDING_GROUP_REQUEST, Set.of(8)),
+                        entry(Paper.BUILDING_GROUP_REPLY, Set.of(1)),
+                        entry(Paper.BUILDING_GROUP_REPORT, Set.of(6)),
+                        entry(Paper.ORGANIZATION_CHART, Set.of(5, 6)),
                         entry(Paper.MEMBER_ROLL, Set.of(0, 2)),
+                        entry(Paper.LIAISON_TABLE, Set.of(0, 4, 8)),
+                        entry(Paper.DOSSIER, Set.of(0, 2)),
                         entry(Paper.TERM_OVERVIEW, Set.of(0, 1)),
                         entry(Paper.COMPLIANCE_REPORT, Set.of(0, 1))),
                 missing);

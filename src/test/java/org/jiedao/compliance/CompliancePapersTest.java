@@ -149,12 +149,12 @@ class CompliancePapersTest {
                 text);
         String broken = section(text, "三、", "四、");
         assertTrue(broken.contains("\n禾苗社区“大党委”。查得："), broken);
-        assertTrue(broken.contains("整改：先留存材料备查。"), broken);
+        assertTrue(broken.contains("整改：补开月碰头；已经开过的，补登会议。"), broken);
         assertFalse(broken.contains("\n1. "), "an item that stands alone has no number: " + broken);
         String advised = section(text, "四、", "五、");
         assertTrue(advised.contains("7.3.2提出：“"), advised);
         assertTrue(advised.contains("\n禾苗社区“大党委”。查得：") && advised.contains("9>7。"), advised);
-        assertTrue(advised.contains("改进：增补或者调整兼职委员。"), advised);
+        assertTrue(advised.contains("改进：超出的兼职委员按程序退出。"), advised);
         String open = section(text, "六、", "七、");
         assertTrue(open.contains("规定：“党员年度活动经费不低于20230元/人”。"), open);
         assertTrue(open.contains("待办：确定口径“党员活动经费标准”。"), open);

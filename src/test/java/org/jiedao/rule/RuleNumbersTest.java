@@ -37,6 +37,7 @@ class RuleNumbersTest {
             Map.entry("compliance/CompliancePapers.java 3", "一季三个月"),
             Map.entry("compliance/EvidenceFolder.java 20", "附件的大小，二的二十次方"),
             Map.entry("compliance/EvidenceFolder.java 50", "附件文件名的长度"),
+            Map.entry("committee/body/BodyPapers.java 2", "上级组织写到两级"),
             Map.entry("compliance/ExamineBodies.java 2", "上级组织写到两级"),
             Map.entry("compliance/RecordAttestation.java 100", "佐证人一栏的长度"),
             Map.entry("compliance/SharedEnding.java 2", "几个名称合写时相同结尾在第几组"),

@@ -10,7 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jiedao.archive.ChangeLog.Reversal;
+import org.jiedao.archive.ChangeLog.Sort;
 import org.jiedao.archive.ChangeLog.Step;
+import org.jiedao.archive.ChangeLog.Told;
+import org.jiedao.archive.PastChange;
+import org.jiedao.archive.PastChange.Difference;
+import org.jiedao.archive.PastChange.Manner;
+import org.jiedao.archive.PastChange.Touched;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
@@ -70,12 +76,15 @@ class ChangeLogTest {
         Person person = database.people().add(Person.draft("张堃"));
         database.people().edit(new Person(person.id(), person.name(), null, "主任", null, null));
 
-        var history = database.changeLog().history("person", Long.toString(person.id()));
+        List<PastChange> history = database.changeLog().history(new Told(Sort.PERSON, person.id()));
 
         assertEquals(
-                List.of("新增人员 张堃", "修改人员 张堃"),
+                List.of("修改人员 张堃", "新增人员 张堃"),
                 history.stream().map(change -> change.step().title()).toList());
-        assertTrue(history.getLast().after().contains("主任"));
+        assertEquals(
+                List.of(new Touched("", Manner.CHANGED, List.of(new Difference("职务", "", "主任")))),
+                history.getFirst().records());
+        assertEquals(System.getProperty("user.name"), history.getFirst().step().by());
     }
 
     @Test

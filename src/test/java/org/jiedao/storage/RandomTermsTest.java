@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -45,8 +44,6 @@ import org.jiedao.people.Person;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Rulesets;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.Table;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,17 +145,7 @@ class RandomTermsTest {
     }
 
     private String contents() {
-        StringBuilder all = new StringBuilder();
-        for (Table<?> table : Schema.tables()) {
-            if (!table.getName().toLowerCase(Locale.ROOT).startsWith("change_")) {
-                List<String> rows = dsl.selectFrom(table).fetch().stream()
-                        .map((Record row) -> RowImage.of(row))
-                        .sorted()
-                        .toList();
-                all.append(table.getName()).append(rows).append('\n');
-            }
-        }
-        return all.toString();
+        return Contents.of(dsl);
     }
 
     private LocalDate anyDay() {

@@ -7,6 +7,7 @@ import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordObjection;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.appointment.Rulebook;
+import org.jiedao.archive.ChangeLog;
 import org.jiedao.committee.Committees;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.view.DispatchUseCases;
@@ -36,5 +37,9 @@ public record AppointmentUseCases(Work work, Papers papers, Facts facts) {
 
     /// Whom and what a batch is about.
     public record Facts(
-            PeopleRoll people, Organizations organizations, Committees committees, EvidenceUseCases evidence) {}
+            PeopleRoll people,
+            Organizations organizations,
+            Committees committees,
+            EvidenceUseCases evidence,
+            ChangeLog changes) {}
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jiedao.archive.view.RecordHistoryPane;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.view.PreviewPane;
 import org.jiedao.dispatch.view.PreviewViewModel;
@@ -29,7 +30,8 @@ final class BatchPane extends VBox {
         work.managedProperty().bind(work.visibleProperty());
         CandidatesPane candidates = new CandidatesPane(model.candidates(), desk.settings(), model.papers()::proof);
         Node both = beside(grown(work), grown(candidates), model.papers().preview());
-        VBox left = new VBox(new FindingsPane(model.findings()), both);
+        VBox left = new VBox(
+                new FindingsPane(model.findings()), both, new RecordHistoryPane(model.told(), model.changes(), desk));
         left.getStyleClass().add("rows");
         ScrollPane scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);

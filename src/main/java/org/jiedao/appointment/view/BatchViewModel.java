@@ -14,6 +14,8 @@ import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.BatchOutcome;
 import org.jiedao.appointment.RailStep;
 import org.jiedao.appointment.Step;
+import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.evidence.Proven;
 import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.rule.Finding;
@@ -36,6 +38,7 @@ public final class BatchViewModel {
     private final ObjectionsViewModel objections;
     private final ReadOnlyObjectWrapper<@Nullable Proven> proven = new ReadOnlyObjectWrapper<>();
     private final PapersViewModel papers;
+    private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
     private Optional<Batch> batch = Optional.empty();
 
     BatchViewModel(AppointmentUseCases cases, Desk desk) {
@@ -82,6 +85,15 @@ public final class BatchViewModel {
         return proven.getReadOnlyProperty();
     }
 
+    /// The batch whose history can be asked for.
+    ReadOnlyObjectProperty<@Nullable Told> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    ChangeLog changes() {
+        return cases.facts().changes();
+    }
+
     EvidenceUseCases evidence() {
         return cases.facts().evidence();
     }
@@ -110,6 +122,7 @@ public final class BatchViewModel {
         remarks.say(List.of());
         batch = Optional.empty();
         trail.set("");
+        told.set(null);
         form.clean();
         papers.preview().close();
     }
@@ -179,6 +192,9 @@ public final class BatchViewModel {
     private void fill(Batch shown) {
         batch = Optional.of(shown);
         trail.set(shown.title());
+        // read anew, such as after a step
+        told.set(null);
+        told.set(new Told(ChangeLog.Sort.BATCH, shown.id()));
         rail.setAll(cases.work().rules().rail(shown));
         candidates.show(shown);
     }

@@ -16,6 +16,7 @@ import org.jiedao.committee.EndMembership;
 import org.jiedao.committee.EndReasons;
 import org.jiedao.committee.EndingStep;
 import org.jiedao.ui.DirtyMark;
+import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of the end of a membership.
@@ -57,6 +58,15 @@ final class DepartureForm {
             line.on().set(step.map(EndingStep::on).orElse(null));
             line.evidence().set(step.map(EndingStep::evidence).orElse(""));
         }
+    }
+
+    FormDraft draft(List<EndReasons.Way> ways) {
+        FormDraft draft = new FormDraft()
+                .oneOf("way", way, one -> one.reason().name(), () -> ways)
+                .day("on", on)
+                .text("note", note);
+        lines.forEach(line -> draft.day(line.kind() + " on", line.on()).text(line.kind() + " evidence", line.evidence()));
+        return draft;
     }
 
     /// What was typed or recorded of a step stays in sight.

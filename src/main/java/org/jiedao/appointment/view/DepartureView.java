@@ -1,6 +1,7 @@
 package org.jiedao.appointment.view;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.EndMembership.Leaving;
@@ -22,6 +24,7 @@ import org.jiedao.committee.Note;
 import org.jiedao.evidence.view.EvidencePane;
 import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.people.Pinyin;
+import org.jiedao.settings.Draft;
 import org.jiedao.ui.Badge;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.CountedArea;
@@ -53,12 +56,13 @@ public final class DepartureView implements PageBody {
         Label none = new Label("一年内没有登记退出，也没有拟免的。");
         none.getStyleClass().add("muted");
         shownWhen(none, javafx.beans.binding.Bindings.isEmpty(model.leaving()));
-        Button start = Buttons.plain("新办退出", "bi-plus", () -> model.startNew(model.committee().get()));
+        Button start = Buttons.plain("新办退出", "bi-plus", () -> model.startNew(model.choice().committee().get()));
         start.setId("new-departure");
         Section list = new Section("退出和拟免", new VBox(none, rows), start);
-        HBox columns = new HBox(grown(list, 460), grown(form(evidence, desk), 420));
+        Region entry = form(evidence, desk);
+        HBox columns = new HBox(grown(ProcedureBody.scrolling(list), 460), grown(entry, 420));
         columns.getStyleClass().add("columns");
-        node = ProcedureBody.scrolling(columns);
+        node = columns;
     }
 
     private Node line(Leaving leaving) {
@@ -88,9 +92,9 @@ public final class DepartureView implements PageBody {
                 .orElseGet(() -> new Label(kind.label() + "　待办", Icons.of("bi-circle")));
     }
 
-    private Section form(EvidenceUseCases evidence, Desk desk) {
+    private Region form(EvidenceUseCases evidence, Desk desk) {
         DateField on = date("departure-on", form.on);
-        ComboBox<EndReasons.Way> way = Lists.choice(model.ways(), one -> one.reason().label());
+        ComboBox<EndReasons.Way> way = Lists.choice(model.choice().ways(), one -> one.reason().label());
         way.setId("departure-way");
         way.valueProperty().bindBidirectional(form.way);
         FormGrid fields = new FormGrid()
@@ -108,18 +112,18 @@ public final class DepartureView implements PageBody {
         save.setId("save-departure");
         FlowPane work = new FlowPane(save, revoke(), refill());
         work.getStyleClass().add("button-flow");
-        return new Section("登记退出", new VBox(fields, work));
+        return ProcedureBody.footed(new Section("登记退出", fields), work);
     }
 
     private Node who() {
         SearchableChoice<Member> member = new SearchableChoice<>(
-                model.members(),
+                model.choice().members(),
                 one -> one.person().name() + "　" + one.seat().role().label(),
                 one -> Pinyin.of(one.person().name().value()).initials());
         member.setId("departure-member");
-        member.valueProperty().bindBidirectional(model.member());
+        member.valueProperty().bindBidirectional(model.choice().member());
         FormGrid choice = new FormGrid()
-                .field("哪个委员会", ProcedureBody.committee("departure-committee", model.committees(), model.committee()))
+                .field("哪个委员会", ProcedureBody.committee("departure-committee", model.committees(), model.choice().committee()))
                 .field("谁", member);
         shownWhen(choice, model.shown().isNull());
         Label head = new Label();
@@ -158,6 +162,7 @@ public final class DepartureView implements PageBody {
                 .bind(form.way
                         .map(way -> way.clause().citation() + "：“" + way.clause().wording() + "”")
                         .orElse(""));
+        shownWhen(clause, clause.textProperty().isNotEmpty());
         return clause;
     }
 
@@ -184,10 +189,10 @@ public final class DepartureView implements PageBody {
         node.managedProperty().bind(condition);
     }
 
-    private static Section grown(Section section, double width) {
-        HBox.setHgrow(section, Priority.ALWAYS);
-        section.setPrefWidth(width);
-        return section;
+    private static Region grown(Region part, double width) {
+        HBox.setHgrow(part, Priority.ALWAYS);
+        part.setPrefWidth(width);
+        return part;
     }
 
     @Override
@@ -203,6 +208,16 @@ public final class DepartureView implements PageBody {
     @Override
     public ObservableBooleanValue dirty() {
         return form.dirty();
+    }
+
+    @Override
+    public Optional<Draft> draft() {
+        return Optional.of(model.draft());
+    }
+
+    @Override
+    public void restore(Draft draft) {
+        model.restore(draft);
     }
 
     @Override

@@ -1,13 +1,13 @@
 package org.jiedao.appointment.view;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.appointment.LowAttendance;
@@ -19,6 +19,7 @@ import org.jiedao.committee.EndReasons;
 import org.jiedao.committee.EndingStep;
 import org.jiedao.committee.Member;
 import org.jiedao.evidence.Proven;
+import org.jiedao.settings.Draft;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
@@ -26,25 +27,26 @@ import org.jspecify.annotations.Nullable;
 
 /// 退出: the endings under way, and one of them, new or recorded.
 public final class DepartureViewModel {
+    private static final String MEMBERSHIP = "membership";
+    private static final String COMMITTEE = "committee";
+
     private final ProcedureUseCases cases;
     private final Desk desk;
     private final CommitteeChoice committees;
     private final ObservableList<Leaving> leaving = FXCollections.observableArrayList();
-    private final ObservableList<Member> members = FXCollections.observableArrayList();
-    private final ObservableList<EndReasons.Way> ways = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable Committee> committee = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Member> member = new SimpleObjectProperty<>();
+    private final DepartureChoice choice;
     private final ReadOnlyObjectWrapper<@Nullable Leaving> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Proven> proven = new ReadOnlyObjectWrapper<>();
     private final DepartureForm form = new DepartureForm();
+    private Map<String, String> waiting = Map.of();
 
     public DepartureViewModel(ProcedureUseCases cases, Desk desk) {
         this.cases = cases;
         this.desk = desk;
         committees = new CommitteeChoice(cases.committees(), desk);
-        committee.addListener((_, _, chosen) -> offer(chosen));
+        choice = new DepartureChoice(cases, desk);
         form.way.addListener((_, _, chosen) -> offerSteps(chosen));
-        member.addListener((_, _, chosen) -> proven.set(
+        choice.member().addListener((_, _, chosen) -> proven.set(
                 chosen == null ? null : new Proven(Proven.Sort.MEMBERSHIP, chosen.membership().id())));
     }
 
@@ -56,21 +58,9 @@ public final class DepartureViewModel {
         return committees.all();
     }
 
-    ObjectProperty<@Nullable Committee> committee() {
-        return committee;
-    }
-
-    /// Who sits on the committee and has no ending yet, and who is shown.
-    ObservableList<Member> members() {
-        return members;
-    }
-
-    ObjectProperty<@Nullable Member> member() {
-        return member;
-    }
-
-    ObservableList<EndReasons.Way> ways() {
-        return ways;
+    /// Whom it is about, and how it may end.
+    DepartureChoice choice() {
+        return choice;
     }
 
     /// The recorded ending shown; nothing while a new one is typed.
@@ -93,7 +83,7 @@ public final class DepartureViewModel {
         boolean ofBody = place.kind().equals(Place.OF_BODY);
         Long wanted = ofBody ? null : place.id();
         boolean adjusting = place.kind().equals(AdjustmentView.PART);
-        committees.read(ofBody ? place : Place.of(PageName.APPOINTMENT), committee.get(), chosen -> desk.tasks()
+        committees.read(ofBody ? place : Place.of(PageName.APPOINTMENT), choice.committee().get(), chosen -> desk.tasks()
                 .run(
                         "读取退出",
                         _ -> read(wanted, adjusting),
@@ -136,36 +126,38 @@ public final class DepartureViewModel {
     /// A new ending, of somebody still to be chosen.
     void startNew(@Nullable Committee of) {
         shown.set(null);
-        committee.set(of);
-        offer(of);
-        member.set(null);
-        fill(null, null, "", List.of());
+        choice.offer(of, () -> {
+            fill(null, null, "", List.of());
+            resume();
+        });
     }
 
     private void begin(Member one, Optional<LowAttendance.Line> found) {
-        startNew(committees.all().stream()
+        shown.set(null);
+        Committee of = committees.all().stream()
                 .filter(board -> board.id() == one.seat().committeeId())
                 .findFirst()
-                .orElse(null));
-        member.set(one);
-        LocalDate today = desk.today();
+                .orElse(null);
         List<EndingStep> steps = found.map(line ->
-                        List.of(new EndingStep(EndingStep.Kind.FOUND, today, line.arithmetic())))
+                        List.of(new EndingStep(EndingStep.Kind.FOUND, desk.today(), line.arithmetic())))
                 .orElse(List.of());
-        fill(null, null, found.map(line -> "会议出席率不足：" + line.arithmetic()).orElse(""), steps);
+        choice.offer(of, () -> {
+            choice.member().set(one);
+            fill(null, null, found.map(line -> "会议出席率不足：" + line.arithmetic()).orElse(""), steps);
+            resume();
+        });
     }
 
     void choose(Leaving one) {
-        shown.set(one);
-        committee.set(one.committee());
-        ways.setAll(cases.ending().ways(one.committee()));
-        members.setAll(one.member());
-        member.set(one.member());
-        fill(
-                one.on(),
-                one.way().orElse(null),
-                Objects.requireNonNullElse(one.member().membership().note(), ""),
-                one.recorded());
+        choice.offer(one, () -> {
+            shown.set(one);
+            fill(
+                    one.on(),
+                    one.way().orElse(null),
+                    Objects.requireNonNullElse(one.member().membership().note(), ""),
+                    one.recorded());
+            resume();
+        });
     }
 
     private void fill(
@@ -178,23 +170,46 @@ public final class DepartureViewModel {
         form.clean();
     }
 
-    private void offer(@Nullable Committee chosen) {
-        if (chosen != null && shown.get() == null) {
-            ways.setAll(cases.ending().ways(chosen));
-            members.setAll(
-                    cases.committees().compositionOn(chosen.id(), desk.today()).members().stream()
-                            .filter(one -> one.membership().ending() == null)
-                            .toList());
+    /// What is typed, and about whom.
+    Draft draft() {
+        Map<String, String> typed = new HashMap<>(form.draft(choice.ways()).typed());
+        Member one = choice.member().get();
+        Committee of = choice.committee().get();
+        typed.put(MEMBERSHIP, one == null ? "" : Long.toString(one.membership().id()));
+        typed.put(COMMITTEE, of == null ? "" : Long.toString(of.id()));
+        return new Draft(PageName.APPOINTMENT.name(), DepartureView.PART, typed);
+    }
+
+    /// Opens whom a draft is about, and puts back what was typed when that is read.
+    void restore(Draft draft) {
+        waiting = draft.fields();
+        String one = waiting.getOrDefault(MEMBERSHIP, "");
+        String of = waiting.getOrDefault(COMMITTEE, "");
+        if (!one.isEmpty()) {
+            open(Place.of(PageName.APPOINTMENT, DepartureView.PART, Long.parseLong(one)));
+        } else {
+            committees.read(
+                    of.isEmpty()
+                            ? Place.of(PageName.APPOINTMENT)
+                            : Place.of(PageName.APPOINTMENT, DepartureView.PART, Long.parseLong(of)),
+                    null,
+                    this::startNew);
         }
     }
 
+    private void resume() {
+        Map<String, String> typed = waiting;
+        waiting = Map.of();
+        form.draft(choice.ways()).restore(typed);
+    }
+
     private void offerSteps(EndReasons.@Nullable Way way) {
-        Committee of = committee.get();
+        Committee of = choice.committee().get();
         form.offer(way == null || of == null ? List.of() : cases.ending().steps(of, way));
     }
 
     void save() {
-        Member one = member.get();
+        Member one = choice.member().get();
         Optional<String> fault = one == null ? Optional.of("没有选退出的人") : form.fault();
         if (one == null || fault.isPresent()) {
             desk.notices().refused("没有登记退出：" + fault.orElse("") + "。");
@@ -263,7 +278,7 @@ public final class DepartureViewModel {
     void discard() {
         Leaving one = shown.get();
         if (one == null) {
-            startNew(committee.get());
+            startNew(choice.committee().get());
         } else {
             choose(one);
         }

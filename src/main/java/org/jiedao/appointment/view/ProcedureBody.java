@@ -3,6 +3,9 @@ package org.jiedao.appointment.view;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jiedao.committee.Committee;
 import org.jiedao.people.Pinyin;
 import org.jiedao.ui.PageBody;
@@ -14,7 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A part of page 聘任 that keeps no draft.
 record ProcedureBody(Node node, Consumer<Place> opened) implements PageBody {
-    static Node scrolling(Node content) {
+    /// What is scrolled, over buttons that stay in sight.
+    static Region footed(Node content, Node buttons) {
+        Region scroll = scrolling(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox both = new VBox(scroll, buttons);
+        both.getStyleClass().add("rows");
+        return both;
+    }
+
+    static Region scrolling(Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");

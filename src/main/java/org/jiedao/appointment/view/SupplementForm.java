@@ -1,6 +1,7 @@
 package org.jiedao.appointment.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of a vacancy that is to be filled: the seat, the person, the unit.
 final class SupplementForm {
+    /// What there is to choose from.
+    record Among(List<VacantSeat> seats, List<Person> roster, List<Unit> units) {}
+
     final ObjectProperty<@Nullable Committee> committee = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable VacantSeat> seat = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> since = new SimpleObjectProperty<>();
@@ -40,7 +44,9 @@ final class SupplementForm {
     final ObjectProperty<@Nullable UnitCategory> category = new SimpleObjectProperty<>();
     final StringProperty partyOrganization = new SimpleStringProperty("");
     private final DirtyMark mark =
-            new DirtyMark(since, reason, name, known, post, partyPost, phone, unit, unitName, category, partyOrganization);
+            new DirtyMark(
+                    since, reason, title, name, known, post, partyPost, phone, newUnit, unit, unitName, category,
+                    partyOrganization);
 
     ReadOnlyBooleanProperty dirty() {
         return mark.dirty();
@@ -66,16 +72,22 @@ final class SupplementForm {
         clean();
     }
 
-    FormDraft draft() {
+    /// The seat before its vacancy, which it proposes; the name before who bears it.
+    FormDraft draft(Among among) {
         return new FormDraft()
+                .oneOf("seat", seat, one -> Long.toString(one.seat().id()), () -> among.seats())
                 .text("title", title)
                 .day("since", since)
                 .text("reason", reason)
                 .text("name", name)
+                .oneOf("known", known, one -> Long.toString(one.id()), () -> among.roster())
                 .text("post", post)
                 .text("partyPost", partyPost)
                 .text("phone", phone)
+                .choice("newUnit", newUnit, String::valueOf, Boolean::valueOf)
+                .oneOf("unit", unit, one -> Long.toString(one.id()), () -> among.units())
                 .text("unitName", unitName)
+                .choice("category", category, UnitCategory::name, UnitCategory::valueOf)
                 .text("partyOrganization", partyOrganization);
     }
 

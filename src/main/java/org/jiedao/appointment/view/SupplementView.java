@@ -55,9 +55,9 @@ public final class SupplementView implements PageBody {
         open.setId("open-supplement");
         HBox foot = new HBox(open);
         foot.getStyleClass().add("button-row");
-        VBox rows = new VBox(new FindingsPane(model.findings()), columns, foot);
+        VBox rows = new VBox(new FindingsPane(model.findings()), columns);
         rows.getStyleClass().add("rows");
-        node = ProcedureBody.scrolling(rows);
+        node = ProcedureBody.footed(rows, foot);
     }
 
     private void propose() {

@@ -40,6 +40,7 @@ public final class SupplementViewModel {
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private List<Person> roster = List.of();
     private @Nullable Long wantedSeat;
+    private Map<String, String> waiting = Map.of();
 
     public SupplementViewModel(ProcedureUseCases cases, Desk desk) {
         this.cases = cases;
@@ -121,6 +122,13 @@ public final class SupplementViewModel {
             form.title.set(desk.today().getYear() + "年增补" + chosen.name() + "委员");
             form.clean();
         }
+        Map<String, String> typed = waiting;
+        waiting = Map.of();
+        form.draft(among()).restore(typed);
+    }
+
+    private SupplementForm.Among among() {
+        return new SupplementForm.Among(seats, roster, units);
     }
 
     private void explain(@Nullable VacantSeat seat) {
@@ -184,12 +192,17 @@ public final class SupplementViewModel {
     }
 
     Optional<Draft> draft() {
-        return Optional.of(new Draft(PageName.APPOINTMENT.name(), "new", form.draft().typed()));
+        return Optional.ofNullable(form.committee.get())
+                .map(of -> new Draft(
+                        PageName.APPOINTMENT.name(),
+                        Long.toString(of.id()),
+                        form.draft(among()).typed()));
     }
 
+    /// Opens the committee of a draft, and puts back what was typed when its seats are read.
     void restore(Draft draft) {
-        desk.navigator().open(Place.of(PageName.APPOINTMENT, SupplementView.PART));
-        form.draft().restore(draft.fields());
+        waiting = draft.fields();
+        open(Place.of(PageName.APPOINTMENT, SupplementView.PART, Long.parseLong(draft.form())));
     }
 
     void discard() {

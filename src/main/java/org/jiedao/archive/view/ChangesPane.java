@@ -23,6 +23,7 @@ final class ChangesPane extends VBox {
         Node table = new DataTable<Step>("改动表")
                 .column("时间", 180, step -> TIME.format(step.at()))
                 .column("做了什么", 420, Step::title)
+                .column("谁", 120, Step::by)
                 .column("状态", 100, ChangesPane::state, step -> Badge.of(state(step), tone(step)))
                 .rows(model.steps())
                 .whenEmpty(new EmptyState("bi-clock-history", "还没有改动", "每次保存、导入、签发都会记在这里，可以用 Ctrl+Z 逐步撤销。"))

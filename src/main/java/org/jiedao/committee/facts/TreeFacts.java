@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedao.committee.Role;
+import org.jiedao.committee.Seat;
 import org.jiedao.committee.Term;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
@@ -28,11 +30,35 @@ record TreeFacts(Body body, LocalDate on, CommitteeFactBook book) implements Fac
         if (list.equals("兼职委员")) {
             return jointCommittee().flatMap(committee -> book.about(committee.id(), on).list(list));
         }
+        if (list.equals("支部委员")) {
+            return ownRoll().filter(_ -> body.kind().isBranch()).filter(Roll::isWhole).map(roll ->
+                    roll.people().stream().map(Roll::person).toList());
+        }
         return Arrays.stream(BodyKind.values())
                 .filter(kind -> kind.label().equals(list))
                 .findFirst()
                 .map(kind -> below().filter(other -> other.kind() == kind).map(TreeFacts::item).toList())
                 .filter(items -> !items.isEmpty());
+    }
+
+    /// Of a body that was given terms and members of its own.
+    private Optional<Roll> ownRoll() {
+        return book.roll(body, on);
+    }
+
+    @Override
+    public Optional<List<Holder>> holders(String post) {
+        return post.equals("党小组组长") && body.kind() == BodyKind.BUILDING_GROUP
+                ? ownRoll()
+                        .filter(roll -> roll.hasSeat(TreeFacts::isLeaders))
+                        .map(roll -> roll.people(member -> isLeaders(member.seat())).stream()
+                                .map(member -> Holder.unrecorded(Roll.person(member)))
+                                .toList())
+                : Optional.empty();
+    }
+
+    private static boolean isLeaders(Seat seat) {
+        return seat.role() == Role.LEADER;
     }
 
     private Optional<Body> jointCommittee() {

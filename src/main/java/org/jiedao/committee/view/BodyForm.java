@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jiedao.archive.ChangeLog.Sort;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.BranchType;
@@ -98,6 +100,11 @@ final class BodyForm implements Form {
     @Override
     public long record() {
         return id;
+    }
+
+    @Override
+    public Optional<Told> told() {
+        return record() == 0 ? Optional.empty() : Optional.of(new Told(Sort.BODY, record()));
     }
 
     @Override

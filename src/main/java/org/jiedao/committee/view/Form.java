@@ -2,6 +2,7 @@ package org.jiedao.committee.view;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.ui.FormDraft;
 
 /// A form at the side of page 组织.
@@ -13,6 +14,11 @@ interface Form {
 
     /// Which record is open; 0 for a new one.
     long record();
+
+    /// The record whose history can be asked for.
+    default Optional<Told> told() {
+        return Optional.empty();
+    }
 
     /// Its fields as text.
     FormDraft draft();

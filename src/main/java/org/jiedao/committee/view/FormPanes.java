@@ -18,16 +18,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jiedao.archive.view.RecordHistoryPane;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.ui.DateField;
+import org.jiedao.ui.Desk;
 import org.jiedao.ui.FormGrid;
 import org.jiedao.people.Pinyin;
 import org.jiedao.ui.Icons;
 import org.jiedao.ui.Lists;
-import org.jiedao.ui.Navigator;
 import org.jiedao.ui.SearchableChoice;
 import org.jiedao.ui.SideForm;
 import org.jspecify.annotations.Nullable;
@@ -35,26 +37,47 @@ import org.jspecify.annotations.Nullable;
 /// The place at the side where the open form stands.
 final class FormPanes extends StackPane {
     private final OrganizationForms forms;
+    private final OrganizationViewModel model;
+    private final Desk desk;
     private final ObservableList<Body> bodies;
 
-    FormPanes(OrganizationForms forms, OrganizationViewModel model, Navigator navigator) {
+    FormPanes(OrganizationForms forms, OrganizationViewModel model, Desk desk) {
         this.forms = forms;
+        this.model = model;
+        this.desk = desk;
         bodies = model.bodies();
         Map<OrganizationForms.Open, Node> panes = Map.of(
-                OrganizationForms.Open.BODY, pane("组织", new BodyFields(forms.body(), bodies).grid(), forms.body()),
+                OrganizationForms.Open.BODY,
+                        pane("组织", told(OrganizationForms.Open.BODY, new BodyFields(forms.body(), bodies).grid()), forms.body()),
                 OrganizationForms.Open.FOUNDING,
-                        pane("设立程序", new FoundingFields(forms.founding()).node(), forms.founding()),
-                OrganizationForms.Open.UNIT, pane("单位", unit(forms.unit()), forms.unit()),
-                OrganizationForms.Open.TERM, pane("届次", term(forms.term()), forms.term()),
+                        pane(
+                                "设立程序",
+                                told(OrganizationForms.Open.FOUNDING, new FoundingFields(forms.founding()).node()),
+                                forms.founding()),
+                OrganizationForms.Open.UNIT, pane("单位", told(OrganizationForms.Open.UNIT, unit(forms.unit())), forms.unit()),
+                OrganizationForms.Open.TERM, pane("届次", told(OrganizationForms.Open.TERM, term(forms.term())), forms.term()),
                 OrganizationForms.Open.RULESET, pane("所依据的规则", new RulesetFields(forms.ruleset()).grid(), forms.ruleset()),
                 OrganizationForms.Open.SEATS, pane("增设席位", seats(forms.seats()), forms.seats()),
                 OrganizationForms.Open.JOIN, pane("登记成员", join(forms.joining()), forms.joining()),
                 OrganizationForms.Open.MEMBERSHIP,
-                        pane("任职", new MembershipFields(forms.membership(), navigator).grid(), forms.membership()));
+                        pane(
+                                "任职",
+                                told(
+                                        OrganizationForms.Open.MEMBERSHIP,
+                                        new MembershipFields(forms.membership(), desk.navigator()).grid()),
+                                forms.membership()));
         forms.open().subscribe(open -> {
             getChildren().setAll(panes.containsKey(open) ? List.of(panes.get(open)) : List.of());
             setManaged(panes.containsKey(open));
         });
+    }
+
+    /// The fields over the history of the record in them.
+    private Node told(OrganizationForms.Open which, Node fields) {
+        var record = forms.told().map(told -> forms.open().get() == which ? told : null);
+        VBox both = new VBox(fields, new RecordHistoryPane(record, model.cases().changes(), desk));
+        both.getStyleClass().add("rows");
+        return both;
     }
 
     private Node pane(String title, Node fields, Form form) {

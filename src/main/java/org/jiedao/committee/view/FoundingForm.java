@@ -13,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.jiedao.archive.ChangeLog.Sort;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyStep;
 import org.jiedao.organization.RecordBody;
@@ -99,6 +101,11 @@ final class FoundingForm implements Form {
     @Override
     public long record() {
         return body == null ? 0 : body.id();
+    }
+
+    @Override
+    public Optional<Told> told() {
+        return record() == 0 ? Optional.empty() : Optional.of(new Told(Sort.BODY, record()));
     }
 
     @Override

@@ -14,6 +14,8 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jiedao.archive.ChangeLog.Sort;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.Composition;
 import org.jiedao.committee.EndReason;
@@ -81,7 +83,7 @@ final class MembershipForm implements Form {
         return endings;
     }
 
-    /// Earlier holders of the seat and changes of the record.
+    /// Earlier holders of the seat.
     ObservableList<String> history() {
         return history;
     }
@@ -150,7 +152,7 @@ final class MembershipForm implements Form {
         endedOn.set(ended.map(Membership.Ending::on).orElse(null));
         ending.set(ended.map(one -> choice(one.reason())).orElse(EndingChoice.NONE));
         note.set(Texts.shown(recorded.note()));
-        history.setAll(past.of(member));
+        history.setAll(past.before(member));
         mark.clean();
     }
 
@@ -188,6 +190,13 @@ final class MembershipForm implements Form {
     @Override
     public long record() {
         return seat.map(Seat::id).orElse(0L);
+    }
+
+    /// Of a vacant seat, the seat's.
+    @Override
+    public Optional<Told> told() {
+        return before.map(member -> new Told(Sort.MEMBERSHIP, member.membership().id()))
+                .or(() -> seat.map(vacant -> new Told(Sort.SEAT, vacant.id())));
     }
 
     @Override

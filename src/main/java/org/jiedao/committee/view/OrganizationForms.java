@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.DecideRuleset;
 import org.jiedao.organization.Body;
@@ -39,6 +40,7 @@ final class OrganizationForms {
     private final JoinForm join;
     private final MembershipForm membership;
     private final ReadOnlyObjectWrapper<Open> open = new ReadOnlyObjectWrapper<>(Open.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
 
     OrganizationForms(OrganizationViewModel model, LocalDate today) {
@@ -89,6 +91,11 @@ final class OrganizationForms {
 
     ReadOnlyObjectProperty<Open> open() {
         return open.getReadOnlyProperty();
+    }
+
+    /// The record in the form that is open.
+    ReadOnlyObjectProperty<@Nullable Told> told() {
+        return told.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty dirty() {
@@ -205,10 +212,12 @@ final class OrganizationForms {
         dirty.unbind();
         dirty.set(false);
         open.set(Open.NONE);
+        told.set(null);
     }
 
     private void show(Open which, Form form) {
         open.set(which);
+        told.set(form.told().orElse(null));
         dirty.bind(form.dirty());
     }
 

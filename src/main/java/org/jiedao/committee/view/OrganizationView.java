@@ -73,7 +73,7 @@ public final class OrganizationView implements PageBody {
         VBox chosen = new VBox(told.apply(model.chosen()), middle);
         HBox.setHgrow(chosen, Priority.ALWAYS);
         tree.getStyleClass().add("columns");
-        FormPanes side = new FormPanes(forms, model, desk.navigator());
+        FormPanes side = new FormPanes(forms, model, desk);
         Node proof = proofs.pane();
         left.visibleProperty()
                 .bind(side.managedProperty()

@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jiedao.archive.ChangeLog.Sort;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.organization.Body;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -113,6 +115,11 @@ final class TermForm implements Form {
     @Override
     public long record() {
         return id;
+    }
+
+    @Override
+    public Optional<Told> told() {
+        return record() == 0 ? Optional.empty() : Optional.of(new Told(Sort.TERM, record()));
     }
 
     @Override

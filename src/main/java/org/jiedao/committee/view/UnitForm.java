@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jiedao.archive.ChangeLog.Sort;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.Unit;
@@ -78,6 +80,11 @@ final class UnitForm implements Form {
     @Override
     public long record() {
         return id;
+    }
+
+    @Override
+    public Optional<Told> told() {
+        return record() == 0 ? Optional.empty() : Optional.of(new Told(Sort.UNIT, record()));
     }
 
     @Override

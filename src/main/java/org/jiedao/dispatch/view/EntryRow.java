@@ -1,5 +1,6 @@
 package org.jiedao.dispatch.view;
 
+import java.util.List;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.people.NameMatch;
@@ -33,6 +34,11 @@ public record EntryRow(DispatchEntry entry) {
     }
 
     boolean matches(NameMatch query) {
-        return query.matches(number()) || query.matches(title()) || query.matches(kind());
+        return names().stream().anyMatch(query::matches);
+    }
+
+    /// What it is found by.
+    List<String> names() {
+        return List.of(number(), title(), kind());
     }
 }

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jiedao.archive.ChangeLog.RecordChange;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.drafting.Subject;
@@ -22,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// Page 督办: all tasks by urgency, and the one shown.
 public final class FollowUpViewModel {
     private static final String ACTS = "ACTS";
-    private static final String TABLE = "task";
 
     private final FollowUpUseCases cases;
     private final Desk desk;
     private final TaskRows rows = new TaskRows();
     private final ReadOnlyObjectWrapper<@Nullable TaskRow> shown = new ReadOnlyObjectWrapper<>();
     private final ObservableList<TaskRow> settling = FXCollections.observableArrayList();
-    private final ObservableList<RecordChange> history = FXCollections.observableArrayList();
     private final TaskFormViewModel forms;
     private final ActsViewModel acts;
     private final PapersViewModel papers;
@@ -73,11 +70,6 @@ public final class FollowUpViewModel {
         return settling;
     }
 
-    /// What happened to the record shown, the newest first.
-    ObservableList<RecordChange> history() {
-        return history;
-    }
-
     /// The papers of the task shown.
     public PapersViewModel papers() {
         return papers;
@@ -92,15 +84,14 @@ public final class FollowUpViewModel {
         return cases;
     }
 
-    private record Read(
-            List<TaskRow> rows, List<RecordChange> history, List<Subject> bodies, List<DispatchEntry> entries) {}
+    private record Read(List<TaskRow> rows, List<Subject> bodies, List<DispatchEntry> entries) {}
 
     /// Reads all anew and shows one task, or the list.
     public void load(@Nullable Long id, Runnable then) {
         desk.tasks()
                 .run(
                         "读取督办事项",
-                        _ -> read(id),
+                        _ -> read(),
                         read -> {
                             show(id, read);
                             then.run();
@@ -108,15 +99,12 @@ public final class FollowUpViewModel {
                         cause -> desk.notices().failed("督办事项没有读出来，数据没有变。", cause));
     }
 
-    private Read read(@Nullable Long id) {
+    private Read read() {
         TimeLeft left = new TimeLeft(desk.today(), cases.facts().workdays().get());
         return new Read(
                 cases.facts().book().lines().stream()
                         .map(line -> new TaskRow(line, left))
                         .toList(),
-                id == null
-                        ? List.of()
-                        : cases.facts().changes().history(TABLE, Long.toString(id)).reversed(),
                 cases.papers().source().subjects(Paper.FOLLOW_UP_CIRCULAR),
                 cases.papers().dispatch().register().entries());
     }
@@ -128,7 +116,6 @@ public final class FollowUpViewModel {
         settling.setAll(read.rows().stream()
                 .filter(one -> id != null && id.equals(one.task().origin().problemId()))
                 .toList());
-        history.setAll(read.history());
         TaskRow before = shown.get();
         if (before == null || row.isEmpty() || before.task().id() != row.get().task().id()) {
             acts.clear();

@@ -6,6 +6,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jiedao.archive.ChangeLog.Sort;
+import org.jiedao.archive.ChangeLog.Told;
+import org.jiedao.archive.view.RecordHistoryPane;
 import org.jiedao.dispatch.view.PreviewPane;
 import org.jiedao.evidence.Proven;
 import org.jiedao.evidence.view.EvidencePane;
@@ -18,6 +21,7 @@ final class TaskPane extends HBox {
     private static final double PREVIEW = 0.42;
 
     private final EvidencePane evidence;
+    private final RecordHistoryPane history;
     private final ObservableValue<@Nullable Proven> proven;
 
     TaskPane(FollowUpViewModel model, Desk desk) {
@@ -29,7 +33,10 @@ final class TaskPane extends HBox {
                 new SettlingPane(model, desk),
                 new Section("证明", evidence),
                 new PapersPane(model.papers(), false));
-        VBox right = column(new ActsPane(model), new HistoryPane(model.history()));
+        history = new RecordHistoryPane(
+                model.shown().map(row -> new Told(Sort.TASK, row.task().id())), model.cases().facts().changes(), desk);
+        model.shown().addListener((_, _, _) -> history.reload());
+        VBox right = column(new ActsPane(model), history);
         HBox both = new HBox(left, right);
         both.getStyleClass().add("columns");
         ScrollPane scroll = new ScrollPane(both);
@@ -70,5 +77,6 @@ final class TaskPane extends HBox {
 
     void refresh() {
         evidence.reload();
+        history.reload();
     }
 }

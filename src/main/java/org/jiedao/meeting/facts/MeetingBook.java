@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.meeting.MeetingFile;
@@ -26,15 +27,14 @@ public final class MeetingBook implements FactBook {
     /// `files` in the order of their days; `papers` are those of the dispatch register.
     public MeetingBook(
             List<Body> bodies,
-            List<MeetingFile> files,
+            Stream<MeetingFile> files,
             List<CommitteeHistory> committees,
             List<DispatchEntry> papers) {
         this.bodies = bodies.stream().collect(Collectors.toMap(Body::id, body -> body));
         this.committees = committees.stream()
                 .collect(Collectors.toMap(committee -> committee.body().id(), committee -> committee));
         Map<Long, List<DispatchEntry>> byMeeting = IssuedAfter.byMeeting(papers);
-        files.stream()
-                .map(file -> Recorded.of(
+        files.map(file -> Recorded.of(
                         file, byMeeting.getOrDefault(file.meeting().id(), List.of())))
                 .collect(Collectors.groupingBy(Recorded::bodyId))
                 .forEach(byBody::put);

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jiedao.archive.view.RecordHistoryPane;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.meeting.Need;
 import org.jiedao.ui.Buttons;
@@ -36,7 +37,10 @@ final class AgendaTab extends HBox implements MeetingTab.Typing {
         dirty = model.item().dirty().or(model.need().dirty());
         free = model.item().open().or(model.need().open()).not();
         getStyleClass().add("columns");
-        VBox main = new VBox(new NoticeCard(model), new AgendaCard(model));
+        VBox main = new VBox(
+                new NoticeCard(model),
+                new AgendaCard(model),
+                new RecordHistoryPane(model.told(), model.changes(), model.desk()));
         main.getStyleClass().add("rows");
         ScrollPane scroll = new ScrollPane(main);
         scroll.setFitToWidth(true);

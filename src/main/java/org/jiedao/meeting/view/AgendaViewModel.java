@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.meeting.CallAgain;
 import org.jiedao.meeting.ChangeAgenda;
@@ -28,6 +30,7 @@ final class AgendaViewModel {
     private final Desk desk;
     private final ObservableList<Need> needs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOTHING);
+    private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
     private final ItemForm item = new ItemForm();
     private final NeedForm need;
     private final Runnable editing;
@@ -56,9 +59,25 @@ final class AgendaViewModel {
             shown = id;
             closeForms();
         }
+        // read anew, such as after it was kept
+        told.set(null);
         if (file != null) {
+            told.set(new Told(ChangeLog.Sort.MEETING, id));
             read(file);
         }
+    }
+
+    /// The meeting whose history can be asked for.
+    ReadOnlyObjectProperty<@Nullable Told> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    ChangeLog changes() {
+        return cases.changes();
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     void closeForms() {

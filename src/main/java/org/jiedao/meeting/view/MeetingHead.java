@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,8 +26,8 @@ import org.jiedao.ui.Place;
 import org.jiedao.ui.Shortened;
 import org.jspecify.annotations.Nullable;
 
-/// Which meeting is open: what it is called, whose it is, when, whether it was held and who came; and what can be done
-/// with it as a whole.
+/// Which meeting is open, in one line where there is room: what it is called, whether it was held, whose it is, when and
+/// who came; and what can be done with it as a whole.
 final class MeetingHead extends VBox {
     private final OpenMeetingViewModel model;
     private final Label title = Shortened.told(new Label());
@@ -56,19 +56,22 @@ final class MeetingHead extends VBox {
         cancelled.managedProperty().bind(cancelled.visibleProperty());
         state.setAlignment(Pos.CENTER_LEFT);
         state.setMinWidth(USE_PREF_SIZE);
-        HBox first = new HBox(title, state, grow(), buttons());
-        first.getStyleClass().add("toolbar");
-        first.setAlignment(Pos.CENTER_LEFT);
-        FlowPane second = new FlowPane(body, when, turnout);
-        second.getStyleClass().add("meeting-facts");
-        getChildren().addAll(first, second, cancelled);
+        FlowPane facts = new FlowPane(title, state, body, when, turnout);
+        facts.getStyleClass().add("meeting-facts");
+        facts.setRowValignment(VPos.CENTER);
+        facts.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        HBox line = new HBox(facts, buttons());
+        line.getStyleClass().add("toolbar");
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(line, cancelled);
         model.open().file().subscribe(this::show);
     }
 
     private HBox buttons() {
         Button edit = Buttons.plain("修改", "bi-pencil", model::edit);
         edit.setId("meeting-edit");
-        Button repeat = Buttons.plain("照这次再开一次", "bi-arrow-repeat", model::repeat);
+        Button repeat = Buttons.plain("再开一次", "bi-arrow-repeat", model::repeat);
         repeat.setId("meeting-repeat");
         Button remove = Buttons.quiet("删除", "bi-trash", model::remove);
         remove.setId("meeting-remove");
@@ -76,12 +79,6 @@ final class MeetingHead extends VBox {
         buttons.getStyleClass().add("button-row");
         buttons.setMinWidth(USE_PREF_SIZE);
         return buttons;
-    }
-
-    private static Node grow() {
-        HBox gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 
     private void show(@Nullable MeetingFile file) {

@@ -1,6 +1,7 @@
 package org.jiedao.meeting.view;
 
 import java.util.function.Supplier;
+import org.jiedao.archive.ChangeLog;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.meeting.CallAgain;
 import org.jiedao.meeting.CalledMembers;
@@ -14,7 +15,12 @@ import org.jiedao.organization.Organizations;
 
 /// What the page 会议 works with.
 public record MeetingUseCases(
-        Meetings meetings, Organizations organizations, Calling calling, Writing writing, Supplier<Workdays> workdays) {
+        Meetings meetings,
+        Organizations organizations,
+        Calling calling,
+        Writing writing,
+        Supplier<Workdays> workdays,
+        ChangeLog changes) {
     /// Who is called, and what the body's ruleset asks.
     public record Calling(CalledMembers called, CallAgain again, MeetingStandard standard) {}
 

@@ -116,18 +116,17 @@ public final class MeetingView implements PageBody {
         if (!planning.dirty().get()) {
             planning.close();
         }
-        meetings.load();
         Long id = place.id();
+        boolean asked = id != null && place.part().equals(NEW);
         boolean ofNeeds = place.part().equals(PartSwitch.NEEDS);
-        if (id == null || ofNeeds || place.part().equals(NEW)) {
+        meetings.load(asked ? () -> planFor(place) : () -> {});
+        if (id == null || asked || ofNeeds) {
             open.close();
             overview(ofNeeds);
         } else {
             show(id, place.part());
         }
-        if (id != null && place.part().equals(NEW)) {
-            planFor(id, place.kind());
-        } else if (id != null && ofNeeds) {
+        if (id != null && ofNeeds) {
             needs.form().raised(place.kind(), id);
         }
     }
@@ -157,13 +156,13 @@ public final class MeetingView implements PageBody {
         actions.clear();
     }
 
-    private void planFor(long bodyId, String kind) {
+    private void planFor(Place place) {
         meetings.bodies().stream()
-                .filter(one -> one.id() == bodyId)
+                .filter(one -> Long.valueOf(one.id()).equals(place.id()))
                 .findFirst()
                 .ifPresent(body -> planning.begin(
                         body,
-                        MeetingKind.of(kind).orElseGet(() -> MeetingKind.fitting(body.body().kind()).getFirst())));
+                        MeetingKind.of(place.kind()).orElseGet(() -> MeetingKind.fitting(body.body().kind()).getFirst())));
     }
 
     @Override

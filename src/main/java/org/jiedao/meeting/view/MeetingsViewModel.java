@@ -119,6 +119,11 @@ public final class MeetingsViewModel {
     }
 
     void load() {
+        load(() -> {});
+    }
+
+    /// `then` is called when all is shown.
+    void load(Runnable then) {
         int shown = sheet.get().month().getYear();
         LocalDate first = LocalDate.of(shown, 1, 1).minusDays(MARGIN);
         LocalDate last = LocalDate.of(shown, 12, 31).plusDays(MARGIN);
@@ -128,7 +133,10 @@ public final class MeetingsViewModel {
                         _ -> new Read(
                                 BodyChoice.all(cases.organizations().bodies()),
                                 cases.meetings().listed(first, last)),
-                        this::show,
+                        read -> {
+                            show(read);
+                            then.run();
+                        },
                         cause -> desk.notices().failed("会议没有读出来，数据没有变。请再试一次。", cause));
     }
 

@@ -8,6 +8,8 @@ import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.Meetings;
 import org.jiedao.ui.BackgroundTasks.Work;
 import org.jiedao.ui.Desk;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.Place;
 import org.jspecify.annotations.Nullable;
 
 /// The meeting that is open: what its tabs show, and the one way in which they keep it. Reads and writes run beside the
@@ -35,6 +37,7 @@ public final class OpenMeeting {
     private void shown(Optional<MeetingFile> found) {
         file.set(found.orElse(null));
         if (found.isEmpty()) {
+            desk.navigator().open(Place.of(PageName.MEETING));
             desk.notices().refused("这次会议已经不在了，可能刚被撤销或者删除。");
         }
     }

@@ -1,12 +1,11 @@
 package org.jiedao.people.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.Unit;
+import org.jiedao.people.NameIndex;
 import org.jiedao.people.NameMatch;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.people.Person;
@@ -15,19 +14,32 @@ import org.jiedao.ui.Place;
 import org.jiedao.ui.SearchSource;
 
 /// Finds people by name.
-public record PeopleSearch(PeopleRoll roll, Organizations organizations) implements SearchSource {
+public final class PeopleSearch implements SearchSource {
+    private static final int MOST = 20;
+
+    private final PeopleRoll roll;
+    private final Organizations organizations;
+    private final NameIndex<Person> names =
+            new NameIndex<>(person -> List.of(person.name().value()));
+
+    public PeopleSearch(PeopleRoll roll, Organizations organizations) {
+        this.roll = roll;
+        this.organizations = organizations;
+    }
+
     @Override
     public List<Hit> find(String query) {
-        NameMatch match = new NameMatch(query);
-        Map<Long, String> units = organizations.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        return roll.everyone().stream()
-                .filter(person -> match.matches(person.name().value()))
-                .map(person -> hit(person, units))
+        return names.find(roll.everyone(), new NameMatch(query))
+                .limit(MOST)
+                .map(this::hit)
                 .toList();
     }
 
-    private static Hit hit(Person person, Map<Long, String> units) {
-        String unit = Optional.ofNullable(person.unitId()).map(units::get).orElse("");
+    private Hit hit(Person person) {
+        String unit = Optional.ofNullable(person.unitId())
+                .flatMap(organizations::unit)
+                .map(Unit::name)
+                .orElse("");
         return new Hit(
                 "人员",
                 person.name().value(),

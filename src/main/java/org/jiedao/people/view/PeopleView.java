@@ -40,7 +40,7 @@ public final class PeopleView implements PageBody {
         this.desk = desk;
         filter.setId("people-filter");
         filter.query().addListener((_, _, query) -> model.filter(query));
-        PersonPane form = new PersonPane(model, desk.navigator());
+        PersonPane form = new PersonPane(model, desk);
         form.visibleProperty().bind(model.editing());
         form.managedProperty().bind(model.editing());
         model.editing().addListener((_, _, editing) -> {

@@ -1,26 +1,29 @@
 package org.jiedao.people.view;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.jiedao.archive.ChangeLog.RecordChange;
-import org.jiedao.archive.RecordDiff;
-import org.jiedao.calendar.ChineseDate;
+import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.organization.Unit;
 import org.jiedao.people.NameFault;
+import org.jiedao.people.NameIndex;
 import org.jiedao.people.NameMatch;
 import org.jiedao.people.NameProof;
 import org.jiedao.people.Person;
@@ -39,14 +42,18 @@ public final class PeopleViewModel {
     private final Notices notices;
     private final ObservableList<PersonRow> everyone = FXCollections.observableArrayList();
     private final FilteredList<PersonRow> rows = new FilteredList<>(everyone);
+    private final NameIndex<PersonRow> names = new NameIndex<>(PersonRow::names);
+    private List<Person> read = List.of();
+    private List<PersonRow> loaded = List.of();
     private final ObservableList<Unit> units = FXCollections.observableArrayList();
     private final ObservableList<Tenure> services = FXCollections.observableArrayList();
-    private final ObservableList<String> history = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final PersonForm form = new PersonForm();
     private final ReadOnlyStringWrapper doubts = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper shown = new ReadOnlyLongWrapper();
+    private NameMatch match = new NameMatch("");
 
     public PeopleViewModel(PeopleUseCases cases, Navigator navigator, Notices notices) {
         this.cases = cases;
@@ -70,8 +77,13 @@ public final class PeopleViewModel {
         return services;
     }
 
-    public ObservableList<String> history() {
-        return history;
+    /// The person whose history can be asked for; none while one is being added.
+    public ReadOnlyObjectProperty<@Nullable Told> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    ChangeLog changes() {
+        return cases.changes();
     }
 
     public PersonForm form() {
@@ -97,19 +109,37 @@ public final class PeopleViewModel {
     }
 
     public void load() {
-        units.setAll(cases.organizations().units());
-        Map<Long, String> names = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        Function<Person, String> unitOf = person -> Optional.ofNullable(person.unitId())
-                .map(names::get)
-                .orElse("");
-        everyone.setAll(cases.roll().everyone().stream()
-                .map(person -> new PersonRow(person, unitOf.apply(person)))
-                .toList());
+        List<Unit> unitsNow = cases.organizations().units();
+        List<Person> peopleNow = cases.roll().everyone();
+        if (peopleNow != read || !unitsNow.equals(units)) {
+            units.setAll(unitsNow);
+            read = peopleNow;
+            Map<Long, String> unitNames = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
+            loaded = read.stream()
+                    .map(person -> new PersonRow(
+                            person,
+                            Optional.ofNullable(person.unitId()).map(unitNames::get).orElse("")))
+                    .toList();
+            rows.setPredicate(null);
+            everyone.setAll(loaded);
+            show();
+        }
     }
 
     public void filter(String query) {
-        NameMatch match = new NameMatch(query);
-        rows.setPredicate(match.isEmpty() ? null : row -> row.matches(match));
+        match = new NameMatch(query);
+        show();
+    }
+
+    /// Those that match, all at once rather than row by row.
+    private void show() {
+        if (match.isEmpty()) {
+            rows.setPredicate(null);
+        } else {
+            Set<PersonRow> found = Collections.newSetFromMap(new IdentityHashMap<>());
+            names.find(loaded, match).forEach(found::add);
+            rows.setPredicate(found::contains);
+        }
     }
 
     /// Those in the table, to have their names checked.
@@ -121,9 +151,9 @@ public final class PeopleViewModel {
 
     public void addNew() {
         shown.set(0);
+        told.set(null);
         form.clear();
         services.clear();
-        history.clear();
         trail.set("新增人员");
         editing.set(true);
     }
@@ -134,11 +164,11 @@ public final class PeopleViewModel {
 
     private void edit(Person person) {
         shown.set(person.id());
+        // read anew, such as after an undo
+        told.set(null);
+        told.set(new Told(ChangeLog.Sort.PERSON, person.id()));
         form.show(person, unit(person.unitId()).orElse(null));
         services.setAll(cases.services().of(person.id()));
-        history.setAll(cases.changes().history("person", Long.toString(person.id())).reversed().stream()
-                .flatMap(this::told)
-                .toList());
         trail.set(person.name().value());
         editing.set(true);
     }
@@ -185,17 +215,5 @@ public final class PeopleViewModel {
 
     private Optional<Unit> unit(@Nullable Long id) {
         return units.stream().filter(unit -> Long.valueOf(unit.id()).equals(id)).findFirst();
-    }
-
-    private Stream<String> told(RecordChange change) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("name", "姓名");
-        labels.put("post", "职务");
-        labels.put("party_post", "党内职务");
-        labels.put("phone", "工作电话");
-        String head = ChineseDate.format(change.step().at().toLocalDate()) + "　"
-                + change.step().title() + (change.step().undone() ? "（已撤销）" : "");
-        List<String> lines = change.before() == null ? List.of() : new RecordDiff(labels).lines(change);
-        return Stream.of(String.join("\n", Stream.concat(Stream.of(head), lines.stream()).toList()));
     }
 }

@@ -8,11 +8,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jiedao.archive.view.RecordHistoryPane;
 import org.jiedao.organization.Unit;
 import org.jiedao.people.Pinyin;
 import org.jiedao.people.ServiceRecord.Tenure;
 import org.jiedao.ui.Badge;
 import org.jiedao.ui.Buttons;
+import org.jiedao.ui.Desk;
 import org.jiedao.ui.FormGrid;
 import org.jiedao.ui.Lists;
 import org.jiedao.ui.Navigator;
@@ -26,7 +28,8 @@ final class PersonPane extends VBox {
     /// The part of page 人员 that shows what a person did.
     private static final String DOSSIER = "履职档案";
 
-    PersonPane(PeopleViewModel model, Navigator navigator) {
+    PersonPane(PeopleViewModel model, Desk desk) {
+        Navigator navigator = desk.navigator();
         setId("person-pane");
         PersonForm form = model.form();
         SearchableChoice<Unit> unit = new SearchableChoice<>(
@@ -43,8 +46,7 @@ final class PersonPane extends VBox {
                 .wide(dossier(model, navigator))
                 .wide(new Label("任职"))
                 .wide(Lists.fill(new VBox(), model.services(), service -> line(service, navigator)))
-                .wide(new Label("修改记录"))
-                .wide(Lists.fill(new VBox(), model.history(), PersonPane::past));
+                .wide(new RecordHistoryPane(model.told(), model.changes(), desk));
         SideForm side = new SideForm(
                 model.trail(),
                 fields,
@@ -94,12 +96,5 @@ final class PersonPane extends VBox {
         Label detail = new Label(service.role() + "　" + service.period());
         detail.getStyleClass().add("form-hint");
         return new VBox(head, detail);
-    }
-
-    private static Node past(String told) {
-        Label line = new Label(told);
-        line.setWrapText(true);
-        line.getStyleClass().add("form-hint");
-        return line;
     }
 }

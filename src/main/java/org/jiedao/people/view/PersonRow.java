@@ -1,7 +1,7 @@
 package org.jiedao.people.view;
 
+import java.util.List;
 import java.util.Objects;
-import org.jiedao.people.NameMatch;
 import org.jiedao.people.Person;
 
 /// A line of the table of people.
@@ -22,7 +22,8 @@ public record PersonRow(Person person, String unit) {
         return Objects.requireNonNullElse(person.phone(), "");
     }
 
-    boolean matches(NameMatch query) {
-        return query.matches(name()) || query.matches(unit) || query.matches(post()) || query.matches(phone());
+    /// What it is found by.
+    List<String> names() {
+        return List.of(name(), unit, post(), phone());
     }
 }

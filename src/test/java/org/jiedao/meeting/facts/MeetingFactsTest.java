@@ -78,7 +78,7 @@ class MeetingFactsTest {
     private FactSource facts(Body whose, LocalDate on) {
         return new MeetingBook(
                         database.organizations().bodies(),
-                        database.meetings().files(START.minusYears(1), END),
+                        database.meetings().files(START.minusYears(1), END).stream(),
                         database.committees().histories(),
                         database.dispatchRegister().entries())
                 .about(whose.id(), on);

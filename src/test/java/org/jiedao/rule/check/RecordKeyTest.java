@@ -26,7 +26,7 @@ class RecordKeyTest {
             "BATCH 一",
             "BATCH 1 2",
             "BATCH -1",
-            "MEETING 3",
+            "MEETINGS 3",
             "batch 3",
             "BATCH 99999999999999999999"
         }) {

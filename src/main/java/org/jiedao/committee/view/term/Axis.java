@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/// The years or months over the timeline.
+/// The years or months over the timeline; those for whose name there is no room go without.
 final class Axis extends Pane {
     private static final double HIGH = 18;
 
@@ -35,10 +35,14 @@ final class Axis extends Pane {
 
     @Override
     protected void layoutChildren() {
+        double free = 0;
         for (var child : getChildren()) {
             if (child.getUserData() instanceof LocalDate day) {
                 child.autosize();
-                child.relocate(Math.max(0, window.getValue().at(day)) * getWidth(), 0);
+                double left = Math.max(0, window.getValue().at(day)) * getWidth();
+                child.relocate(left, 0);
+                child.setVisible(left >= free);
+                free = child.isVisible() ? left + child.getLayoutBounds().getWidth() : free;
             }
         }
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -60,7 +59,7 @@ final class ChosenForm implements TermsForm {
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(true);
+    private final Touched touched = new Touched();
 
     ChosenForm(TermsUseCases cases, Standing standing, Deed deed, LocalDate today) {
         this.cases = cases;
@@ -71,6 +70,7 @@ final class ChosenForm implements TermsForm {
                 .findFirst());
         day.addListener((_, _, chosen) -> weigh(chosen));
         day.set(deed == Deed.EXTEND ? term.map(one -> one.endsOn().plusYears(1)).orElse(today) : today);
+        touched.by(day, reason);
     }
 
     private void weigh(@Nullable LocalDate chosen) {
@@ -97,15 +97,21 @@ final class ChosenForm implements TermsForm {
         String told = one.isPossible()
                 ? ChineseDate.compact(end) + " → " + ChineseDate.compact(one.to()) + (withTerm ? "" : "（原来不随届满）")
                 : "不延期：" + one.refusal();
-        return new Line(one.member(), new SimpleBooleanProperty(one.isPossible() && withTerm), told, one.isPossible());
+        return line(one.member(), one.isPossible() && withTerm, told, one.isPossible());
     }
 
-    private static Line line(Member member, LocalDate chosen) {
-        return new Line(
+    private Line line(Member member, LocalDate chosen) {
+        return line(
                 member,
-                new SimpleBooleanProperty(true),
+                true,
                 "任期到" + ChineseDate.compact(member.membership().endsOn()) + "，自" + ChineseDate.compact(chosen) + "起",
                 true);
+    }
+
+    private Line line(Member member, boolean proposed, String told, boolean possible) {
+        BooleanProperty chosen = new SimpleBooleanProperty(proposed);
+        touched.by(chosen);
+        return new Line(member, chosen, told, possible);
     }
 
     Deed deed() {
@@ -139,12 +145,17 @@ final class ChosenForm implements TermsForm {
 
     @Override
     public ReadOnlyBooleanProperty dirty() {
-        return dirty.getReadOnlyProperty();
+        return touched.dirty();
     }
 
     @Override
     public FormDraft draft() {
-        return new FormDraft().day("day", day).text("reason", reason);
+        FormDraft draft = new FormDraft().day("day", day).text("reason", reason);
+        for (Line line : lines) {
+            draft.choice(
+                    "chosen " + line.member().membership().id(), line.chosen(), String::valueOf, Boolean::valueOf);
+        }
+        return draft;
     }
 
     @Override
@@ -170,6 +181,6 @@ final class ChosenForm implements TermsForm {
 
     @Override
     public void saved() {
-        dirty.set(false);
+        touched.clean();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,16 +24,17 @@ final class MoveUpForm implements TermsForm {
     private final ObjectProperty<@Nullable Member> alternate = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Seat> seat = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(true);
+    private final Touched touched = new Touched();
 
     MoveUpForm(MoveUp moveUp, Standing standing, LocalDate today) {
         this.moveUp = moveUp;
         this.standing = standing;
-        alternates = FXCollections.observableList(standing.composition().alternates());
-        vacant = FXCollections.observableList(standing.composition().vacantSeats());
+        alternates = FXCollections.observableArrayList(standing.composition().alternates());
+        vacant = FXCollections.observableArrayList(standing.composition().vacantSeats());
         alternate.set(alternates.stream().findFirst().orElse(null));
         seat.set(vacant.stream().findFirst().orElse(null));
         from.set(today);
+        touched.by(alternate, seat, from);
     }
 
     ObservableList<Member> alternates() {
@@ -64,12 +64,15 @@ final class MoveUpForm implements TermsForm {
 
     @Override
     public ReadOnlyBooleanProperty dirty() {
-        return dirty.getReadOnlyProperty();
+        return touched.dirty();
     }
 
     @Override
     public FormDraft draft() {
-        return new FormDraft().day("from", from);
+        return new FormDraft()
+                .oneOf("alternate", alternate, one -> Long.toString(one.membership().id()), () -> alternates)
+                .oneOf("seat", seat, one -> Long.toString(one.id()), () -> vacant)
+                .day("from", from);
     }
 
     @Override
@@ -84,6 +87,6 @@ final class MoveUpForm implements TermsForm {
 
     @Override
     public void saved() {
-        dirty.set(false);
+        touched.clean();
     }
 }

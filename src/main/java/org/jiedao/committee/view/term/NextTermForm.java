@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,7 +42,7 @@ final class NextTermForm implements TermsForm {
     private final ObjectProperty<Role> newRole;
     private final StringProperty newCount = new SimpleStringProperty("0");
     private final ObservableList<SeatLine> lines = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(true);
+    private final Touched touched = new Touched();
 
     NextTermForm(BeginNextTerm begin, Standing standing, LocalDate today) {
         this.begin = begin;
@@ -55,6 +54,7 @@ final class NextTermForm implements TermsForm {
         startsOn.addListener((_, _, day) -> sit(day));
         startsOn.set(start);
         endsOn.set(Term.lastDay(start, Term.usualYears(committee.body().kind())));
+        touched.by(ordinal, startsOn, endsOn, newKind, newRole, newCount);
     }
 
     private void sit(@Nullable LocalDate start) {
@@ -85,8 +85,10 @@ final class NextTermForm implements TermsForm {
         return goes || appointed ? Fate.OPEN : Fate.STAYS;
     }
 
-    private static SeatLine line(Seat seat, @Nullable Member member, Fate fate) {
-        return new SeatLine(seat, member, new SimpleObjectProperty<>(fate), new SimpleObjectProperty<>(true));
+    private SeatLine line(Seat seat, @Nullable Member member, Fate fate) {
+        SeatLine line = new SeatLine(seat, member, new SimpleObjectProperty<>(fate), new SimpleObjectProperty<>(true));
+        touched.by(line.fate(), line.kept());
+        return line;
     }
 
     private Map<Long, Fate> fates() {
@@ -136,7 +138,7 @@ final class NextTermForm implements TermsForm {
 
     @Override
     public ReadOnlyBooleanProperty dirty() {
-        return dirty.getReadOnlyProperty();
+        return touched.dirty();
     }
 
     @Override
@@ -183,6 +185,6 @@ final class NextTermForm implements TermsForm {
 
     @Override
     public void saved() {
-        dirty.set(false);
+        touched.clean();
     }
 }

@@ -106,9 +106,11 @@ final class TermsFields {
         ComboBox<Member> alternate = Lists.choice(
                 form.alternates(), member -> member.person().name().value());
         alternate.setId("move-alternate");
+        alternate.setPromptText("没有登记候补委员");
         alternate.valueProperty().bindBidirectional(form.alternate());
         ComboBox<Seat> seat = Lists.choice(form.vacant(), Seat::label);
         seat.setId("move-seat");
+        seat.setPromptText("没有空缺的席位");
         seat.valueProperty().bindBidirectional(form.seat());
         return new FormGrid()
                 .field("候补委员", alternate)
@@ -152,7 +154,7 @@ final class TermsFields {
 
     private static <T> ComboBox<T> choice(
             String id, List<T> items, java.util.function.Function<T, String> label, Property<T> property) {
-        ComboBox<T> choice = Lists.choice(FXCollections.observableList(items), label);
+        ComboBox<T> choice = Lists.choice(FXCollections.observableArrayList(items), label);
         choice.setId(id);
         choice.valueProperty().bindBidirectional(property);
         return choice;

@@ -96,7 +96,7 @@ public final class TermsView implements PageBody {
         SideForm pane = new SideForm(
                 new ReadOnlyStringWrapper(form.title()),
                 TermsFields.of(form),
-                form.dirty(),
+                new ReadOnlyBooleanWrapper(true),
                 new SideForm.Work(this::save, this::close));
         side.getChildren().setAll(pane);
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,7 @@ public final class RecordView extends HBox {
 
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
     private static final double NUMBER = 62;
+    private static final double WIDE = 148;
 
     private final RecordViewModel model;
     private final Label none = new Label("还没有议题。在“通知与议题”里加上议题，表决结果就记在这里。");
@@ -51,12 +53,12 @@ public final class RecordView extends HBox {
         DateField on = new DateField().typedIn(model.on());
         on.setId("held-on");
         FormGrid head = new FormGrid().field("实际日期", on);
-        HBox people = new HBox(
+        FlowPane people = new FlowPane(
                 head,
                 new FormGrid().field("主持人", name("chair", model.chair())),
                 new FormGrid().field("记录人", name("recorder", model.recorder())));
-        people.getStyleClass().add("columns");
-        people.getChildren().forEach(one -> HBox.setHgrow(one, Priority.ALWAYS));
+        people.getStyleClass().add("record-head");
+        on.setPrefWidth(WIDE);
         TextArea record = new TextArea();
         record.setId("record");
         record.setWrapText(true);
@@ -75,6 +77,7 @@ public final class RecordView extends HBox {
         name.setEditable(true);
         name.setId(id);
         name.setPromptText("选或者写");
+        name.setPrefWidth(WIDE);
         name.getEditor().textProperty().bindBidirectional(typed);
         return name;
     }

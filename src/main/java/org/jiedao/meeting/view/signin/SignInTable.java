@@ -31,6 +31,7 @@ final class SignInTable {
         table = new DataTable<SignInRow>("应到名单")
                 .column("姓名", 90, SignInRow::name)
                 .column("到会", 250, SignInRow::status, this::marks)
+                .keepingWidth()
                 .column("情况", 84, SignInRow::status, SignInTable::badge)
                 .column("事由", 170, SignInRow::reason)
                 .column("单位及职务", 260, SignInRow::unit)

@@ -1,4 +1,4 @@
-package org.jiedao.sample;
+package org.jiedao;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -151,99 +151,5 @@ class SampleYearTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private static ImportRoster importRoster(Database database) {
-        ImportMappings none = new ImportMappings() {
-            @Override
-            public Optional<ColumnMapping> find(String shape) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void remember(String shape, ColumnMapping mapping) {}
-        };
-        RosterRegister register = new RosterRegister(
-                database.organizations(), database.people(), database.committees(), database.changeLog());
-        return new ImportRoster(
-                register, none, codePoint -> FONTS.covers(codePoint, Face.FANG), OpenRegister.CLOCK);
-    }
-
-    private static OutputFolder output(Database database) {
-        return new OutputFolder(database.folder().papers());
-    }
-
-    private static CompliancePapers compliancePapers(
-            Database database, PaperTexts texts, IssueDocument dispatch, Clauses clauses) {
-        OpenExamination examination = new OpenExamination(
-                new OpenExamination.Bodies(
-                        () -> database.organizations().bodies(), () -> rulesets(database), database.bodyRulesets()),
-                clauses::rulesets,
-                List::of,
-                database.attestations(),
-                Workdays::shipped);
-        return new CompliancePapers(
-                new CompliancePapers.Examined(examination, database.attestations(), database.organizations()),
-                texts,
-                dispatch,
-                clauses,
-                OpenRegister.CLOCK);
-    }
-
-    private static Map<Long, List<RulesetSince>> rulesets(Database database) {
-        return database.committees().committees(SampleStreet.TODAY).stream()
-                .collect(Collectors.toMap(
-                        committee -> committee.body().id(),
-                        committee -> database.committees().rulesets(committee.id())));
-    }
-
-    private static SampleDesk.OfMeetings ofMeetings(
-            Database database, PaperTexts texts, IssueDocument dispatch, Clauses clauses) {
-        return new SampleDesk.OfMeetings(
-                database.meetings(),
-                new CalledMembers(database.committees()),
-                new MeetingPapers(
-                        new MeetingRecords(
-                                database.meetings(),
-                                database.committees(),
-                                database.organizations(),
-                                database.people()),
-                        texts,
-                        dispatch,
-                        CommitteeRules.shipped(clauses),
-                        OpenRegister.CLOCK));
-    }
-
-    private static SampleYear year(Database database) {
-        Clauses clauses = Clauses.shipped();
-        Rulebook rules = new Rulebook(
-                new AppointmentOrders(clauses), clauses, database.committees(), database.organizations(), OpenRegister.CLOCK);
-        IssueDocument dispatch = new IssueDocument(
-                database.dispatchRegister(),
-                output(database),
-                FONTS,
-                List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
-                clauses);
-        PaperTexts texts = new PaperTexts(Wordings.shipped(), database.workingTexts(), clauses);
-        SampleDesk desk = new SampleDesk(
-                new OpenBatch(database.batches(), rules),
-                new ChangeCandidates(database.batches(), database.people(), database.changeLog(), rules),
-                new RecordStep(database.batches(), database.changeLog(), Workdays::shipped, database.dispatchRegister(), rules),
-                new IssuePaper(database.batches(), database.organizations(), texts, dispatch, rules),
-                new CommitteePapers(
-                        database.committees(),
-                        database.organizations(),
-                        texts,
-                        dispatch,
-                        CommitteeRules.shipped(clauses),
-                        OpenRegister.CLOCK),
-                ofMeetings(database, texts, dispatch, clauses),
-                compliancePapers(database, texts, dispatch, clauses));
-        SampleMeetings meetings = new SampleMeetings(
-                database.organizations(),
-                database.meetings(),
-                database.tasks(),
-                new CalledMembers(database.committees()));
-        return new SampleYear(database.committees(), database.people(), meetings, desk);
     }
 }

@@ -1,0 +1,77 @@
+package org.jiedao;
+
+import org.jiedao.committee.BeginNextTerm;
+import org.jiedao.committee.EndReasons;
+import org.jiedao.committee.EndingOrders;
+import org.jiedao.committee.RecordMembership;
+import org.jiedao.meeting.CalledMembers;
+import org.jiedao.meeting.ConveneMeeting;
+import org.jiedao.meeting.KeepResolutions;
+import org.jiedao.meeting.RecordProceedings;
+import org.jiedao.meeting.RecordSignIn;
+import org.jiedao.sample.SampleDesk;
+import org.jiedao.sample.SampleRecords;
+import org.jiedao.storage.Database;
+
+/// The use cases that the sample year goes through: plain `new`.
+record SampleWiring(Wiring wiring) {
+    SampleDesk desk() {
+        Database database = wiring.database();
+        return new SampleDesk(
+                new SampleRecords(database.organizations(), database.committees(), database.people()),
+                database.changeLog(),
+                new SampleDesk.OfBodies(new OrganizationWiring(wiring).recordBody(), wiring.bodyPapers()),
+                members(),
+                appointments(),
+                meetings(),
+                followUp(),
+                wiring.compliancePapers());
+    }
+
+    private SampleDesk.OfMembers members() {
+        Database database = wiring.database();
+        EndReasons reasons = EndReasons.shipped(wiring.clauses());
+        EndingOrders orders = new EndingOrders(wiring.rulesets()::rulesets);
+        return new SampleDesk.OfMembers(
+                new RecordMembership(database.committees(), reasons, orders, wiring.clock()),
+                new ProcedureWiring(wiring).endMembership(),
+                new BeginNextTerm(database.committees(), database.changeLog()),
+                wiring.committeePapers());
+    }
+
+    private SampleDesk.OfAppointments appointments() {
+        ProcedureWiring procedures = new ProcedureWiring(wiring);
+        return new SampleDesk.OfAppointments(
+                wiring.openBatch(),
+                wiring.changeCandidates(),
+                wiring.recordStep(),
+                procedures.recordObjection(),
+                procedures.fillVacancy(),
+                wiring.issuePaper());
+    }
+
+    private SampleDesk.OfMeetings meetings() {
+        Database database = wiring.database();
+        CalledMembers called = new CalledMembers(database.committees());
+        var recording = new SampleDesk.OfMeetings.Recording(
+                new ConveneMeeting(database.meetings(), called, wiring.clock()),
+                new RecordSignIn(database.meetings(), wiring.clock()),
+                new RecordProceedings(database.meetings(), wiring.clock()),
+                new KeepResolutions(database.meetings(), database.tasks(), wiring.holidays()::workdays));
+        return new SampleDesk.OfMeetings(
+                database.meetings(),
+                recording,
+                wiring.meetingPapers().source(),
+                wiring.meetingPapers().book(wiring));
+    }
+
+    private SampleDesk.OfFollowUp followUp() {
+        var acts = wiring.followUp().acts();
+        return new SampleDesk.OfFollowUp(
+                wiring.database().tasks(),
+                acts.changing(),
+                acts.reporting(),
+                acts.closing(),
+                wiring.followUpPapers());
+    }
+}

@@ -1,0 +1,65 @@
+package org.jiedao.sample;
+
+import java.util.Optional;
+import org.jiedao.appointment.Batch;
+import org.jiedao.appointment.BatchOutcome;
+import org.jiedao.dispatch.Issuance;
+import org.jiedao.followup.Task;
+import org.jiedao.followup.TaskOutcome;
+import org.jiedao.meeting.ChangeAgenda;
+import org.jiedao.meeting.ConveneMeeting;
+import org.jiedao.meeting.Keeping;
+import org.jiedao.meeting.MeetingFile;
+
+/// What the use cases answer in the sample year, where a refusal is a defect.
+final class Unrefused {
+    private Unrefused() {}
+
+    static void done(Optional<String> refusal) {
+        refusal.ifPresent(sentence -> {
+            throw new IllegalStateException(sentence);
+        });
+    }
+
+    static Batch done(BatchOutcome outcome) {
+        return switch (outcome) {
+            case BatchOutcome.Done done -> done.batch();
+            case BatchOutcome.Refused refused -> throw new IllegalStateException(refused.findings().toString());
+        };
+    }
+
+    static Issuance.Issued done(Issuance issuance) {
+        return switch (issuance) {
+            case Issuance.Issued issued -> issued;
+            case Issuance.Refused refused -> throw new IllegalStateException(refused.findings().toString());
+        };
+    }
+
+    static MeetingFile done(ConveneMeeting.Outcome outcome) {
+        return switch (outcome) {
+            case ConveneMeeting.Outcome.Kept(MeetingFile file) -> file;
+            case ConveneMeeting.Outcome.Refused(String sentence) -> throw new IllegalStateException(sentence);
+        };
+    }
+
+    static ChangeAgenda.Outcome.Changed done(ChangeAgenda.Outcome outcome) {
+        return switch (outcome) {
+            case ChangeAgenda.Outcome.Changed changed -> changed;
+            case ChangeAgenda.Outcome.Refused(String sentence) -> throw new IllegalStateException(sentence);
+        };
+    }
+
+    static MeetingFile done(Keeping keeping) {
+        return switch (keeping) {
+            case Keeping.Kept kept -> kept.file();
+            case Keeping.Refused(String sentence) -> throw new IllegalStateException(sentence);
+        };
+    }
+
+    static Task done(TaskOutcome outcome) {
+        return switch (outcome) {
+            case TaskOutcome.Done done -> done.task();
+            case TaskOutcome.Refused(String sentence) -> throw new IllegalStateException(sentence);
+        };
+    }
+}

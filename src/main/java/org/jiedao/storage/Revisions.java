@@ -1,0 +1,121 @@
+package org.jiedao.storage;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.ExecuteType;
+import org.jooq.Table;
+import org.jooq.TransactionContext;
+import org.jooq.TransactionListener;
+import org.jooq.impl.DefaultConfiguration;
+
+/// How often each table was written, whoever wrote it: a save, an undo, a backup put back. What somebody wrote and has not
+/// committed is his alone, and after the end of his transaction the tables count as written once more.
+final class Revisions implements ExecuteListener, TransactionListener {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, AtomicLong> written = new ConcurrentHashMap<>();
+    private final transient Map<Thread, Open> open = new ConcurrentHashMap<>();
+
+    /// A transaction under way, with those that it encloses, and what it has written.
+    private static final class Open {
+        private final Set<String> tables = new HashSet<>();
+        private int depth;
+    }
+
+    void listenTo(DefaultConfiguration configuration) {
+        configuration.setExecuteListener(this);
+        configuration.setTransactionListener(this);
+        configuration.data(Revisions.class, this);
+    }
+
+    /// What `read` gives, read anew only where one of the tables was written since.
+    static <T> Kept<T> keep(DSLContext dsl, List<Table<?>> tables, Supplier<T> read) {
+        Revisions revisions = (Revisions) dsl.configuration().data(Revisions.class);
+        if (revisions == null) {
+            throw new IllegalStateException("nobody counts what is written");
+        }
+        return new Kept<>(revisions, tables.stream().map(Revisions::name).toList(), read);
+    }
+
+    long of(Collection<String> tables) {
+        return tables.stream().mapToLong(table -> counter(table).get()).sum();
+    }
+
+    /// Whether somebody has written one of them and not yet committed it.
+    boolean unsettled(Collection<String> tables) {
+        return open.values().stream().anyMatch(one -> {
+            synchronized (one) {
+                return tables.stream().anyMatch(one.tables::contains);
+            }
+        });
+    }
+
+    private AtomicLong counter(String table) {
+        return written.computeIfAbsent(table, _ -> new AtomicLong());
+    }
+
+    private static String name(Table<?> table) {
+        return table.getName().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void executeStart(ExecuteContext context) {
+        note(context);
+    }
+
+    @Override
+    public void executeEnd(ExecuteContext context) {
+        note(context);
+    }
+
+    private void note(ExecuteContext context) {
+        if (context.type() == ExecuteType.READ) {
+            return;
+        }
+        Set<String> tables = new HashSet<>();
+        for (String sql : context.batchSQL()) {
+            String statement = sql == null ? "" : sql.toLowerCase(Locale.ROOT);
+            written.keySet().stream().filter(table -> statement.contains('"' + table + '"')).forEach(tables::add);
+        }
+        Open mine = open.get(Thread.currentThread());
+        if (mine != null) {
+            synchronized (mine) {
+                mine.tables.addAll(tables);
+            }
+        }
+        tables.forEach(table -> counter(table).incrementAndGet());
+    }
+
+    @Override
+    public void beginEnd(TransactionContext context) {
+        open.computeIfAbsent(Thread.currentThread(), _ -> new Open()).depth++;
+    }
+
+    @Override
+    public void commitEnd(TransactionContext context) {
+        end();
+    }
+
+    @Override
+    public void rollbackEnd(TransactionContext context) {
+        end();
+    }
+
+    private void end() {
+        Open mine = open.get(Thread.currentThread());
+        if (mine != null && --mine.depth == 0) {
+            open.remove(Thread.currentThread());
+            mine.tables.forEach(table -> counter(table).incrementAndGet());
+        }
+    }
+}
