@@ -32,6 +32,8 @@ import org.jiedao.dispatch.Matter;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.followup.Task;
 import org.jiedao.followup.TaskKind;
+import org.jiedao.liaison.Contact;
+import org.jiedao.liaison.Liaison;
 import org.jiedao.meeting.AgendaItem;
 import org.jiedao.meeting.AttendanceStatus;
 import org.jiedao.meeting.Attendee;
@@ -41,6 +43,8 @@ import org.jiedao.meeting.MeetingKind;
 import org.jiedao.meeting.MeetingState;
 import org.jiedao.meeting.facts.Gathering;
 import org.jiedao.organization.Body;
+import org.jiedao.organization.Unit;
+import org.jiedao.organization.UnitCategory;
 import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
 import org.jiedao.rule.check.Span;
@@ -61,6 +65,8 @@ final class RecordedCase {
             Map.of("委员免去", EndReason.REMOVED, "委员解除", EndReason.RELEASED, "委员终止", EndReason.TERMINATED);
     private static final Map<String, TaskKind> LISTS =
             Map.of("督查问题清单", TaskKind.PROBLEM, "整改清单", TaskKind.RECTIFICATION);
+
+    private static final String TIES = "委员会成员/联系的社区或单位";
 
     private final Database database;
     private final Body body;
@@ -112,7 +118,7 @@ final class RecordedCase {
                     case "属性" -> what.equals("全体会议/主持人");
                     case "清单" -> what.equals("会议通知/会议通知要素");
                     case "具备" ->
-                        Set.of("全体会议/会议纪要", "会议纪要/印发记录", "督查问题清单/完成时限", "整改清单/完成时限", "聘任批次/表决票数")
+                        Set.of("全体会议/会议纪要", "会议纪要/印发记录", "督查问题清单/完成时限", "整改清单/完成时限", "聘任批次/表决票数", TIES)
                                 .contains(what);
                     case "名单" -> what.equals("兼职委员") || what.equals("委员会成员") && !cells[cells.length - 1].contains("、");
                     case "职务" -> ROLES.containsKey(what) && Arrays.stream(cells).skip(3).allMatch(PARTY_POSTS::containsKey);
@@ -352,7 +358,9 @@ final class RecordedCase {
     private void thing(String what, String[] cells) throws IOException {
         String each = what.split("/")[0];
         boolean there = cells.length > 2;
-        if (LISTS.containsKey(each) && cells.length > 0) {
+        if (what.equals(TIES)) {
+            tie(cells, there);
+        } else if (LISTS.containsKey(each) && cells.length > 0) {
             database.tasks()
                     .keep("记", new Task(
                             0,
@@ -373,6 +381,18 @@ final class RecordedCase {
             if (there) {
                 issue(Paper.MINUTES_DISTRIBUTION, plenary.meeting().id(), on.minusDays(1));
             }
+        }
+    }
+
+    private void tie(String[] cells, boolean there) {
+        Person member = person(cells[0], null);
+        sit(SeatKind.PART_TIME, Role.PART_TIME_MEMBER, member, termEnd);
+        if (there) {
+            Unit unit = database.organizations()
+                    .add(Unit.draft("单位" + body.id() + "联系" + people.size(), UnitCategory.values()[0]));
+            database.liaisons()
+                    .keep("登记", List.of(new Liaison(
+                            0, committee().id(), member.id(), new Contact.DistrictUnit(unit.id()), day(cells[2]), null)));
         }
     }
 

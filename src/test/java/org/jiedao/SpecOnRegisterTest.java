@@ -43,7 +43,7 @@ class SpecOnRegisterTest {
 
     /// What a user cannot write down: that something was *not* done whose form has no place for a no (opinions sought, a
     /// written notice, votes), a publicity without its last day, seats of which it is not known whether there are any, a
-    /// member without a term, a list that was looked at and is empty, and a step that one form records as two.
+    /// member without a term, that nobody keeps in touch with anything, a list that was looked at and is empty, and a step that one form records as two.
     private static final List<String> UNRECORDABLE = List.of(
             "GN-25.3a ‖ 2026-03-08 ‖ 程序 委员产生 公示2026-03-06 ‖",
             "GN-25.3b ‖ 2026-07-01 ‖ 程序 委员产生 公示2026-03-06 备案2026-03-12 ‖",
@@ -55,6 +55,7 @@ class SpecOnRegisterTest {
             "GN-25.1 ‖ 2026-07-01 ‖ 程序 委员产生 推荐2026-03-02 表决2026-03-05 ‖",
             "GN-25.2 ‖ 2026-07-01 ‖ 程序 委员产生 推荐2026-03-05 表决2026-03-05；具备 聘任批次/表决票数 第一批 — ‖",
             "GN-25.3a ‖ 2026-07-01 ‖ 程序 委员产生 公示期满2026-06-30 ‖",
+            "GN-29.1 ‖ 2026-07-01 ‖ 具备 委员会成员/联系的社区或单位 甲 —  ‖",
             "GN-29.4 ‖ 2026-07-01 ‖ 具备 督查问题清单/完成时限；具备 整改清单/完成时限 ‖",
             "GN-36a ‖ 2026-07-01 ‖ 程序 委员产生 推荐2026-03-02 批准2026-03-03 ‖");
 

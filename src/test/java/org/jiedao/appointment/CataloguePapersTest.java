@@ -153,7 +153,7 @@ class CataloguePapersTest {
 
     /// The register of the test leaves open: unit and post of the secretaries and the phone of a community; to which
     /// request the reply answers; the term before, where nobody is known to have sat in it; who has left, where nobody
-    /// has; when an ending was decided and told; everything about a meeting but its name and day; and by which standard a body was examined of
+    /// has; with whom a member keeps in touch; when an ending was decided and told; everything about a meeting but its name and day; and by which standard a body was examined of
     /// which none says anything.
     @Test
     void onlyWhatIsNotRecordedIsLeftOpen() throws Exception {
@@ -183,6 +183,8 @@ class CataloguePapersTest {
                         entry(Paper.BUILDING_GROUP_REPORT, Set.of(6)),
                         entry(Paper.ORGANIZATION_CHART, Set.of(5, 6)),
                         entry(Paper.MEMBER_ROLL, Set.of(0, 2)),
+                        entry(Paper.LIAISON_TABLE, Set.of(0, 4, 8)),
+                        entry(Paper.DOSSIER, Set.of(0, 2)),
                         entry(Paper.TERM_OVERVIEW, Set.of(0, 1)),
                         entry(Paper.COMPLIANCE_REPORT, Set.of(0, 1))),
                 missing);

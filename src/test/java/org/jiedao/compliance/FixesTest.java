@@ -122,6 +122,21 @@ class FixesTest {
     }
 
     @Test
+    void aMemberWithoutATieLeadsToTheDivision() {
+        FactSource none = new FactSource() {
+            @Override
+            public Optional<List<Holding>> holdings(String each, String thing) {
+                return Optional.of(List.of(new Holding(
+                        new RecordKey(RecordKey.Sort.PERSON, 5).item("张某"), Span.since(DAY), List.of())));
+            }
+        };
+        Fix.Words words = new Fix.Words("去组织登记分片联系", "落实每名委员联系的社区或单位，登记联系分工");
+        assertEquals(Optional.of(new Fix.OfBody(BODY.id(), "分片联系", words)), fix("gannan", "GN-29.1", none));
+        assertEquals(
+                Optional.of(new Fix.OfBody(BODY.id(), "分片联系", words)), fix("gannan", "GN-29.1", new FactSource() {}));
+    }
+
+    @Test
     void aProblemWithoutADeadlineLeadsToFollowUp() {
         FactSource problem = new FactSource() {
             @Override

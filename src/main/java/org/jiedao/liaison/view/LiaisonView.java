@@ -38,6 +38,9 @@ import org.jiedao.ui.Place;
 public final class LiaisonView implements PageBody {
     public static final String PART = "分片联系";
 
+    /// Room for the name of a committee.
+    private static final double WIDE = 260;
+
     private static final String NONE = "还没有登记";
     private static final String OVER = "已不在任，联系没有结束";
 
@@ -72,7 +75,8 @@ public final class LiaisonView implements PageBody {
         ComboBox<Committee> choice = Lists.choice(model.committees(), Committee::name);
         choice.setId("liaison-committee");
         choice.setAccessibleText("哪个委员会");
-        choice.getStyleClass().add("filter-choice");
+        choice.setPrefWidth(WIDE);
+        choice.setMinWidth(WIDE);
         model.committee().subscribe(shown -> choice.setValue(shown));
         choice.setOnAction(_ -> {
             Committee picked = choice.getValue();

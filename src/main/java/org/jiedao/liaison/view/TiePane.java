@@ -2,7 +2,6 @@ package org.jiedao.liaison.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
@@ -34,10 +33,13 @@ final class TiePane extends VBox {
     private final LiaisonViewModel model;
     private final Desk desk;
     private final ObservableStringValue title;
+    private final SearchableChoice<ContactChoice> choice;
 
     TiePane(LiaisonViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
+        choice = new SearchableChoice<>(model.form().offered(), ContactChoice::label, ContactChoice::words);
+        wire();
         title = Bindings.createStringBinding(this::heading, model.chosen(), model.edited());
         TieForm form = model.form();
         DateField since = new DateField().typedIn(form.since());
@@ -50,7 +52,7 @@ final class TiePane extends VBox {
         FormGrid grid = new FormGrid()
                 .wide(new Label("已登记的联系"))
                 .wide(new VBox(none, Lists.fill(new VBox(), model.ties(), this::line)))
-                .field("联系的社区或单位", choice(), "可以选几处，一次保存。")
+                .field("联系的社区或单位", choice, "可以选几处，一次保存。")
                 .wide(Lists.fill(chips(), form.contacts(), this::chip))
                 .field("自哪天起", since)
                 .field("到哪天止", until, "还在联系的空着。");
@@ -76,18 +78,16 @@ final class TiePane extends VBox {
         }
     }
 
-    private Node choice() {
-        SearchableChoice<ContactChoice> choice =
-                new SearchableChoice<>(model.form().offered(), ContactChoice::label, ContactChoice::words);
+    private void wire() {
         choice.setId("tie-contact");
         choice.disableProperty().bind(model.edited().isNotNull());
         choice.valueProperty().addListener((_, _, picked) -> {
             if (picked != null) {
                 model.form().pick(picked);
-                Platform.runLater(() -> choice.setValue(null));
             }
         });
-        return choice;
+        model.chosen().addListener((_, _, _) -> choice.setValue(null));
+        model.edited().addListener((_, _, _) -> choice.setValue(null));
     }
 
     private static FlowPane chips() {
@@ -102,10 +102,16 @@ final class TiePane extends VBox {
         if (model.form().id() != 0) {
             return name;
         }
-        HBox chip = new HBox(name, Icons.button("bi-x", "去掉" + one.name(), () -> model.form().drop(one)));
+        HBox chip = new HBox(name, Icons.button("bi-x", "去掉" + one.name(), () -> drop(one)));
         chip.getStyleClass().add("tight");
         chip.setAlignment(Pos.CENTER_LEFT);
         return chip;
+    }
+
+    /// What was dropped can be chosen again.
+    private void drop(ContactChoice one) {
+        choice.setValue(null);
+        model.form().drop(one);
     }
 
     private Node line(Tie tie) {
