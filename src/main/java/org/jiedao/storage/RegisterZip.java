@@ -14,10 +14,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jiedao.file.Sha256;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,9 @@ final class RegisterZip {
             put(zip, SCHEMA, version(dsl));
             dsl.transaction(() -> {
                 for (Table<?> table : Schema.tables()) {
-                    put(zip, entry(table), RowImage.of(inOrder(dsl, table)));
+                    zip.putNextEntry(new ZipEntry(entry(table)));
+                    TableImage.write(inOrder(dsl, table), zip);
+                    zip.closeEntry();
                 }
             });
         }
@@ -110,7 +114,7 @@ final class RegisterZip {
                 dsl.deleteFrom(table).execute();
             }
             for (Table<?> table : Schema.tables()) {
-                insert(dsl, inOrder(from, table), table, Schema.columns(dsl, table));
+                insert(dsl, inOrder(from, table).fetch(), table, Schema.columns(dsl, table));
             }
         });
     }
@@ -125,9 +129,9 @@ final class RegisterZip {
         }
     }
 
-    private static Result<? extends Record> inOrder(DSLContext dsl, Table<?> table) {
+    private static ResultQuery<? extends Record> inOrder(DSLContext dsl, Table<?> table) {
         var key = java.util.Objects.requireNonNull(table.getPrimaryKey()).getFieldsArray()[0];
-        return dsl.selectFrom(table).orderBy(key).fetch();
+        return dsl.selectFrom(table).orderBy(key);
     }
 
     /// One hash over every record of every table.
@@ -135,7 +139,24 @@ final class RegisterZip {
         MessageDigest digest = Sha256.digest();
         for (Table<?> table : Schema.tables()) {
             digest.update(entry(table).getBytes(StandardCharsets.UTF_8));
-            inOrder(dsl, table).forEach(row -> digest.update(RowImage.of(row).getBytes(StandardCharsets.UTF_8)));
+            try (Cursor<? extends Record> rows = inOrder(dsl, table).fetchLazy()) {
+                rows.forEach(row -> digest.update(RowImage.of(row).getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /// The same over every record of a backup of today's schema, each read back as the record that it says.
+    static String contentHash(Path file, DSLContext dsl) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (Table<?> table : Schema.tables()) {
+                digest.update(entry(table).getBytes(StandardCharsets.UTF_8));
+                try (InputStream in = zip.getInputStream(zip.getEntry(entry(table)))) {
+                    TableImage.read(
+                            in, dsl, table, row -> digest.update(RowImage.of(row).getBytes(StandardCharsets.UTF_8)));
+                }
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -22,10 +22,6 @@ final class RowImage {
         return row.formatJSON(OBJECTS);
     }
 
-    static String of(Result<?> rows) {
-        return rows.formatJSON(OBJECTS);
-    }
-
     /// The columns and values of one image.
     static Map<Field<?>, Object> values(DSLContext dsl, Table<?> table, String image) {
         return values(row(dsl, table, image));

@@ -79,10 +79,8 @@ final class ZipBackups implements Backups {
     }
 
     private void verify(Path staged) throws IOException {
-        try (MemoryRegister copy = MemoryRegister.of(staged)) {
-            if (!RegisterZip.contentHash(copy.dsl()).equals(RegisterZip.contentHash(dsl))) {
-                throw new IOException("备份读回后与数据不一致，没有留下这份备份。请检查磁盘后再试。");
-            }
+        if (!RegisterZip.contentHash(staged, dsl).equals(RegisterZip.contentHash(dsl))) {
+            throw new IOException("备份读回后与数据不一致，没有留下这份备份。请检查磁盘后再试。");
         }
     }
 
