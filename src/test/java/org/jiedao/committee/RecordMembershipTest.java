@@ -213,7 +213,7 @@ class RecordMembershipTest {
                 "“会议研究”的日期2026年2月28日早于到任日期",
                 recording.correct(sitting(), left, List.of(step(EndingStep.Kind.MEETING, START.minusDays(1)))));
         refused(
-                "超过2000字",
+                "最多2000字",
                 recording.correct(
                         sitting(), left, List.of(new EndingStep(EndingStep.Kind.FILING, TODAY, "字".repeat(2001)))));
         refused(
