@@ -2,112 +2,95 @@ package org.jiedao;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jiedao.appointment.AppointmentOrders;
-import org.jiedao.appointment.ChangeCandidates;
-import org.jiedao.appointment.IssuePaper;
-import org.jiedao.appointment.OpenBatch;
-import org.jiedao.appointment.RecordStep;
-import org.jiedao.appointment.Rulebook;
-import org.jiedao.calendar.Workdays;
-import org.jiedao.committee.CommitteePapers;
-import org.jiedao.committee.CommitteeRules;
-import org.jiedao.committee.RulesetSince;
+import java.util.stream.Stream;
+import org.jiedao.appointment.Objection;
+import org.jiedao.committee.Committee;
+import org.jiedao.committee.Member;
+import org.jiedao.committee.MembershipState;
 import org.jiedao.committee.SeatKind;
-import org.jiedao.compliance.CompliancePapers;
-import org.jiedao.compliance.OpenExamination;
-import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.Issuance;
-import org.jiedao.dispatch.IssueDocument;
-import org.jiedao.dispatch.OutputFolder;
-import org.jiedao.dispatch.PaperTexts;
-import org.jiedao.document.Face;
-import org.jiedao.document.font.FontCatalogue;
-import org.jiedao.document.pdf.PdfWriter;
-import org.jiedao.document.word.WordWriter;
-import org.jiedao.meeting.CalledMembers;
-import org.jiedao.meeting.MeetingPapers;
-import org.jiedao.meeting.MeetingRecords;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.followup.Task;
+import org.jiedao.meeting.Meeting;
+import org.jiedao.meeting.MeetingState;
 import org.jiedao.organization.Level;
-import org.jiedao.rule.Clauses;
+import org.jiedao.sample.SampleRoster;
+import org.jiedao.sample.SampleStreet;
+import org.jiedao.sample.SampleYear;
 import org.jiedao.storage.Database;
 import org.jiedao.storage.OpenRegister;
-import org.jiedao.transfer.ColumnMapping;
-import org.jiedao.transfer.ImportMappings;
-import org.jiedao.transfer.ImportOutcome;
-import org.jiedao.transfer.ImportRoster;
-import org.jiedao.transfer.RosterRegister;
-import org.jiedao.wording.Wordings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampleYearTest {
-    private static final FontCatalogue FONTS = FontCatalogue.bundled();
-
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Wiring workbench;
+    private static SampleYear.Done year;
+
+    @BeforeAll
+    static void work() throws IOException {
+        workbench = SampleFolder.empty(folder);
+        year = Sample.work(workbench);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        workbench.close();
+    }
 
     @Test
-    void theSampleStreetWorksItsYear() throws IOException {
-        try (Database database = OpenRegister.in(folder)) {
-            new SampleStreet(database.organizations(), database.committees(), database.changeLog()).build();
-            ImportOutcome.Imported roster = assertInstanceOf(
-                    ImportOutcome.Imported.class, new SampleRoster(importRoster(database)).load());
-            assertEquals(List.of(), roster.left());
-            assertEquals(80, database.people().everyone().size());
+    void everyPaperIsIssuedAndNothingOfItIsMissing() throws IOException {
+        assertEquals(80, workbench.database().people().everyone().size());
+        assertEquals(
+                Map.of(
+                        "表册", 17L, "公示", 2L, "说明", 1L, "名册", 2L, "体检", 1L, "青禾党工", 6L, "青禾聘", 1L, "桥头社区党", 2L,
+                        "桥头社区聘", 1L),
+                numbers(prefix -> !prefix.startsWith("禾苗") && !prefix.startsWith("稻香")));
+        assertEquals(
+                Map.of("禾苗社区党", 2L, "禾苗社区聘", 1L, "稻香社区党", 2L),
+                numbers(prefix -> prefix.startsWith("禾苗") || prefix.startsWith("稻香")));
+        assertEquals(
+                Map.of(), year.papers().stream()
+                        .filter(paper -> paper.missing() > 0)
+                        .collect(Collectors.toMap(
+                                paper -> paper.entry().number().toString(), Issuance.Issued::missing)));
+        year.papers().forEach(paper -> assertEquals(List.of(), paper.advice(), paper.entry().number()::toString));
+        assertEquals(List.of(), workbench.check().problems());
+    }
 
-            List<Issuance.Issued> issued = year(database).run();
+    private static Map<String, Long> numbers(Predicate<String> which) {
+        return year.papers().stream()
+                .map(paper -> paper.entry().number().prefix())
+                .filter(which)
+                .collect(Collectors.groupingBy(prefix -> prefix, Collectors.counting()));
+    }
 
-            assertEquals(
-                    List.of(
-                            "表册〔2026〕1号",
-                            "表册〔2026〕2号",
-                            "表册〔2026〕3号",
-                            "表册〔2026〕4号",
-                            "表册〔2026〕5号",
-                            "公示〔2026〕1号",
-                            "说明〔2026〕1号",
-                            "青禾党工〔2026〕1号",
-                            "青禾聘〔2026〕1号",
-                            "青禾党工〔2026〕2号",
-                            "名册〔2026〕1号",
-                            "青禾党工〔2026〕3号",
-                            "表册〔2026〕6号",
-                            "表册〔2026〕7号",
-                            "表册〔2026〕8号",
-                            "青禾党工〔2026〕4号",
-                            "表册〔2026〕9号",
-                            "表册〔2026〕10号",
-                            "桥头社区党〔2026〕1号",
-                            "青禾党工〔2026〕5号",
-                            "公示〔2026〕2号",
-                            "桥头社区聘〔2026〕1号",
-                            "桥头社区党〔2026〕2号",
-                            "名册〔2026〕2号",
-                            "体检〔2026〕1号"),
-                    issued.stream().map(paper -> paper.entry().number().toString()).toList());
-            assertEquals(
-                    0, issued.stream().mapToInt(Issuance.Issued::missing).sum(), "nothing of the sample is 【待补】");
-            issued.forEach(paper -> assertEquals(List.of(), paper.advice(), "nothing had to be set smaller"));
-            assertEquals(2, pages(issued.get(7).files().getLast()), "the report, its 版记 included");
-            assertEquals(List.of(), new CheckRegister(database.dispatchRegister(), output(database)).check());
-            long street = committee(database);
-            assertEquals(
-                    Map.of(SeatKind.FULL_TIME, 9L, SeatKind.PART_TIME, 9L),
-                    database.committees().compositionOn(street, SampleStreet.TODAY).members().stream()
-                            .collect(Collectors.groupingBy(
-                                    member -> member.seat().kind(), Collectors.counting())));
-        }
+    @Test
+    void theReportFitsOnTwoPagesAndTheMeetingHasItsBook() throws IOException {
+        Path report = year.papers().stream()
+                .filter(paper -> paper.entry().matter().paper() == Paper.FILING_REPORT)
+                .findFirst()
+                .orElseThrow()
+                .files()
+                .getLast();
+        assertEquals(2, pages(report), "its 版记 included");
+        assertEquals(2, year.book().size());
+        assertTrue(pages(year.book().getLast()) > 10, "cover, contents and seven papers");
     }
 
     private static int pages(Path pdf) throws IOException {
@@ -117,8 +100,77 @@ class SampleYearTest {
     }
 
     @Test
-    void theTreeHasAllSixLevelsAndSixCommunities() throws IOException {
-        try (Database database = OpenRegister.in(folder)) {
+    void meetingsOfAYearAreHeldByCommitteesBranchesAndGroups() {
+        List<Meeting> meetings = workbench.database()
+                .meetings()
+                .between(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 7, 31));
+        assertEquals(
+                Map.of(MeetingState.HELD, 138L, MeetingState.PLANNED, 3L, MeetingState.CANCELLED, 1L),
+                meetings.stream().collect(Collectors.groupingBy(Meeting::state, Collectors.counting())));
+        assertEquals(14, meetings.stream().map(Meeting::kind).distinct().count());
+        assertTrue(
+                meetings.stream().map(Meeting::title).anyMatch("2026年6月碰头会"::equals), "as the form suggests it");
+    }
+
+    @Test
+    void everyStateOfAMembershipIsThere() {
+        var committees = workbench.database().committees();
+        Map<MembershipState, Long> states = committees.committees(SampleStreet.TODAY).stream()
+                .map(Committee::id)
+                .flatMap(id -> Stream.concat(committees.members(id).stream(), committees.alternates(id).stream()))
+                .map(member -> member.stateOn(SampleStreet.TODAY))
+                .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
+        assertEquals(2, states.get(MembershipState.CARRIED_OVER));
+        assertEquals(1, states.get(MembershipState.LEAVING));
+        assertEquals(2, states.get(MembershipState.LEFT));
+        assertEquals(2, states.get(MembershipState.CONTINUED));
+        assertTrue(states.get(MembershipState.EXPIRING) > 0);
+        assertEquals(List.of("园小丁"), alternates("云溪社区“大党委”"));
+        assertEquals(
+                1, committees.compositionOn(committee("新苗里小区党支部").id(), SampleStreet.TODAY).vacantSeats().size());
+        assertEquals(
+                Map.of(SeatKind.FULL_TIME, 9L, SeatKind.PART_TIME, 9L),
+                committees
+                        .compositionOn(committee(SampleStreet.STREET_COMMITTEE).id(), SampleStreet.TODAY)
+                        .members()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                member -> member.seat().kind(), Collectors.counting())));
+    }
+
+    private static List<String> alternates(String committee) {
+        return workbench.database().committees().alternates(committee(committee).id()).stream()
+                .map(Member::person)
+                .map(person -> person.name().value())
+                .toList();
+    }
+
+    private static Committee committee(String name) {
+        return workbench.database().committees().committees(SampleStreet.TODAY).stream()
+                .filter(committee -> committee.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anObjectionWasSettledAndFollowUpHasSomethingOverdue() {
+        assertEquals(
+                List.of(Objection.Outcome.DISMISSED),
+                workbench.database().batches().batches().stream()
+                        .flatMap(batch -> batch.objections().stream())
+                        .map(objection -> objection.settlement() == null ? null : objection.settlement().outcome())
+                        .toList());
+        assertEquals(
+                4,
+                workbench.database().tasks().all().stream()
+                        .filter(task -> task.overdue(SampleStreet.TODAY))
+                        .map(Task::matter)
+                        .count());
+    }
+
+    @Test
+    void theTreeHasAllSixLevelsAndSixCommunities(@TempDir Path other) throws IOException {
+        try (Database database = OpenRegister.in(other)) {
             new SampleStreet(database.organizations(), database.committees(), database.changeLog()).build();
 
             assertEquals(
@@ -133,7 +185,7 @@ class SampleYearTest {
                     List.of("gannan"),
                     database.committees().committees(SampleStreet.TODAY).stream()
                             .filter(committee -> committee.name().equals(SampleStreet.GANNAN_COMMITTEE))
-                            .map(committee -> committee.ruleset())
+                            .map(Committee::ruleset)
                             .toList());
         }
     }
@@ -143,13 +195,5 @@ class SampleYearTest {
         try (InputStream bundled = SampleRoster.class.getResourceAsStream("roster.xlsx")) {
             assertArrayEquals(Files.readAllBytes(Path.of("samples/青禾街道花名册（规范）.xlsx")), bundled.readAllBytes());
         }
-    }
-
-    private static long committee(Database database) {
-        return database.committees().committees(SampleStreet.TODAY).stream()
-                .filter(committee -> committee.name().equals(SampleStreet.STREET_COMMITTEE))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

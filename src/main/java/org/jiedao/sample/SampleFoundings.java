@@ -31,6 +31,18 @@ record SampleFoundings(SampleDesk desk, SampleLines lines) {
     void record() {
         lines.section("增加").forEach(this::add);
         lines.section("成立").forEach(this::found);
+        lines.section("其余").forEach(this::dated);
+    }
+
+    /// Those of a kind of which nothing else is told.
+    private void dated(List<String> cells) {
+        Founding founding = new Founding(LocalDate.parse(cells.get(1)), null, null, null);
+        desk.records().organizations().bodies().stream()
+                .filter(body -> body.kind().label().equals(cells.getFirst()))
+                .filter(body -> body.founding().equals(Founding.UNRECORDED))
+                .forEach(body -> Unrefused.done(desk.bodies()
+                        .record()
+                        .body(body.id(), body.kind(), body.name(), body.parentId(), founding)));
     }
 
     private void add(List<String> cells) {

@@ -129,6 +129,20 @@ class RecordMembershipTest {
     }
 
     @Test
+    void whoJoinedEarlierGetsASeatOfTheirOwnWhereTheVacantOneWasTakenLater() {
+        recording.add(seat, person.id(), facts(START, END));
+        Person other = database.people().add(Person.draft("沈喆"));
+
+        assertEquals(
+                Optional.empty(),
+                recording.join(
+                        langfang.id(), SeatKind.FULL_TIME, Role.SECRETARY, other.id(), facts(START.minusMonths(3), END)));
+
+        assertEquals(2, committees.seats(langfang.id()).size());
+        assertEquals(2, committees.compositionOn(langfang.id(), TODAY).members().size());
+    }
+
+    @Test
     void onlyTheReasonsOfTheRulesetAreTaken() {
         EndReasons reasons = EndReasons.shipped(Clauses.shipped());
         assertEquals(

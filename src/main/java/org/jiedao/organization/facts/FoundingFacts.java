@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.BranchType;
@@ -31,10 +32,19 @@ record FoundingFacts(Body body, LocalDate on, FoundingBook book) implements Fact
                     ? new Course(item(body), Map.of(), Set.of())
                     : Course.unrecorded(item(body), founded);
         }
-        if (founded != null) {
-            days.put(FoundingOrders.FOUNDED, founded);
+        if (founded == null) {
+            return new Course(item(body), days, FoundingOrders.recordable());
         }
-        return new Course(item(body), days, FoundingOrders.recordable());
+        days.put(FoundingOrders.FOUNDED, founded);
+        return new Course(item(body), days, FoundingOrders.recordable(), before(founded, days));
+    }
+
+    /// What led up to it: a body's life, which standards ask about, begins only on the day of its founding.
+    private static Set<String> before(LocalDate founded, Map<String, LocalDate> days) {
+        return days.entrySet().stream()
+                .filter(step -> step.getValue().isBefore(founded))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -39,12 +39,16 @@ class FoundingBookTest {
     }
 
     private static State judged(FoundingBook book) {
+        return judged(book, Span.since(LocalDate.MIN));
+    }
+
+    private static State judged(FoundingBook book, Span life) {
         return Rulesets.shipped().of("langfang").orElseThrow().rules().stream()
                 .filter(rule -> rule.id().equals("LF-8.3"))
                 .findFirst()
                 .orElseThrow()
                 .judge(
-                        new GatheredFacts(Span.since(LocalDate.MIN), List.of(book.about(BRANCH.id(), DAY))),
+                        new GatheredFacts(life, List.of(book.about(BRANCH.id(), DAY))),
                         new Asking(DAY, Workdays.shipped()))
                 .state();
     }
@@ -58,6 +62,18 @@ class FoundingBookTest {
         assertEquals(
                 State.NOT_MET,
                 judged(book(step(Kind.APPLICATION, 7), step(Kind.REPLY, 5), step(Kind.PLAQUE, 9))));
+    }
+
+    /// A body's life begins with its founding, what led up to it lies before.
+    @Test
+    void whatLedUpToTheFoundingIsAskedAboutToo() {
+        LocalDate founded = LocalDate.of(2026, 3, 6);
+        Body branch = BRANCH.founded(new Founding(founded, null, null, null));
+        FoundingBook late = new FoundingBook(
+                List.of(COMMUNITY, branch),
+                Map.of(BRANCH.id(), List.of(step(Kind.APPLICATION, 1), step(Kind.PLAQUE, 9))));
+        assertEquals(State.NOT_MET, judged(late, Span.since(founded)));
+        assertEquals(State.NOT_APPLICABLE, judged(late, Span.since(founded.plusDays(1))), "no standard held then");
     }
 
     @Test
