@@ -39,17 +39,18 @@ record MeetingWiring(Wiring wiring, Desk desk, DispatchUseCases papers) {
     MeetingUseCases cases() {
         Database database = wiring.database();
         CalledMembers called = new CalledMembers(database.committees());
+        MeetingStandard standard =
+                new MeetingStandard(database.committees(), new CommitteeStandard(wiring.clauses()::rulesets));
         return new MeetingUseCases(
                 database.meetings(),
                 database.organizations(),
                 new MeetingUseCases.Calling(
                         called,
                         new CallAgain(called),
-                        new MeetingStandard(
-                                database.committees(), new CommitteeStandard(wiring.clauses()::rulesets))),
+                        standard),
                 new MeetingUseCases.Writing(
                         new ConveneMeeting(database.meetings(), called, wiring.clock()),
-                        new RepeatMeeting(database.meetings()),
+                        new RepeatMeeting(database.meetings(), standard),
                         new RemoveMeeting(database.meetings(), new Traces(database)),
                         new RecordNeed(database.meetings(), wiring.clock())),
                 wiring.holidays()::workdays,

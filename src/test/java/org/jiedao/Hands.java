@@ -66,6 +66,19 @@ final class Hands {
                 .orElseThrow(() -> new AssertionError(query + " does not offer it"))));
     }
 
+    /// By what the choice shows.
+    void pick(String query, String label) {
+        ComboBox<?> choice = (ComboBox<?>) seen(query);
+        robot.interact(() -> pick(choice, label));
+    }
+
+    private static <T> void pick(ComboBox<T> choice, String label) {
+        choice.setValue(choice.getItems().stream()
+                .filter(one -> choice.getConverter().toString(one).contains(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is not offered")));
+    }
+
     void tab(String panes, String label) {
         TabPane pane = (TabPane) seen(panes);
         robot.interact(() -> pane.getSelectionModel()

@@ -283,7 +283,7 @@ class MeetingPageTest {
         type(robot, "#meeting-title", "龑某某提议的会");
         Path drafts = wiring.database().folder().drafts();
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> Files.exists(drafts) && Files.readString(drafts).contains("MEETING.form"));
+                30, TimeUnit.SECONDS, () -> Files.exists(drafts) && Files.readString(drafts).contains("龑某某提议的会"));
         robot.interact(() -> {
             stage.hide();
             new WindowFixture(wiring).show(stage);

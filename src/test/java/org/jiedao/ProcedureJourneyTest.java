@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.ButtonBase;
@@ -13,7 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.Procedure;
-import org.jiedao.archive.ChangeLog.Reversal;
+import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.EndReasons;
@@ -45,10 +46,12 @@ class ProcedureJourneyTest {
 
     private Wiring wiring;
     private WindowFixture window;
+    private Stage stage;
     private LocalDate today;
 
     @Start
-    void start(Stage stage) throws IOException {
+    void start(Stage shown) throws IOException {
+        stage = shown;
         wiring = SampleFolder.empty(folder);
         today = LocalDate.now(Sample.clock());
         var data = wiring.database();
@@ -86,6 +89,9 @@ class ProcedureJourneyTest {
     @Test
     void aRemovalToComeIsPlannedAndItsSeatFilled(FxRobot robot) {
         plan(robot, today.plusDays(1));
+        assertEquals(
+                "已登记李喆" + ChineseDate.format(today.plusDays(1)) + EndReason.REMOVED.label() + "，到那天以前是“拟免”，仍算在任。",
+                hands(robot).message());
         assertEquals(MembershipState.LEAVING, member().stateOn(today));
         assertEquals(MembershipState.LEFT, member().stateOn(today.plusDays(1)));
 
@@ -101,19 +107,65 @@ class ProcedureJourneyTest {
         assertEquals(Procedure.SUPPLEMENT, batch.procedure());
         assertEquals("杜蘅", batch.candidates().getFirst().person().name().value());
         assertEquals(Long.valueOf(member().seat().id()), batch.candidates().getFirst().tie().seatId());
-        assertTrue(robot.lookup("#rail").tryQuery().isPresent(), "the batch is shown");
+        assertTrue(hands(robot).sees("#rail"), "the batch is shown");
+        assertEquals("已新建“" + batch.title() + "”，杜蘅在名单上。", hands(robot).message());
+        assertEquals(
+                UnitCategory.PRIVATE_ENTERPRISE,
+                wiring.database().organizations().unitNamed("示例新设公司").orElseThrow().category());
 
-        undo();
+        hands(robot).undo();
         assertEquals(0, wiring.database().batches().batches().size());
         assertTrue(wiring.database().organizations().unitNamed("示例新设公司").isEmpty());
-        undo();
-        assertEquals(MembershipState.SERVING, member().stateOn(today));
+        hands(robot).undo();
+        assertEquals(MembershipState.SERVING, member().stateOn(today.plusDays(1)));
+    }
+
+    @Test
+    void whatIsTypedOfAVacancyAndADepartureIsOfferedAgainAfterACrash(FxRobot robot) {
+        robot.interact(() -> window.navigator().open(Place.of(PageName.APPOINTMENT, "增补")));
+        type(robot, "#supplement-name", "龑某某");
+        robot.interact(() ->
+                robot.lookup("#supplement-new-unit").queryAs(CheckBox.class).setSelected(true));
+        type(robot, "#supplement-unit-name", "示例新设公司");
+        choose(robot, "#supplement-category", UnitCategory.PRIVATE_ENTERPRISE);
+        again(robot, "PRIVATE_ENTERPRISE");
+        assertEquals("龑某某", hands(robot).typed("#supplement-name"));
+        assertEquals("示例新设公司", hands(robot).typed("#supplement-unit-name"));
+        press(robot, "#open-supplement");
+        assertEquals(1, wiring.database().batches().batches().size(), hands(robot).message());
+
+        open(robot);
+        type(robot, "#departure-note", "调离街道");
+        again(robot, "调离街道");
+        assertEquals("调离街道", hands(robot).typed("#departure-note"));
+        assertEquals(member(), robot.lookup("#departure-member").queryComboBox().getValue());
+    }
+
+    /// The window goes without being closed, and comes again.
+    private void again(FxRobot robot, String typed) {
+        Path drafts = wiring.database().folder().drafts();
+        hands(robot).until(() -> holds(drafts, typed));
+        robot.interact(() -> {
+            stage.hide();
+            window = new WindowFixture(wiring);
+            window.show(stage);
+        });
+        press(robot, "#message-action");
+    }
+
+    private static boolean holds(Path drafts, String typed) {
+        try {
+            return Files.exists(drafts) && Files.readString(drafts).contains(typed);
+        } catch (IOException beingWritten) {
+            return false;
+        }
     }
 
     @Test
     void aPlannedRemovalIsTakenBack(FxRobot robot) {
         plan(robot, today.plusDays(30));
         press(robot, "#revoke-departure");
+        assertEquals("已取消李喆的拟免，继续在任。", hands(robot).message());
         assertEquals(MembershipState.SERVING, member().stateOn(today.plusDays(30)));
     }
 
@@ -121,6 +173,7 @@ class ProcedureJourneyTest {
     void aReleaseOfTodayWithoutTheUnitsNoticeIsRefused(FxRobot robot) {
         open(robot);
         type(robot, "#departure-on", today, EndReason.RELEASED);
+        assertTrue(hands(robot).message().startsWith("没有登记退出："), hands(robot).message());
         assertEquals(MembershipState.SERVING, member().stateOn(today));
     }
 
@@ -147,8 +200,8 @@ class ProcedureJourneyTest {
         press(robot, "#save-departure");
     }
 
-    private void undo() {
-        assertTrue(wiring.database().changeLog().undo() instanceof Reversal.Done);
+    private Hands hands(FxRobot robot) {
+        return new Hands(robot, window);
     }
 
     private static <T> void choose(FxRobot robot, String box, T value) {

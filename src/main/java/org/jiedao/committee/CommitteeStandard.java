@@ -9,6 +9,7 @@ import org.jiedao.rule.Duty;
 import org.jiedao.rule.Rule;
 import org.jiedao.rule.Ruleset;
 import org.jiedao.rule.Rulesets;
+import org.jiedao.rule.check.Cadence;
 import org.jiedao.rule.check.Complete;
 import org.jiedao.rule.check.Fraction;
 import org.jiedao.rule.check.Ratio;
@@ -51,6 +52,13 @@ public record CommitteeStandard(Supplier<Rulesets> rulesets) {
                                 && complete.set().equals(NOTICE)))
                 .map(rule -> rule.quotation().clause())
                 .findFirst();
+    }
+
+    /// What the committee itself is to hold so often in every period.
+    public Stream<Cadence> cadences(Committee committee) {
+        return rules(committee, committee.body().kind().label())
+                .flatMap(rule -> rule.questions().stream())
+                .flatMap(question -> question.check() instanceof Cadence cadence ? Stream.of(cadence) : Stream.empty());
     }
 
     private Optional<Share> share(Committee committee, String counted) {

@@ -87,7 +87,12 @@ public enum MeetingKind {
 
     /// `2026年第一季度商讨会`; `nth` counts those of the year.
     public String title(LocalDate day, int nth) {
-        return series.which(day, nth) + word;
+        return title(series, day, nth);
+    }
+
+    /// Of a body that holds them in a series of its own.
+    String title(MeetingSeries held, LocalDate day, int nth) {
+        return held.which(day, nth) + word;
     }
 
     /// All of them, those first that a body of that kind usually holds.

@@ -1,5 +1,6 @@
 package org.jiedao.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class MeetingStandard {
 
     public Asked of(MeetingFile file) {
         int called = file.turnout().expected();
-        return committee(file.meeting())
+        return committee(file.meeting().bodyId(), file.meeting().on())
                 .map(committee -> new Asked(
                         standard.proposal(committee)
                                 .map(share -> new Proposing(
@@ -45,9 +46,19 @@ public final class MeetingStandard {
                 .orElse(Asked.NOTHING);
     }
 
-    private Optional<Committee> committee(Meeting meeting) {
-        return committees.committees(meeting.on()).stream()
-                .filter(one -> one.body().id() == meeting.bodyId())
+    /// How a body's meetings of a kind follow each other by the ruleset of that day, or as they usually do.
+    public MeetingSeries series(long bodyId, MeetingKind kind, LocalDate day) {
+        return committee(bodyId, day).stream()
+                .flatMap(committee -> standard.cadences(committee))
+                .filter(cadence -> MeetingKind.called(cadence.event()).equals(Optional.of(kind)))
+                .flatMap(cadence -> MeetingSeries.of(cadence.period(), cadence.times().least()).stream())
+                .findFirst()
+                .orElse(kind.series());
+    }
+
+    private Optional<Committee> committee(long bodyId, LocalDate day) {
+        return committees.committees(day).stream()
+                .filter(one -> one.body().id() == bodyId)
                 .findFirst();
     }
 }

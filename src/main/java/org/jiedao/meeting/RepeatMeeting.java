@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// 照上次开一次: the next meeting of a body in a series, as the last one was, one period later.
 public final class RepeatMeeting {
     private final Meetings meetings;
+    private final MeetingStandard standard;
 
-    public RepeatMeeting(Meetings meetings) {
+    public RepeatMeeting(Meetings meetings, MeetingStandard standard) {
         this.meetings = meetings;
+        this.standard = standard;
     }
 
     /// A draft of the next meeting, and the topics that the last one left undecided.
@@ -35,7 +37,7 @@ public final class RepeatMeeting {
 
     private Draft after(MeetingFile file) {
         Meeting last = file.meeting();
-        LocalDate next = last.kind().series().next(last.on());
+        LocalDate next = standard.series(last.bodyId(), last.kind(), last.on()).next(last.on());
         MeetingPlan plan = new MeetingPlan(
                 0,
                 last.bodyId(),
@@ -58,7 +60,8 @@ public final class RepeatMeeting {
                 .filter(one -> one.id() != itself && one.kind() == kind && one.state() != MeetingState.CANCELLED)
                 .filter(one -> one.on().getYear() == day.getYear())
                 .count();
-        return kind.title(day, (int) earlier + 1);
+        MeetingSeries series = kind.series().isCounted() ? kind.series() : standard.series(bodyId, kind, day);
+        return kind.title(series, day, (int) earlier + 1);
     }
 
     private static List<AgendaItem> undecided(MeetingFile file) {

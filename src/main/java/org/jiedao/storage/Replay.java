@@ -1,8 +1,6 @@
 package org.jiedao.storage;
 
-import static org.jiedao.storage.jooq.Tables.BATCH_STEP;
 import static org.jiedao.storage.jooq.Tables.CHANGE_ROW;
-import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 
 import java.util.Map;
 import java.util.Objects;
@@ -56,20 +54,9 @@ final class Replay {
     private void refuseWhereOnPaper(ChangeRowRecord change) {
         String image = change.getAfterImage() == null ? change.getBeforeImage() : change.getAfterImage();
         Map<Field<?>, Object> values = RowImage.values(dsl, RecordParts.table(change.getTableName()), image);
-        boolean onPaper = values.entrySet().stream()
-                .filter(value -> value.getKey().getName().equals(BATCH_STEP.BATCH_ID.getName()))
-                .anyMatch(value -> value.getValue() instanceof Long batch && hasPaperSince(batch, change.getStepId()));
-        if (onPaper) {
+        if (new IssuedFrom(dsl).any(change, values)) {
             throw new Stale("已按它签发文书。");
         }
-    }
-
-    private boolean hasPaperSince(long batch, long step) {
-        return dsl.fetchExists(
-                DISPATCH_ENTRY,
-                DISPATCH_ENTRY.BATCH_ID.eq(batch),
-                DISPATCH_ENTRY.VOIDED_ON.isNull(),
-                DISPATCH_ENTRY.AFTER_STEP.ge(step));
     }
 
     private void turn(ChangeRowRecord change, @Nullable String from, @Nullable String to) {

@@ -71,7 +71,9 @@ class ConveneMeetingTest {
         CalledMembers called = new CalledMembers(database.committees());
         convening = new ConveneMeeting(database.meetings(), called, OpenRegister.CLOCK);
         again = new CallAgain(called);
-        repeating = new RepeatMeeting(database.meetings());
+        repeating = new RepeatMeeting(
+                database.meetings(),
+                new MeetingStandard(database.committees(), new CommitteeStandard(Rulesets::shipped)));
         seat("田建国", TERM_START);
         seat("苗青", TERM_START);
         seat("何田", TERM_START);
@@ -242,6 +244,18 @@ class ConveneMeetingTest {
         assertEquals(
                 next.meeting(),
                 repeating.last(body.id(), MeetingKind.QUARTERLY_CONSULTATION).orElseThrow());
+    }
+
+    @Test
+    void themeDaysFollowEachOtherAsTheRulesetOfTheDayAsks() {
+        LocalDate march = LocalDate.of(2026, 3, 31);
+        assertEquals("2026年3月主题党日", repeating.suggestedTitle(body.id(), MeetingKind.PARTY_DAY, march, 0));
+        database.committees().switchRuleset(committee.id(), "langfang", march);
+        MeetingFile first = planned(MeetingKind.PARTY_DAY, march);
+        assertEquals("2026年第一季度主题党日", first.meeting().title());
+        RepeatMeeting.Draft next = repeating.after(first.meeting().id()).orElseThrow();
+        assertEquals(LocalDate.of(2026, 6, 30), next.plan().on());
+        assertEquals("2026年第二季度主题党日", next.plan().title());
     }
 
     @Test
