@@ -68,7 +68,7 @@ public final class DossierView implements PageBody {
         meetings.note().setId("dossier-attendance");
         meetings.note().textProperty().bind(count);
         timeline.setMinHeight(0);
-        meetings.setMinHeight(0);
+        meetings.setMinHeight(OF_MEETINGS);
         meetings.setPrefHeight(OF_MEETINGS);
         node.getStyleClass().add("rows");
         node.getChildren().addAll(toolbar(), timeline, meetings);
@@ -144,7 +144,7 @@ public final class DossierView implements PageBody {
                 .column("日期", 150, entry -> ChineseDate.format(entry.on()))
                 .column("类别", 90, entry -> entry.kind().label(), entry -> Badge.of(entry.kind().label(), tone(entry)))
                 .column("事项", 330, Entry::what, entry -> Buttons.link(entry.what(), () -> open(entry)))
-                .column("状态", 150, Entry::state)
+                .column("状态", 170, Entry::state)
                 .column("说明", 360, Entry::detail)
                 .groups(model.years())
                 .onOpen(this::open)
