@@ -141,7 +141,7 @@ class DossierTest {
                 List.of("1/3（请假1，没有登记1）", "0/1（缺席1）"),
                 now.attended().stream().map(line -> line.told()).toList());
         assertEquals(
-                List.of("请假", "出席", "没有登记到会", "会议没有登记是否召开", "缺席"), states(now, Entry.Kind.MEETING));
+                List.of("请假", "出席", "没有登记到会", "没有登记是否召开", "缺席"), states(now, Entry.Kind.MEETING));
         assertTrue(now.entries().getFirst().detail().startsWith("出差；"));
         assertEquals(List.of(TODAY.getYear(), TODAY.getYear() - 1), List.copyOf(now.byYear().keySet()).subList(0, 2));
         assertEquals("1/3（缺席1，没有登记1）", dossier(TODAY.minusDays(1)).attendedInAll());

@@ -42,7 +42,7 @@ record ActivityEntries(ReadDossier.Registers registers, Map<Long, String> bodies
                                 meeting.on(),
                                 Entry.Kind.MEETING,
                                 meeting.title(),
-                                meeting.held() ? status(line) : "会议没有登记是否召开",
+                                meeting.held() ? status(line) : "没有登记是否召开",
                                 detail(meeting, line),
                                 meeting.id()));
     }

@@ -41,6 +41,8 @@ import org.jiedao.ui.Section;
 public final class DossierView implements PageBody {
     public static final String PART = "履职档案";
 
+    private static final double OF_MEETINGS = 200;
+
     private final DossierViewModel model;
     private final Desk desk;
     private final VBox node = new VBox();
@@ -65,8 +67,9 @@ public final class DossierView implements PageBody {
         Section meetings = new Section("会议出席", attended());
         meetings.note().setId("dossier-attendance");
         meetings.note().textProperty().bind(count);
-        meetings.setMinHeight(190);
-        meetings.setPrefHeight(220);
+        timeline.setMinHeight(0);
+        meetings.setMinHeight(OF_MEETINGS);
+        meetings.setPrefHeight(OF_MEETINGS);
         node.getStyleClass().add("rows");
         node.getChildren().addAll(toolbar(), timeline, meetings);
         actions = FXCollections.observableArrayList(roster(), print());
@@ -137,19 +140,21 @@ public final class DossierView implements PageBody {
     }
 
     private Node timeline() {
-        return new GroupedTable<Entry>("履职时间线", entry -> entry)
+        GroupedTable<Entry> table = new GroupedTable<Entry>("履职时间线", entry -> entry)
                 .column("日期", 150, entry -> ChineseDate.format(entry.on()))
                 .column("类别", 90, entry -> entry.kind().label(), entry -> Badge.of(entry.kind().label(), tone(entry)))
                 .column("事项", 330, Entry::what, entry -> Buttons.link(entry.what(), () -> open(entry)))
-                .column("状态", 150, Entry::state)
+                .column("状态", 170, Entry::state)
                 .column("说明", 360, Entry::detail)
                 .groups(model.years())
                 .onOpen(this::open)
                 .whenEmpty(new EmptyState(
                         "bi-person-lines-fill",
                         "这里还没有履职记录",
-                        "先在上面选一个人。登记了任职、会议签到、承办事项或分片联系，这里就按时间排出来。"))
+                        "先在上面选一个人，登记过的事按时间排在这里。"))
                 .remembered(desk.settings());
+        table.setMinHeight(0);
+        return table;
     }
 
     private static Badge.Tone tone(Entry entry) {
@@ -174,7 +179,7 @@ public final class DossierView implements PageBody {
     }
 
     private Node attended() {
-        return new DataTable<Attended>("会议出席")
+        DataTable<Attended> table = new DataTable<Attended>("会议出席")
                 .column("年度", 80, line -> line.year() + "年")
                 .column("组织", 230, Attended::body)
                 .column("会议种类", 140, Attended::kind)
@@ -184,8 +189,10 @@ public final class DossierView implements PageBody {
                 .column("列席", 70, line -> String.valueOf(line.tally().satIn()))
                 .column("没有登记", 90, line -> String.valueOf(line.tally().unrecorded()))
                 .rows(model.attended())
-                .whenEmpty(new EmptyState("bi-calendar3", "没有列入过已召开会议的应到名单", ""))
+                .whenEmpty(new Label("没有列入过已召开会议的应到名单"))
                 .remembered(desk.settings());
+        table.setMinHeight(0);
+        return table;
     }
 
     private String name() {
