@@ -22,6 +22,7 @@ import org.jiedao.compliance.OpenExamination;
 import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
+import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.followup.facts.TaskBook;
 import org.jiedao.meeting.facts.MeetingBook;
 import org.jiedao.organization.Body;
@@ -71,6 +72,7 @@ record ExaminationWiring(
     List<FactBook> books() {
         List<CommitteeHistory> committees = database.committees().histories();
         List<Body> bodies = database.organizations().bodies();
+        List<DispatchEntry> issued = database.dispatchRegister().entries();
         return List.of(
                 new FoundingBook(bodies, database.bodySteps().all()),
                 new CommitteeFactBook(
@@ -81,8 +83,8 @@ record ExaminationWiring(
                         bodies,
                         database.meetings().files(EARLIEST, LATEST),
                         committees,
-                        database.dispatchRegister().entries()),
-                new TaskBook(bodies, database.tasks().all()));
+                        issued),
+                new TaskBook(bodies, database.tasks().all(), issued));
     }
 
     AttestUseCases attesting(Clock clock) {

@@ -129,9 +129,9 @@ class YearOfDutiesTest {
         Committee gannan = committee("gannan", BodyKind.STREET_JOINT_COMMITTEE);
         CommitteeStandard standard = RULES.standard();
         assertEquals(6, standard.quorum(gannan).orElseThrow().least().leastOf(11));
-        assertEquals("27", standard.quorum(gannan).orElseThrow().clause().article());
+        assertEquals("第27问", standard.quorum(gannan).orElseThrow().clause().article());
         assertEquals(4, standard.proposal(gannan).orElseThrow().least().leastOf(11));
-        assertEquals("28（1）", standard.proposal(gannan).orElseThrow().clause().article());
+        assertEquals("第28问（1）", standard.proposal(gannan).orElseThrow().clause().article());
         for (BodyKind kind : List.of(BodyKind.STREET_JOINT_COMMITTEE, BodyKind.COMMUNITY_JOINT_COMMITTEE)) {
             assertEquals(Optional.empty(), standard.quorum(committee("langfang", kind)));
             assertEquals(Optional.empty(), standard.proposal(committee("langfang", kind)));
