@@ -21,6 +21,7 @@ import org.jiedao.compliance.OpenExamination;
 import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
+import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.followup.facts.TaskBook;
 import org.jiedao.liaison.facts.LiaisonBook;
 import org.jiedao.meeting.facts.MeetingBook;
@@ -68,6 +69,7 @@ record ExaminationWiring(
     List<FactBook> books() {
         List<CommitteeHistory> committees = database.committees().histories();
         List<Body> bodies = database.organizations().bodies();
+        List<DispatchEntry> issued = database.dispatchRegister().entries();
         return List.of(
                 new FoundingBook(bodies, database.bodySteps().all()),
                 new CommitteeFactBook(
@@ -78,8 +80,8 @@ record ExaminationWiring(
                         bodies,
                         database.meetings().inTurn(),
                         committees,
-                        database.dispatchRegister().entries()),
-                new TaskBook(bodies, database.tasks().all()),
+                        issued),
+                new TaskBook(bodies, database.tasks().all(), issued),
                 new LiaisonBook(committees, database.liaisons().all()));
     }
 

@@ -12,19 +12,25 @@ import org.jiedao.organization.Tree;
 
 /// What bodies are called where they stand side by side: with as much of what is above them as tells them apart, since
 /// many a building has a 1号楼党小组.
-final class BodyNames {
+public final class BodyNames {
     private static final int FEW = 2;
 
     private final Map<Long, String> names = new HashMap<>();
 
+    /// As running text: `青禾社区1号楼党小组`.
     BodyNames(Tree tree) {
+        this(tree, "");
+    }
+
+    /// `between` parts one body's name from that of the next.
+    public BodyNames(Tree tree, String between) {
         Map<Long, List<String>> open = new LinkedHashMap<>(tree.paths());
         for (int parts = 1; !open.isEmpty(); parts++) {
             int shown = parts;
             Map<String, Long> howMany = open.values().stream()
-                    .collect(Collectors.groupingBy(path -> end(path, shown), Collectors.counting()));
+                    .collect(Collectors.groupingBy(path -> end(path, shown, between), Collectors.counting()));
             open.entrySet().removeIf(body -> {
-                String name = end(body.getValue(), shown);
+                String name = end(body.getValue(), shown, between);
                 boolean told = howMany.getOrDefault(name, 0L) == 1 || body.getValue().size() <= shown;
                 if (told) {
                     names.put(body.getKey(), name);
@@ -34,11 +40,11 @@ final class BodyNames {
         }
     }
 
-    private static String end(List<String> path, int parts) {
-        return String.join("", path.subList(Math.max(0, path.size() - parts), path.size()));
+    private static String end(List<String> path, int parts, String between) {
+        return String.join(between, path.subList(Math.max(0, path.size() - parts), path.size()));
     }
 
-    String of(Body body) {
+    public String of(Body body) {
         return names.getOrDefault(body.id(), body.name());
     }
 

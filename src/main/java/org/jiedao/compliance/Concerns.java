@@ -17,9 +17,11 @@ import org.jiedao.rule.check.Facts;
 
 /// Which rules of each ruleset concern which kind of body, found once: the same is asked of thousands of bodies.
 final class Concerns {
+    private final Rulesets rulesets;
     private final Map<String, Map<BodyKind, List<Concern>>> byRuleset;
 
-    private Concerns(Map<String, Map<BodyKind, List<Concern>>> byRuleset) {
+    private Concerns(Rulesets rulesets, Map<String, Map<BodyKind, List<Concern>>> byRuleset) {
+        this.rulesets = rulesets;
         this.byRuleset = Map.copyOf(byRuleset);
     }
 
@@ -30,8 +32,9 @@ final class Concerns {
         }
     }
 
-    static Concerns of(Rulesets rulesets, Kinds kinds) {
-        return new Concerns(rulesets.all().stream()
+    static Concerns of(Rulesets rulesets) {
+        Kinds kinds = Kinds.shipped();
+        return new Concerns(rulesets, rulesets.all().stream()
                 .collect(Collectors.toMap(Ruleset::key, ruleset -> Arrays.stream(BodyKind.values())
                         .collect(Collectors.toMap(
                                 kind -> kind,
@@ -43,6 +46,20 @@ final class Concerns {
     private static Stream<Concern> concerns(Ruleset ruleset, BodyKind kind, Kinds kinds) {
         return ruleset.rules().stream()
                 .flatMap(rule -> kinds.premise(rule, kind).map(premise -> new Concern(rule, premise)).stream());
+    }
+
+    /// Whose rules are put to bodies of a kind: the one chosen for them; where it says nothing of such bodies, the
+    /// backstops that do.
+    List<Ruleset> asked(Ruleset chosen, BodyKind kind) {
+        return speaks(chosen, kind)
+                ? List.of(chosen)
+                : rulesets.all().stream()
+                        .filter(one -> one.backstop() && speaks(one, kind))
+                        .toList();
+    }
+
+    boolean speaks(Ruleset ruleset, BodyKind kind) {
+        return !of(ruleset, kind).isEmpty();
     }
 
     /// In the order of the ruleset; none where it says nothing of such bodies.

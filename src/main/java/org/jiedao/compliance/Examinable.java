@@ -19,7 +19,7 @@ import org.jiedao.rule.check.Span;
 
 /// The register as it was read, ready to be examined as of any day, by any thread.
 public final class Examinable {
-    private final List<ExaminedBody> bodies;
+    private final List<RulesetStanding> bodies;
     private final Rulesets rulesets;
     private final List<FactBook> books;
     private final AttestationBook attestations;
@@ -27,14 +27,14 @@ public final class Examinable {
     private final Concerns concerns;
 
     Examinable(
-            List<ExaminedBody> bodies,
+            List<RulesetStanding> bodies,
             Rulesets rulesets,
             List<FactBook> books,
             AttestationBook attestations,
             Workdays workdays) {
         this.bodies = List.copyOf(bodies);
         this.rulesets = rulesets;
-        this.concerns = Concerns.of(rulesets, Kinds.shipped());
+        this.concerns = Concerns.of(rulesets);
         this.books = List.copyOf(books);
         this.attestations = attestations;
         this.workdays = workdays;
@@ -72,9 +72,9 @@ public final class Examinable {
                 .toList();
     }
 
-    private <T> Stream<T> recurring(ExaminedBody body, Span held, LocalDate day, Recurring<T> recurring) {
+    private <T> Stream<T> recurring(RulesetStanding body, Span held, LocalDate day, Recurring<T> recurring) {
         return body.rulesetOn(day).flatMap(rulesets::of).stream()
-                .flatMap(chosen -> asking(body, chosen).stream())
+                .flatMap(chosen -> concerns.asked(chosen, body.body().kind()).stream())
                 .filter(ruleset -> inForce(ruleset).contains(day))
                 .flatMap(ruleset -> {
                     Facts facts = facts(body, ruleset, held.within(inForce(ruleset)), day);
@@ -85,11 +85,11 @@ public final class Examinable {
     }
 
     /// Nothing is asked of a body that is not founded yet, or dissolved.
-    private Stream<ExaminedBody> there(LocalDate day) {
+    private Stream<RulesetStanding> there(LocalDate day) {
         return bodies.parallelStream().filter(one -> one.body().isThere(day));
     }
 
-    private Part examine(ExaminedBody body, LocalDate day) {
+    private Part examine(RulesetStanding body, LocalDate day) {
         Optional<Span> held = body.held(day);
         Optional<String> key = body.rulesetOn(day);
         if (held.isEmpty() || key.isEmpty()) {
@@ -99,7 +99,7 @@ public final class Examinable {
         if (chosen.isEmpty()) {
             return unexamined(body, "规则集“" + key.get() + "”的文件没有读入");
         }
-        List<Ruleset> asked = asking(body, chosen.get());
+        List<Ruleset> asked = concerns.asked(chosen.get(), body.body().kind());
         if (asked.isEmpty()) {
             return unexamined(
                     body,
@@ -118,19 +118,8 @@ public final class Examinable {
                 : new Part(clauses, Optional.empty());
     }
 
-    private static Part unexamined(ExaminedBody body, String reason) {
+    private static Part unexamined(RulesetStanding body, String reason) {
         return new Part(List.of(), Optional.of(new Examination.Unexamined(body.body(), reason)));
-    }
-
-    /// The one that the body works by; where it says nothing of such bodies, the backstops that do.
-    private List<Ruleset> asking(ExaminedBody body, Ruleset chosen) {
-        return concerns.of(chosen, body.body().kind()).isEmpty()
-                ? rulesets.all().stream()
-                        .filter(Ruleset::backstop)
-                        .filter(ruleset ->
-                                !concerns.of(ruleset, body.body().kind()).isEmpty())
-                        .toList()
-                : List.of(chosen);
     }
 
     private static Span inForce(Ruleset ruleset) {
@@ -138,7 +127,7 @@ public final class Examinable {
     }
 
     private void judge(
-            ExaminedBody body, Ruleset ruleset, Span held, LocalDate day, List<ExaminedClause> clauses) {
+            RulesetStanding body, Ruleset ruleset, Span held, LocalDate day, List<ExaminedClause> clauses) {
         Facts facts = facts(body, ruleset, held.within(inForce(ruleset)), day);
         Asking asking = new Asking(day, workdays);
         for (Concerns.Concern concern : concerns.of(ruleset, body.body().kind())) {
@@ -146,7 +135,7 @@ public final class Examinable {
         }
     }
 
-    private Facts facts(ExaminedBody body, Ruleset ruleset, Span life, LocalDate day) {
+    private Facts facts(RulesetStanding body, Ruleset ruleset, Span life, LocalDate day) {
         List<FactSource> sources = new ArrayList<>();
         books.forEach(book -> sources.add(book.about(body.body().id(), day)));
         sources.add(attestations.about(body.body().id(), ruleset.key(), day));

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Rule;
-import org.jiedao.rule.Ruleset;
-import org.jiedao.rule.Rulesets;
 
 /// Which recorded body answers for what the standards call by another name (`kinds.txt`): a community's 居委会 has no
 /// record of its own.
@@ -43,20 +41,6 @@ final class Kinds {
     private void read(String line) {
         String[] cells = line.split("\\s*\\|\\s*");
         parts.put(cells[0], new Part(cells[0], cells[1], cells.length > 2));
-    }
-
-    /// Whose rules are put to bodies of a kind: the one chosen for them; where it says nothing of such bodies, the
-    /// backstops that do.
-    List<Ruleset> asked(Ruleset chosen, Rulesets rulesets, BodyKind kind) {
-        return concerns(chosen, kind)
-                ? List.of(chosen)
-                : rulesets.all().stream()
-                        .filter(one -> one.backstop() && concerns(one, kind))
-                        .toList();
-    }
-
-    boolean concerns(Ruleset ruleset, BodyKind kind) {
-        return ruleset.rules().stream().anyMatch(rule -> premise(rule, kind).isPresent());
     }
 
     /// Nothing where the rule does not concern such a body; else the premise under which it does, empty for none.

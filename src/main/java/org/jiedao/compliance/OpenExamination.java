@@ -44,7 +44,7 @@ public final class OpenExamination {
                 workdays.get());
     }
 
-    private List<ExaminedBody> examined() {
-        return new RulesetStandings(bodies).read().stream().map(ExaminedBody::of).toList();
+    private List<RulesetStanding> examined() {
+        return new RulesetStandings(bodies).read();
     }
 }

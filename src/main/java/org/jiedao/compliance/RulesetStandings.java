@@ -14,9 +14,9 @@ public record RulesetStandings(OpenExamination.Bodies bodies) {
     public record OnDay(RulesetStanding standing, RulesetStanding.Active active) {}
 
     public List<OnDay> on(LocalDate day, Rulesets rulesets) {
-        Kinds kinds = Kinds.shipped();
+        Concerns concerns = Concerns.of(rulesets);
         return read().stream()
-                .map(standing -> new OnDay(standing, standing.on(day, rulesets, kinds)))
+                .map(standing -> new OnDay(standing, standing.on(day, rulesets, concerns)))
                 .toList();
     }
 

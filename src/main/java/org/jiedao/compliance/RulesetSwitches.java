@@ -29,9 +29,10 @@ public final class RulesetSwitches {
 
     /// Those that speak of bodies of its kind.
     public List<Ruleset> offered(Body body) {
-        Kinds kinds = Kinds.shipped();
-        return rulesets.get().all().stream()
-                .filter(ruleset -> kinds.concerns(ruleset, body.kind()))
+        Rulesets offered = rulesets.get();
+        Concerns concerns = Concerns.of(offered);
+        return offered.all().stream()
+                .filter(ruleset -> concerns.speaks(ruleset, body.kind()))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ public final class Clauses {
         Rulesets quoted = rulesets.get();
         for (Line line : lines()) {
             if (line.cells().length == WRITTEN_OUT) {
-                clauses.put(line.section(), line.clause(), ofVerb(line.cells()[1]));
+                clauses.put(line.section() + " " + line.cells()[0], line.clause(), ofVerb(line.cells()[1]));
             } else {
                 clauses.quote(quoted.of(line.section()).orElseThrow(), line.cells()[0], line.cells()[1]);
             }
@@ -102,13 +102,12 @@ public final class Clauses {
                 .collect(Collectors.joining());
         quoted.put(ruleset.key() + " " + article, rules);
         put(
-                ruleset.key(),
-                new Clause(ruleset.source(), article, wording),
+                ruleset.key() + " " + article,
+                ruleset.citing().clause(article, wording),
                 rules.getFirst().quotation().severity());
     }
 
-    private void put(String section, Clause clause, Severity severity) {
-        String key = section + " " + clause.article();
+    private void put(String key, Clause clause, Severity severity) {
         if (byKey.put(key, clause) != null) {
             throw new IllegalStateException("clauses.txt: 条款重复 " + key);
         }

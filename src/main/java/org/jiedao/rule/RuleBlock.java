@@ -58,12 +58,12 @@ final class RuleBlock {
     }
 
     /// Nothing where a fault was found; the faults are with the lines.
-    Optional<Rule> rule(String source, List<String> rulesetBodies, Map<String, Wording> known) {
+    Optional<Rule> rule(Citing citing, List<String> rulesetBodies, Map<String, Wording> known) {
         int before = lines.faults().size();
         if (lacksSomething()) {
             return Optional.empty();
         }
-        Optional<Rule.Quotation> quotation = quotation(source, known);
+        Optional<Rule.Quotation> quotation = quotation(citing, known);
         Optional<RuleClass> ruleClass = ruleClass();
         List<String> bodies = bodies(rulesetBodies);
         RuleChecks read = new RuleChecks(id.value(), lines, glossary, practice);
@@ -89,7 +89,7 @@ final class RuleBlock {
         return !lacking.isEmpty();
     }
 
-    private Optional<Rule.Quotation> quotation(String source, Map<String, Wording> known) {
+    private Optional<Rule.Quotation> quotation(Citing citing, Map<String, Wording> known) {
         Optional<Wording> wording = wording(known);
         wording.ifPresent(words -> known.putIfAbsent(id.value(), words));
         Optional<Severity> severity = Severity.ofModalVerb(value(VERB));
@@ -98,7 +98,7 @@ final class RuleBlock {
             return Optional.empty();
         }
         return wording.map(words -> new Rule.Quotation(
-                new Clause(source, value(ARTICLE), words.text()), value(VERB), severity.get(), words.mended()));
+                citing.clause(value(ARTICLE), words.text()), value(VERB), severity.get(), words.mended()));
     }
 
     /// Written out, or that of an earlier rule of the file.

@@ -12,6 +12,7 @@ public record Ruleset(
         String key,
         String name,
         String source,
+        String articleForm,
         Optional<String> basis,
         Optional<LocalDate> inForce,
         List<String> bodies,
@@ -23,6 +24,11 @@ public record Ruleset(
         bodies = List.copyOf(bodies);
         rules = List.copyOf(rules);
         orders = List.copyOf(orders);
+    }
+
+    /// How its clauses are cited.
+    Citing citing() {
+        return new Citing(source, articleForm);
     }
 
     /// Those about bodies under a label, in the order of the ruleset.

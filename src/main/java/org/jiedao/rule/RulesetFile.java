@@ -22,13 +22,14 @@ public final class RulesetFile {
     private static final String KEY = "规则集";
     private static final String NAME = "名称";
     private static final String SOURCE = "出处";
+    private static final String ARTICLE_FORM = "条款写法";
     private static final String BASIS = "依据";
     private static final String IN_FORCE = "施行日期";
     private static final String BODIES = "适用对象";
     private static final String NOTE = "说明";
     private static final String BACKSTOP = "后备";
     private static final List<String> REQUIRED = List.of(KEY, NAME, SOURCE, IN_FORCE, BODIES);
-    private static final Set<String> HEADER = Set.of(KEY, NAME, SOURCE, BASIS, IN_FORCE, BODIES, NOTE, BACKSTOP);
+    private static final Set<String> HEADER = Set.of(KEY, NAME, SOURCE, ARTICLE_FORM, BASIS, IN_FORCE, BODIES, NOTE, BACKSTOP);
 
     private final Glossary glossary;
     private final Practice practice;
@@ -53,11 +54,11 @@ public final class RulesetFile {
     public RulesetReading read(String file, List<String> text) {
         RulesetLines lines = RulesetLines.of(file, text);
         checkHeader(lines);
-        String source = value(lines, SOURCE);
+        Citing citing = new Citing(value(lines, SOURCE), value(lines, ARTICLE_FORM));
         List<String> bodies = WordList.of(value(lines, BODIES));
         boolean known = unknownBodies(bodies).isEmpty();
         List<String> concerned = known ? bodies : List.copyOf(glossary.words("组织"));
-        List<Rule> rules = rules(lines, source, concerned);
+        List<Rule> rules = rules(lines, citing, concerned);
         List<AppointingOrder> orders = orders(lines, rules, concerned);
         if (rules.isEmpty() && lines.faults().isEmpty()) {
             lines.fault("一条规则也没有");
@@ -68,7 +69,8 @@ public final class RulesetFile {
         return new RulesetReading.Loaded(new Ruleset(
                 value(lines, KEY),
                 value(lines, NAME),
-                source,
+                citing.source(),
+                citing.form(),
                 Optional.of(value(lines, BASIS)).filter(basis -> !basis.isEmpty()),
                 inForce(lines),
                 bodies,
@@ -99,6 +101,9 @@ public final class RulesetFile {
             if (entry.key().equals(BACKSTOP) && !List.of("是", "否").contains(entry.value())) {
                 lines.fault(entry.line(), "“后备”写的是“" + entry.value() + "”，应写成是或者否");
             }
+            if (entry.key().equals(ARTICLE_FORM) && !Citing.isForm(entry.value())) {
+                lines.fault(entry.line(), "“条款写法”写的是“" + entry.value() + "”，条款号的位置要写一个N，例如 第N条");
+            }
             if (entry.key().equals(BODIES)) {
                 unknownBodies(WordList.of(entry.value()))
                         .ifPresent(body -> lines.fault(entry.line(), "没有“" + body + "”这种组织"));
@@ -116,7 +121,7 @@ public final class RulesetFile {
                 : Optional.empty();
     }
 
-    private List<Rule> rules(RulesetLines lines, String source, List<String> bodies) {
+    private List<Rule> rules(RulesetLines lines, Citing citing, List<String> bodies) {
         List<Rule> rules = new ArrayList<>();
         Map<String, RuleBlock.Wording> known = new HashMap<>();
         for (List<Entry> block : lines.blocks()) {
@@ -125,7 +130,7 @@ public final class RulesetFile {
             if (known.containsKey(id.value())) {
                 lines.fault(id.line(), "编号" + id.value() + "前面已经有了");
             }
-            Optional<Rule> rule = new RuleBlock(lines, block, glossary, practice).rule(source, bodies, known);
+            Optional<Rule> rule = new RuleBlock(lines, block, glossary, practice).rule(citing, bodies, known);
             if (rule.isPresent() && lines.faults().size() == before) {
                 rules.add(rule.get());
             }

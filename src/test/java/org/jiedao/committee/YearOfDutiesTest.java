@@ -74,16 +74,16 @@ class YearOfDutiesTest {
     void theYearOfGannansStreet() {
         assertEquals(
                 List.of(
-                        "3月 27 3月31日前",
-                        "6月 26（5） 6月30日前（口径：定期＝每半年）",
-                        "6月 27 6月30日前",
-                        "6月 29（3） 6月30日前（口径：定期不定期＝每半年）",
-                        "9月 27 9月30日前",
-                        "12月 26（5） 12月31日前（口径：定期＝每半年）",
-                        "12月 27 12月31日前",
-                        "12月 29（3） 12月31日前（口径：定期不定期＝每半年）",
-                        "12月 29（5） 12月31日前",
-                        "12月 69 12月31日前"),
+                        "3月 第27问 3月31日前",
+                        "6月 第26问（5） 6月30日前（口径：定期＝每半年）",
+                        "6月 第27问 6月30日前",
+                        "6月 第29问（3） 6月30日前（口径：定期不定期＝每半年）",
+                        "9月 第27问 9月30日前",
+                        "12月 第26问（5） 12月31日前（口径：定期＝每半年）",
+                        "12月 第27问 12月31日前",
+                        "12月 第29问（3） 12月31日前（口径：定期不定期＝每半年）",
+                        "12月 第29问（5） 12月31日前",
+                        "12月 第69问 12月31日前"),
                 rows("gannan", BodyKind.STREET_JOINT_COMMITTEE));
     }
 
@@ -91,10 +91,10 @@ class YearOfDutiesTest {
     void theYearOfGannansCommunities() {
         assertEquals(
                 List.of(
-                        "12月 37（2） 11月1日至12月31日（口径：年底）",
-                        "12月 37（2） 12月31日前",
-                        "12月 48 12月31日前",
-                        "12月 69 12月31日前"),
+                        "12月 第37问（2） 11月1日至12月31日（口径：年底）",
+                        "12月 第37问（2） 12月31日前",
+                        "12月 第48问 12月31日前",
+                        "12月 第69问 12月31日前"),
                 rows("gannan", BodyKind.COMMUNITY_JOINT_COMMITTEE));
     }
 
@@ -129,9 +129,9 @@ class YearOfDutiesTest {
         Committee gannan = committee("gannan", BodyKind.STREET_JOINT_COMMITTEE);
         CommitteeStandard standard = RULES.standard();
         assertEquals(6, standard.quorum(gannan).orElseThrow().least().leastOf(11));
-        assertEquals("27", standard.quorum(gannan).orElseThrow().clause().article());
+        assertEquals("第27问", standard.quorum(gannan).orElseThrow().clause().article());
         assertEquals(4, standard.proposal(gannan).orElseThrow().least().leastOf(11));
-        assertEquals("28（1）", standard.proposal(gannan).orElseThrow().clause().article());
+        assertEquals("第28问（1）", standard.proposal(gannan).orElseThrow().clause().article());
         for (BodyKind kind : List.of(BodyKind.STREET_JOINT_COMMITTEE, BodyKind.COMMUNITY_JOINT_COMMITTEE)) {
             assertEquals(Optional.empty(), standard.quorum(committee("langfang", kind)));
             assertEquals(Optional.empty(), standard.proposal(committee("langfang", kind)));

@@ -104,7 +104,7 @@ class ExaminableTest {
         Body child = new Body(7, BodyKind.COMMUNITY_PARTY_ORGANIZATION, "兰园社区党委", 8L);
         Body parent = new Body(8, BodyKind.STREET_WORK_COMMITTEE, "青禾街道党工委", null);
         Areas areas = new Areas(List.of(child, parent), Map.of(8L, List.of(new org.jiedao.committee.RulesetSince("gannan", YEARS_AGO))));
-        assertEquals(Optional.of("gannan"), ExaminedBody.of(areas.standing(child)).rulesetOn(DAY));
+        assertEquals(Optional.of("gannan"), areas.standing(child).rulesetOn(DAY));
         assertEquals(List.of(), late.read().on(DAY).clauses());
     }
 

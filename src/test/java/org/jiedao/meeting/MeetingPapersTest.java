@@ -178,7 +178,7 @@ class MeetingPapersTest {
         List<Finding> advice = advice(Paper.MEETING_NOTICE, bare, DAY.plusDays(1));
         assertTrue(advice.getFirst().message().startsWith("会议通知的成文日期2026年4月1日在开会日期2026年3月31日以后"), advice::toString);
         assertEquals("会议通知里还没有议题、时间、地点、目的要求，印成【待补】", advice.get(1).message());
-        assertEquals("28（2）", advice.get(1).clause().article());
+        assertEquals("第28问（2）", advice.get(1).clause().article());
         MeetingFile half = desk.held(STREET);
         assertEquals(List.of(), advice(Paper.MEETING_MINUTES, half, AFTER), "two of four are half");
         List<Attendee> fewer = half.attendees().stream()

@@ -18,17 +18,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import org.jiedao.compliance.BodyNames;
 import org.jiedao.compliance.Examination;
 import org.jiedao.compliance.ExaminedClause;
 import org.jiedao.compliance.Gravity;
 import org.jiedao.compliance.StateCounts;
 import org.jiedao.organization.Body;
+import org.jiedao.organization.Tree;
 import org.jiedao.rule.State;
 import org.jiedao.ui.RowGroup;
 import org.jspecify.annotations.Nullable;
 
 /// What of the examination is looked at, and how it is put together. It stays when another examination comes.
 public final class ChoiceViewModel {
+    private static final String BETWEEN = "·";
     private final ObservableList<Scope> scopes = FXCollections.observableArrayList(Scope.WHOLE);
     private final ObservableList<RulesetChoice> rulesets = FXCollections.observableArrayList(RulesetChoice.ANY);
     private final ObjectProperty<@Nullable Scope> scope = new SimpleObjectProperty<>(Scope.WHOLE);
@@ -42,7 +45,7 @@ public final class ChoiceViewModel {
     private final ReadOnlyObjectWrapper<List<ExaminedClause>> concerned = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<State> states = EnumSet.noneOf(State.class);
     private List<Body> tree = List.of();
-    private BodyNames names = new BodyNames(tree);
+    private BodyNames names = new BodyNames(new Tree(tree), BETWEEN);
     private @Nullable Examination examination;
     private String text = "";
     private boolean unexaminedOnly;
@@ -111,7 +114,7 @@ public final class ChoiceViewModel {
     /// The bodies of the register, parents before children.
     void know(List<Body> bodies) {
         tree = List.copyOf(bodies);
-        names = new BodyNames(tree);
+        names = new BodyNames(new Tree(tree), BETWEEN);
         Scope before = scope.get();
         filling(() -> {
             scopes.setAll(Scope.of(tree));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jiedao.compliance.BodyNames;
 import org.jiedao.compliance.ExaminedClause;
 import org.jiedao.compliance.Gravity;
 import org.jiedao.compliance.StateCounts;

@@ -139,9 +139,21 @@ public final class DraftingViewModel {
         } else {
             clear();
             if (paper != null) {
-                desk.notices().refused("还没有可以写“" + paper.label() + "”的事项。请先在“聘任”建批次，或在“组织”登记委员会。");
+                desk.notices().refused("还没有可以写“" + paper.label() + "”的事项。" + begin(paper.about()));
             }
         }
+    }
+
+    /// Where something that such a paper is about comes into being.
+    private static String begin(Paper.About about) {
+        return switch (about) {
+            case BATCH -> "请先在“聘任”新建批次。";
+            case COMMITTEE -> "请先在“组织”登记委员会。";
+            case ENDING -> "请先在“聘任”的“退出”登记谁退出。";
+            case MEETING -> "请先在“会议”新建会议。";
+            case TASK, FOLLOW_UP -> "请先在“会议”登记议定事项，或在“督办”登记问题。";
+            case BODY, EXAMINATION -> "请先在“组织”登记组织。";
+        };
     }
 
     private Optional<Sheet> sheetOf(Paper paper, Subject about, @Nullable LocalDate on) {

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.dispatch.DispatchRegister;
+import org.jiedao.dispatch.Matter;
+import org.jiedao.dispatch.Paper;
 import org.jiedao.followup.Task;
 import org.jiedao.followup.TaskKind;
 import org.jiedao.organization.Body;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TaskBookTest {
+    private static final String CIRCULAR = "议定事项办理通报";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
 
     @TempDir
@@ -51,7 +56,7 @@ class TaskBookTest {
     }
 
     private FactSource facts(LocalDate on) {
-        return new TaskBook(database.organizations().bodies(), database.tasks().all()).about(street.id(), on);
+        return new TaskBook(database.organizations().bodies(), database.tasks().all(), database.dispatchRegister().entries()).about(street.id(), on);
     }
 
     @Test
@@ -72,6 +77,22 @@ class TaskBookTest {
                         new Holding(item(dated), Span.since(DAY), List.of(DAY)),
                         new Holding(item(undated), Span.since(DAY), List.of()))),
                 facts(DAY).holdings("督查问题清单", "完成时限"));
+    }
+
+    @Test
+    void aCircularOfTheCommitteeIsTheStreetsTooUntilItIsVoided() throws IOException {
+        assertEquals(Optional.empty(), facts(DAY).events(CIRCULAR));
+        Matter matter = new Matter(Paper.FOLLOW_UP_CIRCULAR, "关于议定事项办理情况的通报", DAY, committee.id(), 0);
+        DispatchEntry entry = database.dispatchRegister()
+                .enter("青禾党工", 2026, _ -> new DispatchRegister.Registration(matter, "正文", List.of(), List.of()));
+
+        assertEquals(Optional.empty(), facts(DAY.minusDays(1)).events(CIRCULAR));
+        FactSource.Item circular = new RecordKey(RecordKey.Sort.DISPATCH_ENTRY, entry.id()).item(matter.title());
+        assertEquals(Optional.of(List.of(new FactSource.Dated(circular, DAY))), facts(DAY).events(CIRCULAR));
+        assertEquals(Optional.of(DAY), facts(DAY.plusDays(1)).keptSince(CIRCULAR));
+
+        database.dispatchRegister().markVoid(entry.id(), DAY, "印错了");
+        assertEquals(Optional.empty(), facts(DAY).events(CIRCULAR));
     }
 
     private static FactSource.Item item(Task task) {
