@@ -60,7 +60,7 @@ class ViewModelsTest {
         home.load();
 
         assertFalse(home.blank().get());
-        assertEquals(7, home.terms().size());
+        assertEquals(8, home.terms().size());
         assertEquals(6, home.recent().size());
     }
 
