@@ -148,7 +148,8 @@ public final class DraftingViewModel {
     private static String begin(Paper.About about) {
         return switch (about) {
             case BATCH -> "请先在“聘任”新建批次。";
-            case COMMITTEE -> "请先在“组织”登记委员会。";
+            case COMMITTEE, LIAISON -> "请先在“组织”登记委员会。";
+            case PERSON -> "请先在“人员”登记人员。";
             case ENDING -> "请先在“聘任”的“退出”登记谁退出。";
             case MEETING -> "请先在“会议”新建会议。";
             case TASK, FOLLOW_UP -> "请先在“会议”登记议定事项，或在“督办”登记问题。";
