@@ -23,6 +23,7 @@ import org.jiedao.meeting.Meeting;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.settings.SettingsFile;
 import org.jiedao.settings.Theme;
+import org.jiedao.settings.WindowPlace;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 
@@ -71,7 +72,7 @@ final class Screens {
     private static void take(Wiring wiring, Theme theme, Path out) {
         try {
             SettingsFile file = new SettingsFile(wiring.database().folder().settings());
-            file.write(file.read().with(theme));
+            file.write(file.read().with(theme).with(new WindowPlace(0, 0, WIDTH, HEIGHT, false)));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
