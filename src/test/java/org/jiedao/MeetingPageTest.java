@@ -138,7 +138,7 @@ class MeetingPageTest {
         assertEquals(
                 wiring.database().committees().compositionOn(committee().id(), DAY).members().size(),
                 file().turnout().expected());
-        assertEquals("2026年7月碰头会", text(robot, "#meeting-headline"));
+        assertEquals("2026年7月碰头会", text(robot, "#trail"));
 
         press(robot, "#add-item");
         type(robot, "#item-topic", "老旧小区停车");
@@ -248,7 +248,7 @@ class MeetingPageTest {
         robot.interact(() -> robot.lookup(".header-bar #search").queryAs(SearchField.class).setText("8月 ypt"));
         robot.interact(() -> robot.lookup(".header-bar #search").queryAs(SearchField.class).settle());
         robot.push(KeyCode.ENTER);
-        assertEquals("2026年8月碰头会", text(robot, "#meeting-headline"));
+        assertEquals("2026年8月碰头会", text(robot, "#trail"));
 
         press(robot, "#meeting-remove");
         assertEquals(DAY, file().meeting().on());
@@ -274,7 +274,7 @@ class MeetingPageTest {
         Button chip = robot.lookup("#day-2026-07-20 .month-chip").queryButton();
         assertTrue(chip.getAccessibleText().contains("2026年7月碰头会"), chip.getAccessibleText());
         robot.interact(chip::fire);
-        assertEquals("2026年7月碰头会", text(robot, "#meeting-headline"));
+        assertEquals("2026年7月碰头会", text(robot, "#trail"));
     }
 
     @Test

@@ -23,14 +23,12 @@ import org.jiedao.ui.Badge;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
-import org.jiedao.ui.Shortened;
 import org.jspecify.annotations.Nullable;
 
-/// Which meeting is open, in one line where there is room: what it is called, whether it was held, whose it is, when and
-/// who came; and what can be done with it as a whole.
+/// Which meeting is open, below its name at the head of the page: whether it was held, whose it is, when and who came, in
+/// one line where there is room; and what can be done with it as a whole.
 final class MeetingHead extends VBox {
     private final OpenMeetingViewModel model;
-    private final Label title = Shortened.told(new Label());
     private final HBox state = new HBox();
     private final Label when = new Label();
     private final Label turnout = new Label();
@@ -41,9 +39,6 @@ final class MeetingHead extends VBox {
     MeetingHead(OpenMeetingViewModel model) {
         this.model = model;
         getStyleClass().addAll("card", "meeting-head");
-        title.getStyleClass().add("headline");
-        title.setId("meeting-headline");
-        title.setMinWidth(0);
         body = Buttons.link("", () -> model.desk()
                 .navigator()
                 .open(Place.of(PageName.ORGANIZATION, model.file().map(one -> one.meeting().bodyId()).orElse(0L))));
@@ -56,7 +51,7 @@ final class MeetingHead extends VBox {
         cancelled.managedProperty().bind(cancelled.visibleProperty());
         state.setAlignment(Pos.CENTER_LEFT);
         state.setMinWidth(USE_PREF_SIZE);
-        FlowPane facts = new FlowPane(title, state, body, when, turnout);
+        FlowPane facts = new FlowPane(state, body, when, turnout);
         facts.getStyleClass().add("meeting-facts");
         facts.setRowValignment(VPos.CENTER);
         facts.setAlignment(Pos.CENTER_LEFT);
@@ -88,7 +83,6 @@ final class MeetingHead extends VBox {
         Meeting meeting = file.meeting();
         LocalDate today = model.desk().today();
         boolean overdue = meeting.state() == MeetingState.PLANNED && meeting.on().isBefore(today);
-        title.setText(meeting.title());
         state.getChildren()
                 .setAll(Badge.of(meeting.state().label() + (overdue ? " · 日期已过" : ""), MeetingRow.tone(meeting.state(), overdue)));
         body.setText(model.bodyName(meeting.bodyId()));

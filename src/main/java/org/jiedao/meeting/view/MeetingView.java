@@ -150,10 +150,10 @@ public final class MeetingView implements PageBody {
         if (before == null || before.meeting().id() != id) {
             meeting.showFirst();
         }
-        open.show(id);
         meeting.show(tab);
         shown.getChildren().setAll(meeting);
         actions.clear();
+        open.show(id);
     }
 
     private void planFor(Place place) {
