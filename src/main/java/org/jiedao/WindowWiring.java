@@ -94,8 +94,24 @@ final class WindowWiring {
         ShellViewModel shell =
                 new ShellViewModel(navigation, status, new ChangeLogUndo(database.changeLog()), desk);
         models.outlook().outlook().subscribe(shell::readStatus);
+        SearchViewModel search = search();
+        warmUp(search);
         return new MainWindow(stage, new Workbench(
-                        shell, search(), pages(buildSample), new DraftsFile(database.folder().drafts())));
+                        shell, search, pages(buildSample), new DraftsFile(database.folder().drafts())));
+    }
+
+    /// While the window opens; where it fails, the first stroke reads, and says so.
+    private void warmUp(SearchViewModel search) {
+        desk.tasks()
+                .beside()
+                .run(
+                        "准备搜索",
+                        _ -> {
+                            search.warmUp();
+                            return search;
+                        },
+                        _ -> {},
+                        _ -> {});
     }
 
     SearchViewModel search() {

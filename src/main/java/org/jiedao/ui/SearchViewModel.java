@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 /// The search of the window: every source is asked, the hits stand by kind.
 public final class SearchViewModel {
     private static final int MOST_OF_A_KIND = 6;
+    private static final String ANYTHING = "街道";
 
     private final List<SearchSource> sources;
     private final Navigator navigator;
@@ -19,6 +20,11 @@ public final class SearchViewModel {
 
     public ObservableList<SearchSource.Hit> hits() {
         return hits;
+    }
+
+    /// Has every source read what it looks through, so that the first stroke waits for nothing.
+    public void warmUp() {
+        sources.forEach(source -> source.find(ANYTHING));
     }
 
     public void search(String query) {

@@ -60,6 +60,8 @@ import org.jiedao.followup.ReportProgress;
 import org.jiedao.followup.Task;
 import org.jiedao.followup.TaskOutcome;
 import org.jiedao.calendar.Workdays;
+import org.jiedao.liaison.Contact;
+import org.jiedao.liaison.RecordLiaison;
 import org.jiedao.meeting.AgendaItem;
 import org.jiedao.meeting.CalledMembers;
 import org.jiedao.meeting.ConveneMeeting;
@@ -110,8 +112,7 @@ class UndoEverythingTest {
             "certificate", "as the entry",
             "import_mapping", "how columns were last matched is remembered, not recorded",
             "change_step", "the log itself",
-            "change_row", "the log itself",
-            "liaison", "no page writes it yet");
+            "change_row", "the log itself");
     private static final Pattern NOT_WORDS = Pattern.compile("[A-Z]{3,}|\\d{4}-\\d{2}-\\d{2}");
 
     @TempDir
@@ -216,6 +217,7 @@ class UndoEverythingTest {
         Committee committee = committee(SampleStreet.STREET_COMMITTEE);
         seats(committee);
         appointment(committee);
+        tie(committee);
         meeting(committee.body());
         tasks(committee.body());
         act(() -> database.practiceBook().choose("定期", "每月"));
@@ -285,6 +287,17 @@ class UndoEverythingTest {
                 List.of(new EndingStep(EndingStep.Kind.NOTICE, TODAY.minusDays(1), "来函")))));
         act(() -> new DecideRuleset(database.committees())
                 .decide(committee.body(), new RulesetSince("gannan", TODAY.plusDays(30))));
+    }
+
+    private void tie(Committee committee) throws IOException {
+        long person = database.committees().compositionOn(committee.id(), TODAY).members().getFirst().person().id();
+        long unit = database.organizations().units().getFirst().id();
+        RecordLiaison recording =
+                new RecordLiaison(database.liaisons(), database.committees(), database.organizations());
+        act(() -> assertInstanceOf(
+                RecordLiaison.Outcome.Kept.class,
+                recording.keep(new RecordLiaison.Typed(
+                        0, committee.id(), person, List.of(new Contact.DistrictUnit(unit)), TODAY, null))));
     }
 
     private void appointment(Committee committee) throws IOException {

@@ -32,7 +32,7 @@ public final class TaskSearch implements SearchSource {
     }
 
     /// Sorted anew only when they are others.
-    private List<Task> byUrgency() {
+    private synchronized List<Task> byUrgency() {
         List<Task> now = tasks.all();
         if (all != now) {
             byUrgency = now.stream().sorted(DueTasks.BY_URGENCY).toList();
