@@ -77,7 +77,7 @@ class CliTest {
 
         assertEquals(new Answer(Cli.DONE, demo.out(), ""), demo);
         List<Path> papers = files(new DataFolder(data).papers());
-        assertEquals(49, papers.size());
+        assertEquals(96, papers.size());
         papers.forEach(paper -> assertTrue(demo.out().contains(paper.toString()), paper.toString()));
         assertEquals(Cli.REFUSED, run("demo", "--out", data).code(), "a folder in use is left alone");
     }
@@ -231,8 +231,8 @@ class CliTest {
         Path data = demo();
         Answer all = run("compliance", "--data", data);
         assertEquals(new Answer(Cli.DONE, all.out(), ""), all);
-        assertTrue(all.out().contains("　缺证据　LF-6.2.2　DB1310/T 264.2—2021 6.2.2　联合集中开展主题党日\n"), all.out());
-        assertTrue(all.out().contains("　　查得：没有登记主题党日。请登记：活动记录、签到表\n"), all.out());
+        assertTrue(all.out().contains("　缺证据　LF-7.2.1a　DB1310/T 264.2—2021 7.2.1　月碰头\n"), all.out());
+        assertTrue(all.out().contains("　不符合　LF-6.2.1a　DB1310/T 264.2—2021 6.2.1　月碰头\n　　查得：2026年2月月碰头0次，0<1\n"), all.out());
         assertTrue(all.out().contains("　　口径：“七一前后”按6月15日至7月15日（标准未定量，默认口径）\n"), all.out());
         assertTrue(all.out().contains("　　去处：登记佐证\n"), all.out());
         assertTrue(all.out().contains("中共示例区委　没有体检：截至这一天还没有定规则集\n"), all.out());
@@ -254,7 +254,7 @@ class CliTest {
         JsonNode json = new ObjectMapper().readTree(answer.out());
 
         assertEquals("2026-06-30", json.get("截至").asText());
-        assertEquals(3, json.get("未体检").size());
+        assertEquals(4, json.get("未体检").size());
         int counted = 0;
         for (JsonNode count : json.get("计数")) {
             counted += count.asInt();
