@@ -153,7 +153,7 @@ class MeetingPageTest {
         }
         robot.interact(boxes.get(least - 1)::fire);
         assertTrue(text(robot, "#proposer-count").contains("够了"), text(robot, "#proposer-count"));
-        assertTrue(text(robot, "#proposer-count").contains("28（1）"), text(robot, "#proposer-count"));
+        assertTrue(text(robot, "#proposer-count").contains("第28问（1）"), text(robot, "#proposer-count"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertEquals(least, file().agenda().getFirst().proposers().size());
 

@@ -275,7 +275,7 @@ class ConveneMeetingTest {
         MeetingFile file = planned(MeetingKind.PLENARY, DAY.plusDays(1));
         MeetingStandard.Proposing rule = standard.of(file).proposing().orElseThrow();
         assertEquals(2, rule.least());
-        assertTrue(rule.clause().citation().endsWith("28（1）"), rule.clause().citation());
+        assertTrue(rule.clause().citation().endsWith("第28问（1）"), rule.clause().citation());
         assertTrue(standard.of(file).notice().orElseThrow().wording().contains("会前通知"));
 
         database.committees().switchRuleset(committee.id(), "langfang", DAY);
