@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.Callable;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jiedao.appointment.StepKind;
+import org.jiedao.appointment.view.BatchRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,7 +73,10 @@ class DraftsTest {
     @Test
     void aStepHalfTypedIsOfferedOnItsPage(FxRobot robot) throws TimeoutException {
         robot.interact(() -> robot.lookup("#go-APPOINTMENT").queryButton().fire());
-        robot.interact(() -> robot.lookup("#批次表").queryTableView().getSelectionModel().select(1));
+        TableView<BatchRow> batches = robot.lookup("#批次表").queryTableView();
+        robot.interact(() -> batches.getItems().stream()
+                .filter(row -> String.valueOf(row).contains("9人"))
+                .forEach(batches.getSelectionModel()::select));
         robot.interact(robot.lookup("#批次表").queryTableView()::requestFocus);
         robot.push(KeyCode.ENTER);
         robot.interact(() -> robot.lookup("#step-" + StepKind.FILING)

@@ -20,10 +20,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.TreeSet;
 import org.jiedao.calendar.Workdays;
+import org.jiedao.committee.Committee;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.compliance.Fixes;
+import org.jiedao.liaison.Contact;
+import org.jiedao.liaison.Liaison;
 import org.jiedao.organization.Body;
 import org.jiedao.rule.Question;
 import org.jiedao.rule.Rule;
@@ -99,11 +102,26 @@ class FixWordsTest {
                     .committees(SampleStreet.TODAY)
                     .forEach(committee -> committees.addSeat(committee.id(), SeatKind.FULL_TIME, Role.DAILY_WORK_MEMBER));
             bodies.forEach(body -> record(database, body.id()));
+            committees.committees(SampleStreet.TODAY).forEach(committee -> tie(database, committee));
             List<FactBook> books = workbench.examination().books();
             return bodies.stream()
                     .flatMap(body -> books.stream().map(book -> book.about(body.id(), SampleStreet.TODAY)))
                     .toList();
         }
+    }
+
+    private static void tie(Database database, Committee committee) {
+        long unit = database.organizations().units().getFirst().id();
+        database.committees().members(committee.id()).stream()
+                .limit(1)
+                .map(member -> new Liaison(
+                        0,
+                        committee.id(),
+                        member.person().id(),
+                        new Contact.DistrictUnit(unit),
+                        SampleStreet.TODAY.minusDays(9),
+                        null))
+                .forEach(tie -> database.liaisons().keep("登记联系", List.of(tie)));
     }
 
     private static void record(Database database, long body) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jiedao.appointment.Procedure;
 import org.jiedao.appointment.RailStep;
 import org.jiedao.appointment.StepKind;
 import org.jiedao.appointment.view.AppointmentViewModel;
@@ -133,7 +134,8 @@ class IssuingTest {
         appointment.load();
         appointment.batches().stream()
                 .filter(row -> row.batch().opening().ruleset().equals(ruleset))
-                .findFirst()
+                .filter(row -> row.batch().procedure() == Procedure.PRODUCTION)
+                .reduce((_, earliest) -> earliest)
                 .ifPresent(row -> appointment.batch().show(row.batch().id()));
         appointment.batch().choose(appointment.batch().rail().stream()
                 .filter(station -> station.step().kind() == kind)

@@ -284,6 +284,7 @@ class WindowTest {
                 .filter(node -> !(node.getParent() instanceof TextInputControl))
                 .flatMap(WindowTest::texts)
                 .filter(text -> !text.contains("/") && !text.endsWith(".zip"))
+                .filter(text -> !text.equals(System.getProperty("user.name")))
                 .flatMap(text -> WORD.matcher(text).results().map(found -> found.group()))
                 .filter(word -> !LATIN.contains(word))
                 .map(word -> page + ": " + word)

@@ -26,12 +26,37 @@ public final class SettleExpired {
         if (term.isEmpty()) {
             return Optional.of(ChineseDate.format(from) + "不在任何一届内，请先换届");
         }
-        return settle(committeeId, chosen, from, "续任", member -> {
-            Membership old = member.membership();
-            committees.add(new Membership(
-                    0, old.seatId(), term.get().id(), old.personId(), from, term.get().endsOn(), null, null, null));
-            return member;
-        });
+        return everyone(committeeId)
+                .filter(member -> chosen.contains(member.membership().id()))
+                .flatMap(member -> elsewhere(member, renewed(member, term.get(), from)).stream())
+                .findFirst()
+                .or(() -> settle(committeeId, chosen, from, "续任", member -> {
+                    committees.add(renewed(member, term.get(), from));
+                    return member;
+                }));
+    }
+
+    private static Membership renewed(Member member, Term term, LocalDate from) {
+        Membership old = member.membership();
+        return new Membership(0, old.seatId(), term.id(), old.personId(), from, term.endsOn(), null, null, null);
+    }
+
+    /// A later membership that is on record already: of the same person, or on the same seat.
+    private Optional<String> elsewhere(Member member, Membership renewed) {
+        return everyone(member.seat().committeeId())
+                .map(Member::membership)
+                .filter(other -> other.id() != member.membership().id())
+                .filter(other -> other.personId() == renewed.personId() || other.seatId() == renewed.seatId())
+                .filter(other -> other.overlaps(renewed))
+                .findFirst()
+                .map(other -> member.person().name() + "不能续任：自" + ChineseDate.format(other.startsOn())
+                        + (other.personId() == renewed.personId() ? "起此人另有任职，一人只占一席" : "起这个席位另有人担任")
+                        + "，请去掉此人或先更正那一次任职");
+    }
+
+    private Stream<Member> everyone(long committeeId) {
+        return Stream.concat(
+                committees.members(committeeId).stream(), committees.alternates(committeeId).stream());
     }
 
     public Optional<String> end(long committeeId, Set<Long> chosen, LocalDate on) {
@@ -43,8 +68,7 @@ public final class SettleExpired {
 
     private Optional<String> settle(
             long committeeId, Set<Long> chosen, LocalDate day, String how, Function<Member, Member> each) {
-        List<Member> members = Stream.concat(
-                        committees.members(committeeId).stream(), committees.alternates(committeeId).stream())
+        List<Member> members = everyone(committeeId)
                 .filter(member -> chosen.contains(member.membership().id()))
                 .toList();
         Optional<String> fault = members.stream()

@@ -4,6 +4,6 @@ package org.jiedao.rule;
 /// A house rule carries 本工作台 or 街道惯例 as its source.
 public record Clause(String source, String article, String wording) {
     public String citation() {
-        return source + " " + article;
+        return article.startsWith("第") ? source + article : source + " " + article;
     }
 }

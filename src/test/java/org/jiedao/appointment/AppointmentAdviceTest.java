@@ -59,7 +59,7 @@ class AppointmentAdviceTest {
 
         Finding third = advice(3).getLast();
         assertEquals(
-                "聘任后辖区单位党组织负责人兼任的副书记和委员3人，不足委员会成员10人的1/3（甘南州城市基层党建应知应会知识 第23问）",
+                "聘任后辖区单位党组织负责人兼任的副书记和委员3人，不足委员会成员10人的1/3（甘南州城市基层党建应知应会知识第23问）",
                 third.sentence());
         assertEquals(Severity.VIOLATION, third.severity());
     }
@@ -79,7 +79,7 @@ class AppointmentAdviceTest {
         street.fullTime(committee, Role.SECRETARY, "沈青禾");
 
         assertEquals(
-                List.of("建议 聘任后委员会成员共8人，规定为9至15人（甘南州城市基层党建应知应会知识 第23问）"),
+                List.of("建议 聘任后委员会成员共8人，规定为9至15人（甘南州城市基层党建应知应会知识第23问）"),
                 advice(7).stream()
                         .map(finding -> finding.severity().label() + " " + finding.sentence())
                         .toList());

@@ -86,6 +86,7 @@ class UnrecordedFactsTest {
         assertEquals(
                 EnumSet.of(
                         Paper.MEMBER_ROLL,
+                        Paper.LIAISON_TABLE,
                         Paper.TERM_OVERVIEW,
                         Paper.ANNUAL_DUTIES),
                 complete,
