@@ -3,22 +3,17 @@ package org.jiedao;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jiedao.dispatch.IssueDocument;
-import org.jiedao.dispatch.Paper;
-import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.dossier.DossierFacts;
 import org.jiedao.dossier.ReadDossier;
 import org.jiedao.dossier.view.DossierView;
 import org.jiedao.dossier.view.DossierViewModel;
-import org.jiedao.drafting.PaperSource;
-import org.jiedao.drafting.RecordPapers;
+import org.jiedao.drafting.RecordFacts;
 import org.jiedao.liaison.Division;
 import org.jiedao.liaison.DivisionFacts;
 import org.jiedao.liaison.RecordLiaison;
 import org.jiedao.liaison.view.LiaisonUseCases;
 import org.jiedao.liaison.view.LiaisonView;
 import org.jiedao.liaison.view.LiaisonViewModel;
-import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageBody;
@@ -61,11 +56,8 @@ record DossierWiring(Database database, Clock clock) {
         return new ReadDossier(registers());
     }
 
-    List<PaperSource> papers(PaperTexts texts, IssueDocument dispatch, Clauses clauses) {
-        RecordPapers.Desk desk = new RecordPapers.Desk(texts, dispatch, clauses, clock);
-        return List.of(
-                new RecordPapers(Paper.LIAISON_TABLE, new DivisionFacts(division(), clock), desk),
-                new RecordPapers(Paper.DOSSIER, new DossierFacts(reading(), registers(), clock), desk));
+    List<RecordFacts> papers() {
+        return List.of(new DivisionFacts(division(), clock), new DossierFacts(reading(), registers(), clock));
     }
 
     private Division.Records division() {

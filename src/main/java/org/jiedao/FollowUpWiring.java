@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiedao.calendar.HolidayFile;
-import org.jiedao.dispatch.IssueDocument;
-import org.jiedao.dispatch.PaperTexts;
+import org.jiedao.drafting.RecordFacts;
 import org.jiedao.evidence.Proven;
 import org.jiedao.followup.ChangeTask;
 import org.jiedao.followup.CloseTask;
 import org.jiedao.followup.DecidedAt;
 import org.jiedao.followup.FollowUpPapers;
+import org.jiedao.followup.FollowUpRecords;
 import org.jiedao.followup.RemoveTask;
 import org.jiedao.followup.ReportProgress;
 import org.jiedao.followup.Task;
 import org.jiedao.followup.TaskBook;
+import org.jiedao.followup.TaskPapers;
 import org.jiedao.followup.view.FollowUpUseCases;
 import org.jiedao.followup.view.FollowUpViewModel;
 import org.jiedao.meeting.Meeting;
@@ -33,9 +34,9 @@ record FollowUpWiring(Database database, HolidayFile holidays, Clock clock) {
         return new TaskBook(database.tasks(), database.organizations(), database.people(), this::decided);
     }
 
-    FollowUpPapers papers(PaperTexts texts, IssueDocument dispatch, Clauses clauses) {
-        var records = new FollowUpPapers.Records(book(), database.organizations(), database.committees());
-        return new FollowUpPapers(records, texts, dispatch, clauses, clock);
+    List<RecordFacts> papers(Clauses clauses) {
+        var records = new FollowUpRecords(book(), database.organizations(), database.committees(), clock);
+        return List.of(new TaskPapers(records, clauses), new FollowUpPapers(records));
     }
 
     FollowUpViewModel model(FollowUpUseCases.Papers papers, Desk desk) {

@@ -1,10 +1,8 @@
 package org.jiedao;
 
-import java.time.Clock;
 import org.jiedao.committee.CommitteeRules;
-import org.jiedao.dispatch.IssueDocument;
-import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.dispatch.view.DispatchUseCases;
+import org.jiedao.drafting.RecordPapers;
 import org.jiedao.meeting.MeetingBook;
 import org.jiedao.meeting.MeetingPapers;
 import org.jiedao.meeting.MeetingRecords;
@@ -13,15 +11,15 @@ import org.jiedao.meeting.view.MeetingPapersPane;
 import org.jiedao.meeting.view.MeetingPapersViewModel;
 import org.jiedao.meeting.view.MeetingTab;
 import org.jiedao.meeting.view.OpenMeeting;
-import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
 import org.jiedao.ui.Desk;
 
 /// The papers of meetings: plain `new`.
-record MeetingPaperWiring(
-        Database database, PaperTexts texts, IssueDocument dispatch, Clauses clauses, Clock clock) {
-    MeetingPapers source() {
-        return new MeetingPapers(records(), texts, dispatch, CommitteeRules.shipped(clauses), clock);
+record MeetingPaperWiring(Database database, RecordPapers.Desk papers) {
+    RecordPapers source() {
+        var rules = CommitteeRules.shipped(papers.clauses());
+        return new RecordPapers(
+                new MeetingPapers(records(), database.dispatchRegister(), rules, papers.clock()), papers);
     }
 
     private MeetingRecords records() {

@@ -30,8 +30,8 @@ record OrganizationWiring(Wiring wiring) {
         return new EvidenceWiring(wiring.database(), wiring.clock()).cases();
     }
 
-    BodyPapers bodyPapers(BodyPapers.Desk papers) {
-        return new BodyPapers(recordBody(), drawChart(), wiring.database().dispatchRegister(), papers);
+    BodyPapers papers() {
+        return new BodyPapers(recordBody(), drawChart(), wiring.database().dispatchRegister());
     }
 
     private List<Ruleset> asked(long bodyId, LocalDate on) {

@@ -33,15 +33,15 @@ import org.jiedao.home.RunningWork;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.home.view.OutlookViewModel;
 import org.jiedao.home.view.YearBookViewModel;
-import org.jiedao.people.NameScan;
+import org.jiedao.organization.Tree;
 import org.jiedao.overprint.Backgrounds;
 import org.jiedao.overprint.ChangeProfile;
 import org.jiedao.overprint.SpoiledRows;
 import org.jiedao.overprint.view.OverprintUseCases;
 import org.jiedao.overprint.view.OverprintViewModel;
+import org.jiedao.people.NameScan;
 import org.jiedao.people.view.PeopleUseCases;
 import org.jiedao.people.view.PeopleViewModel;
-import org.jiedao.organization.Tree;
 import org.jiedao.sample.RemoveSample;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.view.ImportUseCases;
@@ -124,7 +124,7 @@ final class PageModels {
                         reasons,
                         database.people()),
                 database.changeLog(),
-                wiring.committeePapers(),
+                wiring.paperSources(),
                 wiring.rulesets()::rulesets,
                 new OrganizationWiring(wiring).recordBody(),
                 new OrganizationWiring(wiring).drawChart(),
@@ -163,7 +163,7 @@ final class PageModels {
     }
 
     FollowUpViewModel followUp() {
-        return wiring.followUp().model(new FollowUpUseCases.Papers(wiring.followUpPapers(), wiring.pdf(), papers()), desk);
+        return wiring.followUp().model(new FollowUpUseCases.Papers(wiring.paperSources(), wiring.pdf(), papers()), desk);
     }
 
     ProofSheets proofs() {

@@ -20,12 +20,12 @@ record SampleWiring(Wiring wiring) {
         return new SampleDesk(
                 new SampleRecords(database.organizations(), database.committees(), database.people()),
                 database.changeLog(),
-                new SampleDesk.OfBodies(new OrganizationWiring(wiring).recordBody(), wiring.bodyPapers()),
                 members(),
                 appointments(),
                 meetings(),
                 followUp(),
-                wiring.compliancePapers());
+                new OrganizationWiring(wiring).recordBody(),
+                wiring.paperSources());
     }
 
     private SampleDesk.OfMembers members() {
@@ -35,8 +35,7 @@ record SampleWiring(Wiring wiring) {
         return new SampleDesk.OfMembers(
                 new RecordMembership(database.committees(), reasons, orders, wiring.clock()),
                 new ProcedureWiring(wiring).endMembership(),
-                new BeginNextTerm(database.committees(), database.changeLog()),
-                wiring.committeePapers());
+                new BeginNextTerm(database.committees(), database.changeLog()));
     }
 
     private SampleDesk.OfAppointments appointments() {
@@ -46,8 +45,7 @@ record SampleWiring(Wiring wiring) {
                 wiring.changeCandidates(),
                 wiring.recordStep(),
                 procedures.recordObjection(),
-                procedures.fillVacancy(),
-                wiring.issuePaper());
+                procedures.fillVacancy());
     }
 
     private SampleDesk.OfMeetings meetings() {
@@ -61,7 +59,6 @@ record SampleWiring(Wiring wiring) {
         return new SampleDesk.OfMeetings(
                 database.meetings(),
                 recording,
-                wiring.meetingPapers().source(),
                 wiring.meetingPapers().book(wiring));
     }
 
@@ -71,7 +68,6 @@ record SampleWiring(Wiring wiring) {
                 wiring.database().tasks(),
                 acts.changing(),
                 acts.reporting(),
-                acts.closing(),
-                wiring.followUpPapers());
+                acts.closing());
     }
 }

@@ -18,8 +18,9 @@ import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.CommitteePapers;
+import org.jiedao.committee.CommitteeRecords;
 import org.jiedao.committee.CommitteeRules;
-import org.jiedao.committee.body.BodyPapers;
+import org.jiedao.committee.EndingPapers;
 import org.jiedao.compliance.CheckEvidence;
 import org.jiedao.compliance.CompliancePapers;
 import org.jiedao.dispatch.BindPapers;
@@ -38,17 +39,18 @@ import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
-import org.jiedao.people.GlyphCoverage;
 import org.jiedao.drafting.BindDrafts;
 import org.jiedao.drafting.DraftPaper;
 import org.jiedao.drafting.EditWording;
 import org.jiedao.drafting.PaperSource;
 import org.jiedao.drafting.PaperSources;
+import org.jiedao.drafting.RecordFacts;
+import org.jiedao.drafting.RecordPapers;
 import org.jiedao.drafting.TakeOverWordings;
 import org.jiedao.evidence.CheckEvidenceFiles;
-import org.jiedao.followup.FollowUpPapers;
 import org.jiedao.overprint.ComposeSheets;
 import org.jiedao.overprint.PrintSheets;
+import org.jiedao.people.GlyphCoverage;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.RulesetFolder;
 import org.jiedao.storage.Database;
@@ -205,31 +207,33 @@ final class Wiring implements AutoCloseable {
     }
 
     IssuePaper issuePaper() {
-        return new IssuePaper(database.batches(), database.organizations(), texts, issueDocument, rulebook);
-    }
-
-    CommitteePapers committeePapers() {
-        return new CommitteePapers(
-                database.committees(),
-                database.organizations(),
-                texts,
-                issueDocument,
-                CommitteeRules.shipped(clauses),
-                clock);
+        var papers = new BatchPapers(
+                database.batches(), database.organizations(), database.dispatchRegister(), rulebook);
+        return new IssuePaper(papers, paperDesk());
     }
 
     /// Whoever can supply the facts of papers, in the order of the catalogue.
     PaperSources paperSources() {
-        List<PaperSource> lists = dossiers().papers(texts, issueDocument, clauses);
-        return new PaperSources(List.of(
-                        new BatchPapers(database.batches(), rulebook, issuePaper()),
-                        committeePapers(),
-                        meetingPapers().source(),
-                        followUpPapers(),
-                        lists.getFirst(),
-                        bodyPapers(),
-                        lists.getLast(),
-                        compliancePapers()));
+        RecordPapers.Desk desk = paperDesk();
+        List<RecordFacts> facts = new ArrayList<>(committeePapers());
+        facts.addAll(followUp().papers(clauses));
+        facts.addAll(dossiers().papers());
+        facts.add(new OrganizationWiring(this).papers());
+        facts.add(compliancePapers());
+        List<PaperSource> sources = new ArrayList<>(List.of(issuePaper().source(), meetingPapers().source()));
+        facts.forEach(one -> sources.add(new RecordPapers(one, desk)));
+        return new PaperSources(sources);
+    }
+
+    /// With what papers are written and issued.
+    private RecordPapers.Desk paperDesk() {
+        return new RecordPapers.Desk(texts, issueDocument, clauses, clock);
+    }
+
+    private List<RecordFacts> committeePapers() {
+        var records = new CommitteeRecords(
+                database.committees(), database.organizations(), CommitteeRules.shipped(clauses), clock);
+        return List.of(new CommitteePapers(records), new EndingPapers(records));
     }
 
     DossierWiring dossiers() {
@@ -237,25 +241,17 @@ final class Wiring implements AutoCloseable {
     }
 
     MeetingPaperWiring meetingPapers() {
-        return new MeetingPaperWiring(database, texts, issueDocument, clauses, clock);
+        return new MeetingPaperWiring(database, paperDesk());
     }
 
     FollowUpWiring followUp() {
         return new FollowUpWiring(database, holidays, clock);
     }
 
-    FollowUpPapers followUpPapers() {
-        return followUp().papers(texts, issueDocument, clauses);
-    }
-
-    BodyPapers bodyPapers() {
-        return new OrganizationWiring(this).bodyPapers(new BodyPapers.Desk(texts, issueDocument, clauses));
-    }
-
-    CompliancePapers compliancePapers() {
+    private CompliancePapers compliancePapers() {
         var examined = new CompliancePapers.Examined(
                 examination().openExamination(), database.attestations(), database.organizations());
-        return new CompliancePapers(examined, texts, issueDocument, clauses, clock);
+        return new CompliancePapers(examined, clauses, clock);
     }
 
     Clauses clauses() {

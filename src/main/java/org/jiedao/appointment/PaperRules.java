@@ -54,7 +54,7 @@ final class PaperRules {
         return step.kind() == StepKind.PUBLICITY ? step.end().plusDays(1) : step.end();
     }
 
-    List<Finding> check(Batch batch, Paper paper, LocalDate on, LocalDate today) {
+    List<Finding> check(Batch batch, Paper paper, LocalDate on) {
         Optional<OrderedStep> place = step(paper);
         if (place.isEmpty()) {
             return List.of(clauses.finding("workbench 文书", "这一批的次序里没有" + paper.label()));
@@ -62,9 +62,6 @@ final class PaperRules {
         List<Finding> findings = new ArrayList<>();
         if (batch.candidates().isEmpty()) {
             findings.add(clauses.finding("workbench 人选", "名单上还没有人选，" + paper.label() + "没有签发"));
-        }
-        if (on.isAfter(today)) {
-            findings.add(clauses.finding("workbench 日期", paper.label() + "的成文日期" + ChineseDate.format(on) + "在今天以后"));
         }
         switch (timing(paper)) {
             case AHEAD -> findings.addAll(earlier(batch, paper, place.get(), on));

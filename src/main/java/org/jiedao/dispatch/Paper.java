@@ -7,6 +7,7 @@ import static org.jiedao.document.DocumentFormat.OFFICIAL;
 import static org.jiedao.document.DocumentFormat.PLAIN;
 import static org.jiedao.document.DocumentFormat.TABLE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -155,6 +156,11 @@ public enum Paper {
         this.series = series;
         this.about = about;
         this.clauses = List.of(clauses);
+    }
+
+    /// In the order of the catalogue.
+    public static List<Paper> about(About about) {
+        return Arrays.stream(values()).filter(paper -> paper.about == about).toList();
     }
 
     public int number() {

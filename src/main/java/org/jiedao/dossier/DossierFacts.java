@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.Member;
 import org.jiedao.dispatch.Certificate;
-import org.jiedao.drafting.RecordPapers;
+import org.jiedao.dispatch.DocumentNumber;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.drafting.RecordFacts;
 import org.jiedao.drafting.Subject;
 import org.jiedao.organization.StreetProfile.Fact;
 import org.jiedao.people.NameStyle;
@@ -17,10 +19,15 @@ import org.jiedao.wording.Fields;
 
 /// What 履职档案 on paper says as of a day. Phone numbers stay out of it.
 public record DossierFacts(ReadDossier reading, ReadDossier.Registers registers, Clock clock)
-        implements RecordPapers.Facts {
+        implements RecordFacts {
+    @Override
+    public Paper.About about() {
+        return Paper.About.PERSON;
+    }
+
     /// Everybody who holds or held a seat; about anybody else one can be written from their own page.
     @Override
-    public List<Subject> subjects() {
+    public List<Subject> subjects(Paper paper) {
         return registers.committees().histories().stream()
                 .flatMap(DossierFacts::people)
                 .distinct()
@@ -33,7 +40,7 @@ public record DossierFacts(ReadDossier reading, ReadDossier.Registers registers,
     }
 
     @Override
-    public Optional<Subject> subject(long id) {
+    public Optional<Subject> subject(Paper paper, long id) {
         return registers.people().person(id).map(this::subject);
     }
 
@@ -46,7 +53,7 @@ public record DossierFacts(ReadDossier reading, ReadDossier.Registers registers,
     }
 
     @Override
-    public Fields fields(long personId, LocalDate on) {
+    public Fields fields(Paper paper, long personId, LocalDate on, DocumentNumber number) {
         Dossier dossier = reading.of(personId, on).orElseThrow();
         var profile = registers.organizations().profile();
         return new Fields()
@@ -88,7 +95,7 @@ public record DossierFacts(ReadDossier reading, ReadDossier.Registers registers,
     }
 
     @Override
-    public List<Certificate> people(long personId, LocalDate on) {
+    public List<Certificate> people(Paper paper, long personId, LocalDate on) {
         return registers.people().person(personId).stream()
                 .map(person -> new Certificate(1, person.id(), person.name().value()))
                 .toList();

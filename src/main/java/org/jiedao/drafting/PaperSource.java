@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
@@ -49,4 +50,8 @@ public interface PaperSource {
     List<Finding> advice(Paper paper, long subject, Draft draft);
 
     Issuance issue(Paper paper, long subject, LocalDate on) throws IOException;
+
+    /// Whether an issued paper would read otherwise if it were issued now: the records moved on, its text was edited, or
+    /// its wording changed.
+    boolean readsOtherwise(DispatchEntry entry, String issued) throws IOException;
 }

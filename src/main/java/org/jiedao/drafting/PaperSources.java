@@ -1,7 +1,10 @@
 package org.jiedao.drafting;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 
 /// The papers of all sources.
@@ -24,6 +27,10 @@ public record PaperSources(List<PaperSource> sources) {
                 .filter(source -> source.papers().contains(paper))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public Issuance issue(Paper paper, long subject, LocalDate on) throws IOException {
+        return of(paper).issue(paper, subject, on);
     }
 
     public Optional<Subject> subject(Paper paper, long id) {

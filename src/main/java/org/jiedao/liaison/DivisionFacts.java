@@ -10,16 +10,23 @@ import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.IssuingOrgan;
 import org.jiedao.dispatch.Certificate;
-import org.jiedao.drafting.RecordPapers;
+import org.jiedao.dispatch.DocumentNumber;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.drafting.RecordFacts;
 import org.jiedao.drafting.Subject;
 import org.jiedao.organization.Body;
 import org.jiedao.wording.Fields;
 
 /// What 分片联系表 of a committee says as of a day. Of a committee without a tie on record the cells are left for filling
 /// in: 【待补】.
-public record DivisionFacts(Division.Records records, Clock clock) implements RecordPapers.Facts {
+public record DivisionFacts(Division.Records records, Clock clock) implements RecordFacts {
     @Override
-    public List<Subject> subjects() {
+    public Paper.About about() {
+        return Paper.About.LIAISON;
+    }
+
+    @Override
+    public List<Subject> subjects(Paper paper) {
         return records.committees().committees(LocalDate.now(clock)).stream()
                 .filter(Committee::isJoint)
                 .map(committee -> new Subject(committee.id(), committee.name()))
@@ -27,12 +34,7 @@ public record DivisionFacts(Division.Records records, Clock clock) implements Re
     }
 
     @Override
-    public Optional<Subject> subject(long id) {
-        return subjects().stream().filter(subject -> subject.id() == id).findFirst();
-    }
-
-    @Override
-    public Fields fields(long committeeId, LocalDate on) {
+    public Fields fields(Paper paper, long committeeId, LocalDate on, DocumentNumber number) {
         Division division = division(committeeId, on);
         IssuingOrgan organ = new IssuingOrgan(
                 division.committee(),
@@ -67,7 +69,7 @@ public record DivisionFacts(Division.Records records, Clock clock) implements Re
     }
 
     @Override
-    public List<Certificate> people(long committeeId, LocalDate on) {
+    public List<Certificate> people(Paper paper, long committeeId, LocalDate on) {
         List<Division.Line> lines = division(committeeId, on).sitting();
         return IntStream.range(0, lines.size())
                 .mapToObj(index -> new Certificate(

@@ -2,12 +2,11 @@ package org.jiedao.meeting;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jiedao.dispatch.BindPapers;
 import org.jiedao.dispatch.BindPapers.Outcome;
 import org.jiedao.dispatch.BindPapers.Part;
+import org.jiedao.dispatch.BindPapers;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.Paper;
@@ -31,8 +30,7 @@ public final class MeetingBook {
         if (issued.isEmpty()) {
             return new Outcome.Refused("没有编册：这次会议还没有签发文书。请先在上面签发，再编成一册。");
         }
-        List<Part> parts = Arrays.stream(Paper.values())
-                .filter(paper -> paper.about() == Paper.About.MEETING)
+        List<Part> parts = Paper.about(Paper.About.MEETING).stream()
                 .map(paper -> new Part(paper.label(), newest(issued, paper)))
                 .toList();
         return binding.bindParts(parts, title(records.file(meeting).meeting()), folder);

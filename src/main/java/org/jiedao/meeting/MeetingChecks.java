@@ -15,7 +15,7 @@ import org.jiedao.rule.Finding;
 import org.jiedao.rule.Severity;
 
 /// Why a paper of a meeting cannot be issued, and what to know before it is.
-record MeetingChecks(MeetingFile file, MeetingRecords records, CommitteeRules rules, LocalDate today) {
+record MeetingChecks(MeetingFile file, MeetingRecords records, CommitteeRules rules) {
     private static final String DAY = "workbench 日期";
     private static final String PAPER = "workbench 文书";
 
@@ -32,12 +32,6 @@ record MeetingChecks(MeetingFile file, MeetingRecords records, CommitteeRules ru
         if (states(paper) && meeting.held() && on.isBefore(meeting.on())) {
             findings.add(finding(DAY, paper.label() + "的成文日期" + ChineseDate.format(on) + "早于开会日期"
                     + ChineseDate.format(meeting.on()) + "，没有签发"));
-        }
-        if (paper.series() == Paper.Series.DOCUMENT && on.isAfter(today)) {
-            findings.add(finding(DAY, paper.label() + "的成文日期" + ChineseDate.format(on) + "在今天以后，没有签发"));
-        }
-        if (records.organ(meeting).prefix(paper.series()).isEmpty()) {
-            findings.add(finding(PAPER, "还没有登记" + paper.label() + "的代字，请先在“数据与设置”登记，没有签发"));
         }
         return List.copyOf(findings);
     }

@@ -135,10 +135,10 @@ record SampleAppointments(SampleDesk desk) {
     }
 
     private Issuance.Issued issue(Batch batch, Paper paper, LocalDate on) throws IOException {
-        return Unrefused.done(desk.appointments().papers().issue(batch.id(), paper, on));
+        return Unrefused.done(desk.papers().issue(paper, batch.id(), on));
     }
 
     private Issuance.Issued issue(Committee committee, Paper paper, LocalDate on) throws IOException {
-        return Unrefused.done(desk.members().papers().issue(paper, committee.id(), on));
+        return Unrefused.done(desk.papers().issue(paper, committee.id(), on));
     }
 }

@@ -68,8 +68,7 @@ record SampleChanges(SampleDesk desk, SampleLines lines) {
 
     private Issuance.Issued endingPaper(List<String> cells) throws IOException {
         Member left = desk.records().member(cells.get(0), cells.get(1));
-        return Unrefused.done(desk.members()
-                .papers()
+        return Unrefused.done(desk.papers()
                 .issue(paper(cells.get(2)), left.membership().id(), LocalDate.parse(cells.get(3))));
     }
 
@@ -98,9 +97,8 @@ record SampleChanges(SampleDesk desk, SampleLines lines) {
                 record(batch, step);
             }
             if (!step.get(3).equals(NOTHING)) {
-                papers.add(Unrefused.done(desk.appointments()
-                        .papers()
-                        .issue(batch.id(), paper(step.get(3)), LocalDate.parse(step.get(1)))));
+                papers.add(Unrefused.done(desk.papers()
+                        .issue(paper(step.get(3)), batch.id(), LocalDate.parse(step.get(1)))));
             }
         }
         return papers;

@@ -2,26 +2,21 @@ package org.jiedao.sample;
 
 import org.jiedao.appointment.ChangeCandidates;
 import org.jiedao.appointment.FillVacancy;
-import org.jiedao.appointment.IssuePaper;
 import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordObjection;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.committee.BeginNextTerm;
-import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.EndMembership;
 import org.jiedao.committee.RecordMembership;
-import org.jiedao.committee.body.BodyPapers;
-import org.jiedao.compliance.CompliancePapers;
+import org.jiedao.drafting.PaperSources;
 import org.jiedao.followup.ChangeTask;
 import org.jiedao.followup.CloseTask;
-import org.jiedao.followup.FollowUpPapers;
 import org.jiedao.followup.ReportProgress;
 import org.jiedao.followup.Tasks;
 import org.jiedao.meeting.ConveneMeeting;
 import org.jiedao.meeting.KeepResolutions;
 import org.jiedao.meeting.MeetingBook;
-import org.jiedao.meeting.MeetingPapers;
 import org.jiedao.meeting.Meetings;
 import org.jiedao.meeting.RecordProceedings;
 import org.jiedao.meeting.RecordSignIn;
@@ -31,26 +26,24 @@ import org.jiedao.organization.RecordBody;
 public record SampleDesk(
         SampleRecords records,
         ChangeLog changes,
-        OfBodies bodies,
         OfMembers members,
         OfAppointments appointments,
         OfMeetings meetings,
         OfFollowUp followUp,
-        CompliancePapers compliancePapers) {
-    public record OfBodies(RecordBody record, BodyPapers papers) {}
+        RecordBody bodies,
+        PaperSources papers) {
 
     public record OfMembers(
-            RecordMembership record, EndMembership end, BeginNextTerm nextTerm, CommitteePapers papers) {}
+            RecordMembership record, EndMembership end, BeginNextTerm nextTerm) {}
 
     public record OfAppointments(
             OpenBatch open,
             ChangeCandidates candidates,
             RecordStep step,
             RecordObjection objection,
-            FillVacancy vacancy,
-            IssuePaper papers) {}
+            FillVacancy vacancy) {}
 
-    public record OfMeetings(Meetings meetings, Recording recording, MeetingPapers papers, MeetingBook book) {
+    public record OfMeetings(Meetings meetings, Recording recording, MeetingBook book) {
         /// In the order in which a meeting goes.
         public record Recording(
                 ConveneMeeting convene,
@@ -60,5 +53,5 @@ public record SampleDesk(
     }
 
     public record OfFollowUp(
-            Tasks tasks, ChangeTask change, ReportProgress report, CloseTask close, FollowUpPapers papers) {}
+            Tasks tasks, ChangeTask change, ReportProgress report, CloseTask close) {}
 }

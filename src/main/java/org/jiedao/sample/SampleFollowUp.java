@@ -82,6 +82,6 @@ record SampleFollowUp(SampleDesk desk, SampleLines lines) {
     }
 
     private Issuance.Issued issue(Paper paper, long subject) throws IOException {
-        return Unrefused.done(desk.followUp().papers().issue(paper, subject, LISTED_ON));
+        return Unrefused.done(desk.papers().issue(paper, subject, LISTED_ON));
     }
 }

@@ -41,7 +41,6 @@ record SampleFoundings(SampleDesk desk, SampleLines lines) {
                 .filter(body -> body.kind().label().equals(cells.getFirst()))
                 .filter(body -> body.founding().equals(Founding.UNRECORDED))
                 .forEach(body -> Unrefused.done(desk.bodies()
-                        .record()
                         .body(body.id(), body.kind(), body.name(), body.parentId(), founding)));
     }
 
@@ -52,7 +51,6 @@ record SampleFoundings(SampleDesk desk, SampleLines lines) {
                 .orElseThrow();
         Founding founding = new Founding(day(cells.get(3)), day(cells.get(4)), null, null);
         Unrefused.done(desk.bodies()
-                .record()
                 .body(0, kind, cells.get(2), desk.records().body(cells.getFirst()).id(), founding));
     }
 
@@ -65,10 +63,8 @@ record SampleFoundings(SampleDesk desk, SampleLines lines) {
         LocalDate foundedOn = day(cells.get(2));
         Founding founding = new Founding(foundedOn, null, type, type == null ? null : Boolean.FALSE);
         Unrefused.done(desk.bodies()
-                .record()
                 .body(body.id(), body.kind(), body.name(), body.parentId(), founding));
         Unrefused.done(desk.bodies()
-                .record()
                 .steps(desk.records().body(cells.getFirst()), foundedOn, steps(cells)));
     }
 

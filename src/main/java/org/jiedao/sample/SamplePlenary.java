@@ -57,7 +57,7 @@ record SamplePlenary(SampleDesk desk, SampleLines lines, MeetingSteps steps) {
     }
 
     private Issuance.Issued issue(Paper paper, MeetingFile file, LocalDate day) throws IOException {
-        return Unrefused.done(desk.meetings().papers().issue(paper, file.meeting().id(), day));
+        return Unrefused.done(desk.papers().issue(paper, file.meeting().id(), day));
     }
 
     private MeetingFile call() {

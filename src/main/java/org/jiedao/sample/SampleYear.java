@@ -48,7 +48,7 @@ public final class SampleYear {
         papers.addAll(new SampleFollowUp(desk).record());
         long street = Objects.requireNonNull(
                 desk.records().body(SampleStreet.STREET_COMMITTEE).parentId());
-        papers.add(Unrefused.done(desk.bodies().papers().issue(Paper.ORGANIZATION_CHART, street, HALF_YEAR)));
+        papers.add(Unrefused.done(desk.papers().issue(Paper.ORGANIZATION_CHART, street, HALF_YEAR)));
         papers.add(halfYear(street));
         return new Done(papers, plenary.book());
     }
@@ -56,6 +56,6 @@ public final class SampleYear {
     /// How the whole street stands at the end of the half-year.
     private Issuance.Issued halfYear(long street) throws IOException {
         long subject = new ReportSubject(street, HALF_YEAR).id();
-        return Unrefused.done(desk.compliancePapers().issue(Paper.COMPLIANCE_REPORT, subject, SampleStreet.TODAY));
+        return Unrefused.done(desk.papers().issue(Paper.COMPLIANCE_REPORT, subject, SampleStreet.TODAY));
     }
 }

@@ -168,7 +168,7 @@ class AppointmentPapersTest {
         List<List<String>> cells = sheets.getFirst().rows().stream()
                 .map(row -> row.cells().stream().map(SheetCell::text).toList())
                 .toList();
-        var roll = street.committeePapers.roll(committee, Street.TODAY);
+        var roll = street.rolls.roll(committee, Street.TODAY);
         assertEquals(roll.title(), cells.getFirst().getFirst());
         assertEquals(roll.headers(), cells.get(2));
         assertEquals(roll.rows(), cells.subList(3, cells.size()));

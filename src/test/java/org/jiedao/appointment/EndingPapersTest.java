@@ -48,7 +48,7 @@ class EndingPapersTest {
     }
 
     private String text(Paper paper, String name) throws Exception {
-        PaperSource source = street.committeePapers;
+        PaperSource source = street.source(Paper.ENDING_NOTICE);
         Subject subject = source.subjects(paper).stream()
                 .filter(one -> one.label().contains(name))
                 .findFirst()

@@ -17,8 +17,8 @@ import org.jiedao.dispatch.Paper;
 import org.jiedao.document.Document;
 import org.jiedao.document.OfficialText;
 import org.jiedao.document.PaperText;
-import org.jiedao.organization.StreetProfile;
 import org.jiedao.organization.StreetProfile.Fact;
+import org.jiedao.organization.StreetProfile;
 import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
 import org.jiedao.sample.SampleStreet;
@@ -95,8 +95,8 @@ class NamesOnPaperTest {
         assertTrue(source(notice).contains("　　张　堃　　示例"), source(notice));
         assertTrue(source(notice).contains("　　周小雨　　示例"));
         assertTrue(source(roll).contains("| 张　堃 |"), source(roll));
-        assertEquals("沈青禾", street.committeePapers.roll(committee, Street.TODAY).rows().getFirst().get(1));
-        assertTrue(street.committeePapers.roll(committee, Street.TODAY).rows().stream()
+        assertEquals("沈青禾", street.rolls.roll(committee, Street.TODAY).rows().getFirst().get(1));
+        assertTrue(street.rolls.roll(committee, Street.TODAY).rows().stream()
                 .anyMatch(row -> row.get(1).equals("张堃")));
         assertEquals(1, street.database.people().named(new PersonName("张堃")).size());
         assertEquals(

@@ -3,6 +3,7 @@ package org.jiedao.appointment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,15 +11,17 @@ import java.util.stream.Collectors;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.CommitteePapers;
+import org.jiedao.committee.CommitteeRecords;
 import org.jiedao.committee.CommitteeRules;
 import org.jiedao.committee.DrawChart;
-import org.jiedao.committee.body.BodyPapers;
 import org.jiedao.committee.EndReason;
+import org.jiedao.committee.EndingPapers;
 import org.jiedao.committee.Membership;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.committee.Term;
+import org.jiedao.committee.body.BodyPapers;
 import org.jiedao.compliance.CompliancePapers;
 import org.jiedao.compliance.OpenExamination;
 import org.jiedao.dispatch.IssueDocument;
@@ -32,10 +35,13 @@ import org.jiedao.document.word.WordWriter;
 import org.jiedao.dossier.DossierFacts;
 import org.jiedao.dossier.ReadDossier;
 import org.jiedao.drafting.PaperSource;
+import org.jiedao.drafting.PaperSources;
 import org.jiedao.drafting.RecordPapers;
 import org.jiedao.followup.FollowUpPapers;
+import org.jiedao.followup.FollowUpRecords;
 import org.jiedao.followup.FollowedUp;
 import org.jiedao.followup.TaskBook;
+import org.jiedao.followup.TaskPapers;
 import org.jiedao.liaison.Contact;
 import org.jiedao.liaison.Division;
 import org.jiedao.liaison.DivisionFacts;
@@ -73,9 +79,8 @@ final class Street implements AutoCloseable {
     final ChangeCandidates changeCandidates;
     final RecordStep recordStep;
     final IssuePaper issuePaper;
-    final BatchPapers batchPapers;
-    final CommitteePapers committeePapers;
-    final MeetingPapers meetingPapers;
+    final RecordPapers committeePapers;
+    final CommitteePapers rolls;
     final List<PaperSource> sources;
     private final IssueDocument dispatch;
 
@@ -96,70 +101,73 @@ final class Street implements AutoCloseable {
                 FONTS,
                 List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
                 clauses);
-        PaperTexts texts = new PaperTexts(Wordings.shipped(), database.workingTexts(), clauses);
-        issuePaper = new IssuePaper(batches, database.organizations(), texts, dispatch, rules);
-        batchPapers = new BatchPapers(batches, rules, issuePaper);
-        committeePapers = new CommitteePapers(
-                database.committees(),
-                database.organizations(),
-                texts,
-                dispatch,
-                CommitteeRules.shipped(clauses),
-                OpenRegister.CLOCK);
+        RecordPapers.Desk desk = desk(Wordings.shipped());
+        issuePaper = new IssuePaper(batchPapers(), desk);
+        var committees = new CommitteeRecords(
+                database.committees(), database.organizations(), CommitteeRules.shipped(clauses), OpenRegister.CLOCK);
+        rolls = new CommitteePapers(committees);
+        committeePapers = new RecordPapers(rolls, desk);
         var book = new TaskBook(database.tasks(), database.organizations(), database.people(), tasks -> FollowedUp.decided(database, tasks));
-        var records = new FollowUpPapers.Records(book, database.organizations(), database.committees());
-        meetingPapers = new MeetingPapers(
-                new MeetingRecords(
-                        database.meetings(), database.committees(), database.organizations(), database.people()),
-                texts,
-                dispatch,
-                CommitteeRules.shipped(clauses),
-                OpenRegister.CLOCK);
-        sources = List.of(
-                batchPapers,
-                committeePapers,
-                meetingPapers,
-                new FollowUpPapers(records, texts, dispatch, clauses, OpenRegister.CLOCK),
-                bodyPapers(texts, clauses),
-                compliancePapers(texts, clauses),
-                liaisonTable(texts, clauses),
-                dossiers(texts, clauses));
+        var records =
+                new FollowUpRecords(book, database.organizations(), database.committees(), OpenRegister.CLOCK);
+        List<PaperSource> all = new ArrayList<>(List.of(issuePaper.source(), committeePapers));
+        List.of(
+                        new EndingPapers(committees),
+                        meetingPapers(clauses),
+                        new TaskPapers(records, clauses),
+                        new FollowUpPapers(records),
+                        bodyPapers(clauses),
+                        compliancePapers(clauses),
+                        liaisonTable(),
+                        dossiers())
+                .forEach(facts -> all.add(new RecordPapers(facts, desk)));
+        sources = List.copyOf(all);
         people();
     }
 
-    private RecordPapers liaisonTable(PaperTexts texts, Clauses clauses) {
-        return new RecordPapers(
-                Paper.LIAISON_TABLE,
-                new DivisionFacts(
-                        new Division.Records(database.liaisons(), database.committees(), database.organizations()),
-                        OpenRegister.CLOCK),
-                new RecordPapers.Desk(texts, dispatch, clauses, OpenRegister.CLOCK));
+    private RecordPapers.Desk desk(Wordings wordings) {
+        Clauses clauses = Clauses.shipped();
+        PaperTexts texts = new PaperTexts(wordings, database.workingTexts(), clauses);
+        return new RecordPapers.Desk(texts, dispatch, clauses, OpenRegister.CLOCK);
     }
 
-    private RecordPapers dossiers(PaperTexts texts, Clauses clauses) {
+    private BatchPapers batchPapers() {
+        return new BatchPapers(database.batches(), database.organizations(), database.dispatchRegister(), rules);
+    }
+
+    private MeetingPapers meetingPapers(Clauses clauses) {
+        MeetingRecords records = new MeetingRecords(
+                database.meetings(), database.committees(), database.organizations(), database.people());
+        return new MeetingPapers(
+                records, database.dispatchRegister(), CommitteeRules.shipped(clauses), OpenRegister.CLOCK);
+    }
+
+    private DivisionFacts liaisonTable() {
+        return new DivisionFacts(
+                new Division.Records(database.liaisons(), database.committees(), database.organizations()),
+                OpenRegister.CLOCK);
+    }
+
+    private DossierFacts dossiers() {
         var registers = new ReadDossier.Registers(
                 database.people(),
                 database.organizations(),
                 database.committees(),
                 new ReadDossier.Activities(database.meetings(), database.tasks(), database.liaisons()),
                 database.dispatchRegister());
-        return new RecordPapers(
-                Paper.DOSSIER,
-                new DossierFacts(new ReadDossier(registers), registers, OpenRegister.CLOCK),
-                new RecordPapers.Desk(texts, dispatch, clauses, OpenRegister.CLOCK));
+        return new DossierFacts(new ReadDossier(registers), registers, OpenRegister.CLOCK);
     }
 
-    private BodyPapers bodyPapers(PaperTexts texts, Clauses clauses) {
+    private BodyPapers bodyPapers(Clauses clauses) {
         FoundingOrders orders =
                 new FoundingOrders((_, _) -> clauses.rulesets().of("langfang").stream().toList());
         return new BodyPapers(
                 new RecordBody(database.organizations(), database.bodySteps(), orders, OpenRegister.CLOCK),
                 new DrawChart(database.organizations(), database.committees(), new PlacedPdfWriter(FONTS), FONTS),
-                database.dispatchRegister(),
-                new BodyPapers.Desk(texts, dispatch, clauses));
+                database.dispatchRegister());
     }
 
-    private CompliancePapers compliancePapers(PaperTexts texts, Clauses clauses) {
+    private CompliancePapers compliancePapers(Clauses clauses) {
         OpenExamination examination = new OpenExamination(
                 new OpenExamination.Bodies(
                         () -> database.organizations().bodies(), this::rulesets, database.bodyRulesets()),
@@ -169,10 +177,13 @@ final class Street implements AutoCloseable {
                 Workdays::shipped);
         return new CompliancePapers(
                 new CompliancePapers.Examined(examination, database.attestations(), database.organizations()),
-                texts,
-                dispatch,
                 clauses,
                 OpenRegister.CLOCK);
+    }
+
+    /// Whoever supplies a paper.
+    PaperSource source(Paper paper) {
+        return new PaperSources(sources).of(paper);
     }
 
     private Map<Long, List<RulesetSince>> rulesets() {
@@ -185,12 +196,7 @@ final class Street implements AutoCloseable {
     /// The papers, one of them in the user's own words.
     IssuePaper issuePaper(Paper paper, String text) {
         database.wordings().add(new WordingStore.Change(paper.template(), paper.label(), text, true, "保存"));
-        return new IssuePaper(
-                database.batches(),
-                database.organizations(),
-                new PaperTexts(Wordings.preferring(database.wordings()), database.workingTexts(), Clauses.shipped()),
-                dispatch,
-                rules);
+        return new IssuePaper(batchPapers(), desk(Wordings.preferring(database.wordings())));
     }
 
     private void people() {

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.committee.BeginNextTerm;
 import org.jiedao.committee.Committee;
-import org.jiedao.committee.Committees;
 import org.jiedao.committee.CommitteeHistory;
+import org.jiedao.committee.Committees;
 import org.jiedao.committee.Composition;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.ExtendTerm;
@@ -99,7 +99,7 @@ class TermsOfABranchTest {
         assertEquals(1, screen.vacantSeats().size());
         assertEquals(
                 screen.members().stream().map(one -> one.person().name().value()).toList(),
-                street.committeePapers.roll(branch.id(), day).rows().stream().map(row -> row.get(1)).toList());
+                street.rolls.roll(branch.id(), day).rows().stream().map(row -> row.get(1)).toList());
 
         for (Paper paper : List.of(Paper.MEMBER_ROLL, Paper.TERM_OVERVIEW)) {
             var issued = assertInstanceOf(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.RulesetSince;
 import org.jiedao.dispatch.Draft;
 import org.jiedao.dispatch.Issuance;
@@ -26,9 +27,9 @@ import org.jiedao.document.PaperText;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
+import org.jiedao.drafting.RecordPapers;
 import org.jiedao.drafting.Subject;
 import org.jiedao.organization.Body;
-import org.jiedao.calendar.Workdays;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;
 import org.jiedao.rule.Rulesets;
@@ -58,7 +59,7 @@ class CompliancePapersTest {
 
     private Database database;
     private OpenExamination examination;
-    private CompliancePapers papers;
+    private RecordPapers papers;
 
     @BeforeEach
     void open() throws IOException {
@@ -73,17 +74,19 @@ class CompliancePapersTest {
                 database.attestations(),
                 Workdays::shipped);
         Clauses clauses = Clauses.shipped();
-        papers = new CompliancePapers(
-                new CompliancePapers.Examined(examination, database.attestations(), database.organizations()),
-                new PaperTexts(Wordings.shipped(), database.workingTexts(), clauses),
-                new IssueDocument(
-                        database.dispatchRegister(),
-                        new OutputFolder(database.folder().papers()),
-                        FONTS,
-                        List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
-                        clauses),
-                clauses,
-                OpenRegister.CLOCK);
+        var examined = new CompliancePapers.Examined(examination, database.attestations(), database.organizations());
+        papers = new RecordPapers(
+                new CompliancePapers(examined, clauses, OpenRegister.CLOCK),
+                new RecordPapers.Desk(
+                        new PaperTexts(Wordings.shipped(), database.workingTexts(), clauses),
+                        new IssueDocument(
+                                database.dispatchRegister(),
+                                new OutputFolder(database.folder().papers()),
+                                FONTS,
+                                List.of(new WordWriter(FONTS), new PdfWriter(FONTS)),
+                                clauses),
+                        clauses,
+                        OpenRegister.CLOCK));
     }
 
     @AfterEach

@@ -17,6 +17,7 @@ import org.jiedao.document.BookWriter;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
+import org.jiedao.drafting.RecordPapers;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
@@ -36,7 +37,7 @@ final class MeetingDesk implements AutoCloseable {
     private static final List<BookWriter> WRITERS = List.of(new WordWriter(FONTS), new PdfWriter(FONTS));
 
     final Database database;
-    final MeetingPapers papers;
+    final RecordPapers papers;
     final MeetingBook book;
 
     MeetingDesk(Path folder) throws IOException {
@@ -45,17 +46,22 @@ final class MeetingDesk implements AutoCloseable {
         Clauses clauses = Clauses.shipped();
         MeetingRecords records = new MeetingRecords(
                 database.meetings(), database.committees(), database.organizations(), database.people());
-        papers = new MeetingPapers(
-                records,
-                new PaperTexts(Wordings.shipped(), database.workingTexts(), clauses),
-                new IssueDocument(
+        papers = new RecordPapers(
+                new MeetingPapers(
+                        records,
                         database.dispatchRegister(),
-                        new OutputFolder(database.folder().papers()),
-                        FONTS,
-                        List.copyOf(WRITERS),
-                        clauses),
-                CommitteeRules.shipped(clauses),
-                OpenRegister.CLOCK);
+                        CommitteeRules.shipped(clauses),
+                        OpenRegister.CLOCK),
+                new RecordPapers.Desk(
+                        new PaperTexts(Wordings.shipped(), database.workingTexts(), clauses),
+                        new IssueDocument(
+                                database.dispatchRegister(),
+                                new OutputFolder(database.folder().papers()),
+                                FONTS,
+                                List.copyOf(WRITERS),
+                                clauses),
+                        clauses,
+                        OpenRegister.CLOCK));
         book = new MeetingBook(
                 records,
                 database.dispatchRegister(),

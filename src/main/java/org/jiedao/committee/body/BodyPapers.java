@@ -2,26 +2,15 @@ package org.jiedao.committee.body;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.DrawChart;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.DocumentNumber;
-import org.jiedao.dispatch.Draft;
-import org.jiedao.dispatch.Issuance;
-import org.jiedao.dispatch.IssueDocument;
 import org.jiedao.dispatch.Paper;
-import org.jiedao.dispatch.PaperTexts;
-import org.jiedao.dispatch.PaperWorkbook;
-import org.jiedao.document.Document;
-import org.jiedao.document.OfficialText;
-import org.jiedao.document.OfficialTextException;
 import org.jiedao.document.Picture;
-import org.jiedao.drafting.PaperSource;
+import org.jiedao.drafting.RecordFacts;
 import org.jiedao.drafting.Subject;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
@@ -29,34 +18,23 @@ import org.jiedao.organization.Level;
 import org.jiedao.organization.OrganizationChart;
 import org.jiedao.organization.RecordBody;
 import org.jiedao.organization.Tree;
-import org.jiedao.rule.Clauses;
-import org.jiedao.rule.Finding;
 import org.jiedao.wording.Fields;
-import org.jiedao.wording.Filled;
-import org.jiedao.wording.WordingException;
 
 /// The papers about bodies. What nobody recorded of a founding is left to be filled in.
-public final class BodyPapers implements PaperSource {
+public final class BodyPapers implements RecordFacts {
     private final RecordBody records;
     private final DrawChart drawing;
     private final DispatchRegister register;
-    private final Desk desk;
 
-    /// With what papers are written and issued.
-    public record Desk(PaperTexts texts, IssueDocument dispatch, Clauses clauses) {}
-
-    public BodyPapers(RecordBody records, DrawChart drawing, DispatchRegister register, Desk desk) {
+    public BodyPapers(RecordBody records, DrawChart drawing, DispatchRegister register) {
         this.records = records;
         this.drawing = drawing;
         this.register = register;
-        this.desk = desk;
     }
 
     @Override
-    public List<Paper> papers() {
-        return Arrays.stream(Paper.values())
-                .filter(paper -> paper.about() == Paper.About.BODY)
-                .toList();
+    public Paper.About about() {
+        return Paper.About.BODY;
     }
 
     /// The newest first: who writes one founds it now.
@@ -103,20 +81,7 @@ public final class BodyPapers implements PaperSource {
     }
 
     @Override
-    public LocalDate suggestedDate(Paper paper, long subject) {
-        return today();
-    }
-
-    @Override
-    public Fields fields(Paper paper, long subject, LocalDate on) {
-        return fields(paper, subject, on, blank(paper, subject, on));
-    }
-
-    private DocumentNumber blank(Paper paper, long subject, LocalDate on) {
-        return DocumentNumber.notYet(prefix(paper, subject).orElse(Filled.MISSING), on.getYear());
-    }
-
-    private Fields fields(Paper paper, long subject, LocalDate on, DocumentNumber number) {
+    public Fields fields(Paper paper, long subject, LocalDate on, DocumentNumber number) {
         Body body = body(subject);
         BodyOrgans organs = new BodyOrgans(records.organizations());
         if (paper == Paper.ORGANIZATION_CHART) {
@@ -142,61 +107,13 @@ public final class BodyPapers implements PaperSource {
     }
 
     @Override
-    public Draft compose(Paper paper, long subject, LocalDate on)
-            throws IOException, WordingException, OfficialTextException {
-        return compose(paper, subject, on, blank(paper, subject, on));
-    }
-
-    private Draft compose(Paper paper, long subject, LocalDate on, DocumentNumber number)
-            throws IOException, WordingException, OfficialTextException {
-        Filled text = desk.texts().of(paper, subject, number, fields(paper, subject, on, number));
-        Map<String, Picture> pictures = pictures(paper, subject, on);
-        Document document = OfficialText.parse(text.text(), paper.format()).with(pictures);
-        List<Draft.Extra> extras = new ArrayList<>(PaperWorkbook.of(paper, document, on));
-        pictures.forEach((name, picture) -> extras.add(Draft.Extra.picture(name, picture)));
-        return new Draft(document.title(), text, document, List.of(), extras);
+    public Optional<String> prefix(Paper paper, long subject) {
+        return new BodyOrgans(records.organizations()).from(paper, body(subject)).prefix();
     }
 
     @Override
-    public List<Finding> check(Paper paper, long subject, LocalDate on) {
-        List<Finding> findings = new ArrayList<>();
-        if (on.isAfter(today())) {
-            findings.add(desk.clauses()
-                    .finding("workbench 日期", paper.label() + "的日期" + ChineseDate.format(on) + "在今天以后，没有签发"));
-        }
-        if (prefix(paper, subject).isEmpty()) {
-            findings.add(desk.clauses()
-                    .finding("workbench 文书", "还没有登记" + paper.label() + "由哪个组织发（隶属或街道信息），没有签发"));
-        }
-        return findings;
-    }
-
-    @Override
-    public List<Finding> advice(Paper paper, long subject, Draft draft) {
-        return desk.dispatch().advice(draft);
-    }
-
-    @Override
-    public Issuance issue(Paper paper, long subject, LocalDate on) throws IOException {
-        List<Finding> findings = new ArrayList<>(check(paper, subject, on));
-        findings.addAll(desk.texts().outdated(paper, subject, fields(paper, subject, on)));
-        if (!findings.isEmpty()) {
-            return new Issuance.Refused(findings);
-        }
-        var order = new IssueDocument.Order(paper, prefix(paper, subject).orElseThrow(), on, subject);
-        return desk.dispatch()
-                .issue(
-                        order,
-                        number -> compose(paper, subject, on, number),
-                        () -> desk.texts().drop(paper, subject));
-    }
-
-    private Optional<String> prefix(Paper paper, long subject) {
-        return paper.series()
-                .ownPrefix()
-                .or(() -> new BodyOrgans(records.organizations())
-                        .from(paper, body(subject))
-                        .prefix());
+    public String withoutPrefix(Paper paper) {
+        return "还没有登记" + paper.label() + "由哪个组织发（隶属或街道信息）";
     }
 
     private LocalDate today() {

@@ -2,11 +2,11 @@ package org.jiedao.committee.view;
 
 import java.util.function.Supplier;
 import org.jiedao.archive.ChangeLog;
-import org.jiedao.committee.CommitteePapers;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.DrawChart;
 import org.jiedao.committee.EndReasons;
 import org.jiedao.committee.RecordMembership;
+import org.jiedao.drafting.PaperSources;
 import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.RecordBody;
@@ -18,7 +18,7 @@ public record OrganizationUseCases(
         Organizations organizations,
         Seats seats,
         ChangeLog changes,
-        CommitteePapers papers,
+        PaperSources papers,
         Supplier<Rulesets> rulesets,
         RecordBody recording,
         DrawChart chart,

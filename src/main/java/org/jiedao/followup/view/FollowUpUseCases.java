@@ -5,7 +5,7 @@ import org.jiedao.archive.ChangeLog;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.document.DocumentWriter;
-import org.jiedao.drafting.PaperSource;
+import org.jiedao.drafting.PaperSources;
 import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.followup.ChangeTask;
 import org.jiedao.followup.CloseTask;
@@ -29,5 +29,5 @@ public record FollowUpUseCases(Acts acts, Facts facts, Papers papers, EvidenceUs
             ChangeLog changes) {}
 
     /// The papers of tasks; `pdf` lays out a preview.
-    public record Papers(PaperSource source, DocumentWriter pdf, DispatchUseCases dispatch) {}
+    public record Papers(PaperSources sources, DocumentWriter pdf, DispatchUseCases dispatch) {}
 }

@@ -105,7 +105,7 @@ public final class FollowUpViewModel {
                 cases.facts().book().lines().stream()
                         .map(line -> new TaskRow(line, left))
                         .toList(),
-                cases.papers().source().subjects(Paper.FOLLOW_UP_CIRCULAR),
+                cases.papers().sources().of(Paper.FOLLOW_UP_CIRCULAR).subjects(Paper.FOLLOW_UP_CIRCULAR),
                 cases.papers().dispatch().register().entries());
     }
 

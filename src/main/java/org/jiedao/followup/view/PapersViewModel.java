@@ -128,9 +128,7 @@ public final class PapersViewModel {
     }
 
     private List<Paper> ofAbout() {
-        return cases.source().papers().stream()
-                .filter(paper -> paper.about() == about)
-                .toList();
+        return Paper.about(about);
     }
 
     private void read() {
@@ -164,7 +162,7 @@ public final class PapersViewModel {
     private byte[] drawn(Paper paper, Subject shown, LocalDate on) throws IOException {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            cases.pdf().write(cases.source().compose(paper, shown.id(), on).document(), bytes);
+            cases.pdf().write(cases.sources().of(paper).compose(paper, shown.id(), on).document(), bytes);
             return bytes.toByteArray();
         } catch (WordingException | OfficialTextException unusable) {
             throw new IOException(unusable);
@@ -180,7 +178,7 @@ public final class PapersViewModel {
     }
 
     void issue(Paper paper) {
-        withDate("没有签发", (shown, on) -> issuing.issue(new PaperOrder(cases.source(), paper, shown.id(), on)));
+        withDate("没有签发", (shown, on) -> issuing.issue(new PaperOrder(cases.sources().of(paper), paper, shown.id(), on)));
     }
 
     /// What is done about a subject as of a day.

@@ -7,12 +7,12 @@ import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.dispatch.view.IssuingViewModel;
 import org.jiedao.document.OfficialTextException;
-import org.jiedao.meeting.MeetingPapers;
+import org.jiedao.drafting.PaperSource;
 import org.jiedao.rule.Finding;
 import org.jiedao.wording.WordingException;
 
 /// A paper of a meeting that is to be issued.
-record MeetingPaperOrder(MeetingPapers papers, long meeting, Paper paper, LocalDate on) implements IssuingViewModel.Order {
+record MeetingPaperOrder(PaperSource papers, long meeting, Paper paper, LocalDate on) implements IssuingViewModel.Order {
     @Override
     public String label() {
         return paper.label();
