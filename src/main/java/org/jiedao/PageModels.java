@@ -1,6 +1,7 @@
 package org.jiedao;
 
 import java.time.LocalDate;
+import org.jiedao.appointment.NoteBatch;
 import org.jiedao.appointment.view.AppointmentUseCases;
 import org.jiedao.appointment.view.AppointmentViewModel;
 import org.jiedao.archive.view.DataUseCases;
@@ -151,6 +152,7 @@ final class PageModels {
                         wiring.changeCandidates(),
                         wiring.recordStep(),
                         new ProcedureWiring(wiring).recordObjection(),
+                        new NoteBatch(database.batches()),
                         wiring.rulebook()),
                 new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), papers(), proofs()),
                 new AppointmentUseCases.Facts(

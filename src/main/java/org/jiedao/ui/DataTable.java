@@ -93,6 +93,12 @@ public final class DataTable<T> extends TableView<T> {
         return this;
     }
 
+    /// What is too long for its column goes on in a second line; every row has room for two.
+    public DataTable<T> twoLines() {
+        getStyleClass().add("two-lines");
+        return this;
+    }
+
     /// Enter, F2 or a double click.
     public DataTable<T> onOpen(Consumer<T> work) {
         opening = work;

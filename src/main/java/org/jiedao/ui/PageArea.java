@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The middle of the window: breadcrumb and buttons, messages, and the page shown.
+/// The middle of the window: breadcrumb and buttons, the page shown, and messages.
 final class PageArea extends VBox {
     private final Workbench workbench;
     private final NavigationViewModel navigation;
@@ -44,8 +44,9 @@ final class PageArea extends VBox {
                 .addAll(
                         breadcrumb(),
                         new LeaveBar(navigation, this::saveAndLeave, this::discardAndLeave),
-                        new MessageBar(workbench.shell().desk().notices()),
-                        shown);
+                        shown,
+                        // at the foot: above the page it would push away what is about to be clicked
+                        new MessageBar(workbench.shell().desk().notices()));
     }
 
     void show(Place place) {

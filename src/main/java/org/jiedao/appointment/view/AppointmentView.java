@@ -115,7 +115,7 @@ public final class AppointmentView implements PageBody {
 
     @Override
     public ObservableBooleanValue dirty() {
-        return model.batch().form().dirty();
+        return model.batch().dirty();
     }
 
     @Override
@@ -140,7 +140,7 @@ public final class AppointmentView implements PageBody {
                     desk.navigator().open(Place.of(PageName.APPOINTMENT));
                     model.startOpening();
                 },
-                PageCommand.SAVE, model.batch()::record,
+                PageCommand.SAVE, model.batch()::save,
                 PageCommand.CLOSE, model::cancelOpening);
     }
 }

@@ -31,7 +31,10 @@ final class BatchPane extends VBox {
         CandidatesPane candidates = new CandidatesPane(model.candidates(), desk.settings(), model.papers()::proof);
         Node both = beside(grown(work), grown(candidates), model.papers().preview());
         VBox left = new VBox(
-                new FindingsPane(model.findings()), both, new RecordHistoryPane(model.told(), model.changes(), desk));
+                new FindingsPane(model.findings()),
+                both,
+                BatchNotePane.of(model.note()),
+                new RecordHistoryPane(model.told(), model.changes(), desk));
         left.getStyleClass().add("rows");
         ScrollPane scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);

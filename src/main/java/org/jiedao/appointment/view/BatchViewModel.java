@@ -1,9 +1,12 @@
 package org.jiedao.appointment.view;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,6 +41,8 @@ public final class BatchViewModel {
     private final ObjectionsViewModel objections;
     private final ReadOnlyObjectWrapper<@Nullable Proven> proven = new ReadOnlyObjectWrapper<>();
     private final PapersViewModel papers;
+    private final BatchNote note;
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
     private Optional<Batch> batch = Optional.empty();
 
@@ -48,6 +53,8 @@ public final class BatchViewModel {
         candidates = new CandidatesViewModel(cases, desk, this::tellCandidates);
         objections = new ObjectionsViewModel(cases.work().objections(), desk, this::tellCandidates);
         papers = new PapersViewModel(cases.papers(), desk, remarks::say);
+        note = new BatchNote(cases.work().notes(), desk, this::refill);
+        dirty.bind(form.dirty().or(note.dirty()));
     }
 
     public ObservableList<RailStep> rail() {
@@ -70,6 +77,15 @@ public final class BatchViewModel {
 
     public StepForm form() {
         return form;
+    }
+
+    BatchNote note() {
+        return note;
+    }
+
+    /// Whether the step or the note differs from what is recorded.
+    public ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
     }
 
     public CandidatesViewModel candidates() {
@@ -124,6 +140,7 @@ public final class BatchViewModel {
         trail.set("");
         told.set(null);
         form.clean();
+        note.discard(batch);
         papers.preview().close();
     }
 
@@ -138,6 +155,17 @@ public final class BatchViewModel {
                     : cases.work().batches().stepId(shown.id(), chosen.step().kind());
             proven.set(row.isPresent() ? new Proven(Proven.Sort.BATCH_STEP, row.getAsLong()) : null);
         });
+    }
+
+    /// What was typed: the note where only the note was.
+    public void save() {
+        boolean noted = note.dirty().get();
+        if (form.dirty().get() || !noted) {
+            record();
+        }
+        if (noted) {
+            note.keep();
+        }
     }
 
     public void record() {
@@ -166,7 +194,13 @@ public final class BatchViewModel {
                 : batch.map(one -> new Draft(
                         PageName.APPOINTMENT.name(),
                         one.id() + " " + shown.step().kind(),
-                        form.draft().typed()));
+                        typed()));
+    }
+
+    private Map<String, String> typed() {
+        Map<String, String> typed = new HashMap<>(form.draft().typed());
+        typed.putAll(note.draft().typed());
+        return typed;
     }
 
     /// Opens the step of a draft again, as typed.
@@ -179,14 +213,21 @@ public final class BatchViewModel {
                 .ifPresent(one -> {
                     choose(one);
                     form.draft().restore(draft.fields());
+                    note.draft().restore(draft.fields());
                 });
     }
 
     public void discard() {
         RailStep shown = station.get();
+        note.discard(batch);
         if (shown != null) {
             choose(shown);
         }
+    }
+
+    /// After a note: the step being typed stays as it is.
+    private void refill() {
+        batch.flatMap(before -> cases.work().batches().batch(before.id())).ifPresent(this::fill);
     }
 
     private void fill(Batch shown) {
@@ -197,6 +238,7 @@ public final class BatchViewModel {
         told.set(new Told(ChangeLog.Sort.BATCH, shown.id()));
         rail.setAll(cases.work().rules().rail(shown));
         candidates.show(shown);
+        note.show(shown);
     }
 
     private void tell(BatchOutcome outcome, Step step) {

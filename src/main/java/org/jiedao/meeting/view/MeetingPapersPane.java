@@ -81,7 +81,10 @@ public final class MeetingPapersPane extends HBox {
         HBox line = new HBox(name, gap, edit, preview, issueButton(row));
         line.getStyleClass().add("toolbar");
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox paper = new VBox(line, row.issued().map(entry -> issued(entry, row.moved())).orElseGet(() -> state("未签发")));
+        VBox paper = new VBox(line);
+        row.issued().ifPresentOrElse(
+                entry -> paper.getChildren().add(issued(entry, row.moved())),
+                () -> line.getChildren().add(1, state("未签发")));
         paper.getStyleClass().add("tight");
         return paper;
     }
