@@ -4,9 +4,11 @@ import org.jiedao.committee.BeginNextTerm;
 import org.jiedao.committee.EndReasons;
 import org.jiedao.committee.EndingOrders;
 import org.jiedao.committee.RecordMembership;
+import org.jiedao.liaison.RecordLiaison;
 import org.jiedao.meeting.CalledMembers;
 import org.jiedao.meeting.ConveneMeeting;
 import org.jiedao.meeting.KeepResolutions;
+import org.jiedao.meeting.RecordNeed;
 import org.jiedao.meeting.RecordProceedings;
 import org.jiedao.meeting.RecordSignIn;
 import org.jiedao.sample.SampleDesk;
@@ -25,6 +27,7 @@ record SampleWiring(Wiring wiring) {
                 appointments(),
                 meetings(),
                 followUp(),
+                ties(),
                 wiring.compliancePapers());
     }
 
@@ -73,5 +76,12 @@ record SampleWiring(Wiring wiring) {
                 acts.reporting(),
                 acts.closing(),
                 wiring.followUpPapers());
+    }
+
+    private SampleDesk.OfTies ties() {
+        Database database = wiring.database();
+        return new SampleDesk.OfTies(
+                new RecordLiaison(database.liaisons(), database.committees(), database.organizations()),
+                new RecordNeed(database.meetings(), wiring.clock()));
     }
 }

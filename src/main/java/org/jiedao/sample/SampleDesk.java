@@ -18,11 +18,13 @@ import org.jiedao.followup.CloseTask;
 import org.jiedao.followup.FollowUpPapers;
 import org.jiedao.followup.ReportProgress;
 import org.jiedao.followup.Tasks;
+import org.jiedao.liaison.RecordLiaison;
 import org.jiedao.meeting.ConveneMeeting;
 import org.jiedao.meeting.KeepResolutions;
 import org.jiedao.meeting.MeetingBook;
 import org.jiedao.meeting.MeetingPapers;
 import org.jiedao.meeting.Meetings;
+import org.jiedao.meeting.RecordNeed;
 import org.jiedao.meeting.RecordProceedings;
 import org.jiedao.meeting.RecordSignIn;
 import org.jiedao.organization.RecordBody;
@@ -36,6 +38,7 @@ public record SampleDesk(
         OfAppointments appointments,
         OfMeetings meetings,
         OfFollowUp followUp,
+        OfTies ties,
         CompliancePapers compliancePapers) {
     public record OfBodies(RecordBody record, BodyPapers papers) {}
 
@@ -61,4 +64,6 @@ public record SampleDesk(
 
     public record OfFollowUp(
             Tasks tasks, ChangeTask change, ReportProgress report, CloseTask close, FollowUpPapers papers) {}
+
+    public record OfTies(RecordLiaison liaisons, RecordNeed needs) {}
 }
