@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jiedao.annual.BodyYears;
 import org.jiedao.appointment.Batches;
 import org.jiedao.appointment.facts.AppointmentRecords;
 import org.jiedao.archive.Backups;
@@ -21,6 +22,7 @@ import org.jiedao.compliance.BodyRulesets;
 import org.jiedao.compliance.PracticeBook;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.WorkingTexts;
+import org.jiedao.duty.DutyReports;
 import org.jiedao.evidence.EvidenceFiles;
 import org.jiedao.followup.Tasks;
 import org.jiedao.liaison.Liaisons;
@@ -31,6 +33,7 @@ import org.jiedao.overprint.SheetProfiles;
 import org.jiedao.overprint.SpoiledSheets;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.transfer.ImportMappings;
+import org.jiedao.upward.Submissions;
 import org.jiedao.wording.WordingStore;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -235,6 +238,18 @@ public final class Database implements AutoCloseable {
 
     public Liaisons liaisons() {
         return new JooqLiaisons(dsl, journal);
+    }
+
+    public DutyReports dutyReports() {
+        return new JooqDutyReports(dsl, journal);
+    }
+
+    public BodyYears bodyYears() {
+        return new JooqBodyYears(dsl, journal);
+    }
+
+    public Submissions submissions() {
+        return new JooqSubmissions(dsl, journal);
     }
 
     public EvidenceFiles evidenceFiles() {

@@ -220,6 +220,9 @@ class UndoEverythingTest {
         tie(committee);
         meeting(committee.body());
         tasks(committee.body());
+        for (Runnable change : new YearEndActs(database, committee.body().id(), TODAY).all()) {
+            act(change::run);
+        }
         act(() -> database.practiceBook().choose("定期", "每月"));
         act(() -> database.wordings()
                 .add(new WordingStore.Change(
