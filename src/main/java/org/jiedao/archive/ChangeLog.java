@@ -38,7 +38,8 @@ public interface ChangeLog {
         MEMBERSHIP,
         BATCH,
         MEETING,
-        TASK
+        TASK,
+        ASSESSMENT
     }
 
     /// One record.

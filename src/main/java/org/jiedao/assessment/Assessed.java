@@ -18,12 +18,18 @@ public record Assessed(
         record Body(long bodyId) implements Subject {}
     }
 
-    /// As they were called at the time: `unit` and `role` are empty where they say nothing.
-    public record Card(String name, String unit, String role) {}
+    /// As they were called at the time: `unit` and `role` are empty where they say nothing. `unitId` is the unit a member
+    /// came from.
+    public record Card(String name, String unit, String role, @Nullable Long unitId) {
+        public Card(String name, String unit, String role) {
+            this(name, unit, role, null);
+        }
+    }
 
     /// `basis` says what the points were given or taken for.
     public record Score(BigDecimal points, String basis) {
         public Score {
+            points = Points.plain(points);
             basis = basis.strip();
         }
     }
@@ -38,6 +44,20 @@ public record Assessed(
     public Assessed {
         scores = Map.copyOf(scores);
         remark = remark.strip();
+    }
+
+    public static Assessed draft(Subject subject, Card card) {
+        return new Assessed(0, subject, card, Map.of(), null, null, "");
+    }
+
+    /// With the points, ballots, grade and remark of another.
+    Assessed scored(Map<Long, Score> points, @Nullable Tally ballots, @Nullable Long grade, String words) {
+        return new Assessed(id, subject, card, points, ballots, grade, words);
+    }
+
+    /// Whether nothing was recorded but who it is.
+    public boolean isBlank() {
+        return scores.isEmpty() && tally == null && gradeId == null && remark.isEmpty();
     }
 
     /// The sum, once every item of the scheme has its points.

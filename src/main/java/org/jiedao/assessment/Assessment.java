@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One 考核 of the members, units or bodies of a body for a year, by its own copy of a scheme. A draft's id is 0.
 public record Assessment(long id, long bodyId, int year, Stage stage, String title, Scheme scheme, Course course) {
-    /// When it was held, whether its results are approved, and a note.
-    public record Course(@Nullable LocalDate heldOn, @Nullable Approval approval, String note) {
+    /// When and how it was held, whether its results are approved, and a note.
+    public record Course(@Nullable LocalDate heldOn, String method, @Nullable Approval approval, String note) {
         public Course {
+            method = method.strip();
             note = note.strip();
+        }
+
+        public Course(@Nullable LocalDate heldOn, @Nullable Approval approval, String note) {
+            this(heldOn, "", approval, note);
         }
     }
 
@@ -22,6 +27,10 @@ public record Assessment(long id, long bodyId, int year, Stage stage, String tit
 
     public Assessment {
         title = title.strip();
+    }
+
+    Assessment with(Course changed) {
+        return new Assessment(id, bodyId, year, stage, title, scheme, changed);
     }
 
     public About about() {

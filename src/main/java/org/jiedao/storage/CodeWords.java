@@ -11,6 +11,7 @@ import org.jiedao.appointment.Objection;
 import org.jiedao.appointment.Procedure;
 import org.jiedao.appointment.StepKind;
 import org.jiedao.assessment.About;
+import org.jiedao.assessment.Figure;
 import org.jiedao.assessment.Stage;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.EndingStep;
@@ -54,6 +55,7 @@ final class CodeWords {
             codes("TaskKind", TaskKind.values(), TaskKind::label),
             codes("Proven.Sort", Proven.Sort.values(), Proven.Sort::label),
             codes("assessment.About", About.values(), About::label),
+            codes("Figure", Figure.values(), Figure::label),
             codes("Stage", Stage.values(), Stage::label),
             codes("DutyKind", DutyKind.values(), DutyKind::label),
             codes("DutyPart", DutyPart.values(), DutyPart::label),

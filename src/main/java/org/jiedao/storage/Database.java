@@ -16,6 +16,7 @@ import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
 import org.jiedao.compliance.Attestations;
 import org.jiedao.compliance.BodyRulesets;
@@ -52,6 +53,7 @@ public final class Database implements AutoCloseable {
     private final Batches batches;
     private final Meetings meetings;
     private final Tasks tasks;
+    private final Assessments assessments;
     private final DispatchRegister dispatchRegister;
     private final Clock clock;
 
@@ -68,6 +70,7 @@ public final class Database implements AutoCloseable {
         this.batches = new JooqBatches(dsl, journal);
         this.meetings = new JooqMeetings(dsl, journal);
         this.tasks = new JooqTasks(dsl, journal);
+        this.assessments = new JooqAssessments(dsl, journal);
         this.dispatchRegister = new JooqDispatchRegister(dsl);
         this.backups = new ZipBackups(folder.backups(), dsl, clock);
     }
@@ -234,6 +237,10 @@ public final class Database implements AutoCloseable {
 
     public Tasks tasks() {
         return tasks;
+    }
+
+    public Assessments assessments() {
+        return assessments;
     }
 
     public Liaisons liaisons() {
