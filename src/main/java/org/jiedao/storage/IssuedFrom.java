@@ -1,6 +1,9 @@
 package org.jiedao.storage;
 
 import static org.jiedao.storage.jooq.Tables.AGENDA_ITEM;
+import static org.jiedao.storage.jooq.Tables.ASSESSED;
+import static org.jiedao.storage.jooq.Tables.ASSESSMENT;
+import static org.jiedao.storage.jooq.Tables.ASSESSMENT_SCORE;
 import static org.jiedao.storage.jooq.Tables.BATCH_STEP;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 import static org.jiedao.storage.jooq.Tables.MEETING;
@@ -20,7 +23,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
-/// Whether a valid paper was issued from a record since it was changed: of its batch, its meeting or its task.
+/// Whether a valid paper was issued from a record since it was changed: of its batch, its meeting, its
+/// task or its assessment.
 record IssuedFrom(DSLContext dsl) {
     /// `values` of the record by the name of the column.
     boolean any(ChangeRowRecord change, Map<Field<?>, Object> values) {
@@ -32,7 +36,45 @@ record IssuedFrom(DSLContext dsl) {
         long step = change.getStepId();
         return of(numbers, BATCH_STEP.BATCH_ID).anyMatch(id -> since(step, DISPATCH_ENTRY.BATCH_ID.eq(id)))
                 || meetings(change, numbers).anyMatch(id -> since(step, about(Paper.About.MEETING, id)))
-                || tasks(change, numbers).anyMatch(id -> since(step, about(Paper.About.TASK, id)));
+                || tasks(change, numbers).anyMatch(id -> since(step, about(Paper.About.TASK, id)))
+                || assessed(change, numbers).anyMatch(id -> since(step, about(Paper.About.ASSESSED, id)))
+                || assessments(change, numbers).anyMatch(id -> toldOf(step, id));
+    }
+
+    private static Stream<Long> assessed(ChangeRowRecord change, Map<String, Long> numbers) {
+        return change.getTableName().equalsIgnoreCase(ASSESSED.getName())
+                ? of(numbers, ASSESSED.ID)
+                : of(numbers, ASSESSMENT_SCORE.ASSESSED_ID);
+    }
+
+    /// What is recorded of one who was assessed is also told with the whole.
+    private Stream<Long> assessments(ChangeRowRecord change, Map<String, Long> numbers) {
+        if (change.getTableName().equalsIgnoreCase(ASSESSMENT.getName())) {
+            return of(numbers, ASSESSMENT.ID);
+        }
+        return Stream.concat(
+                of(numbers, ASSESSED.ASSESSMENT_ID),
+                of(numbers, ASSESSMENT_SCORE.ASSESSED_ID).flatMap(this::assessmentOf));
+    }
+
+    private Stream<Long> assessmentOf(long assessed) {
+        return dsl.select(ASSESSED.ASSESSMENT_ID)
+                .from(ASSESSED)
+                .where(ASSESSED.ID.eq(assessed))
+                .fetch(ASSESSED.ASSESSMENT_ID)
+                .stream();
+    }
+
+    /// By a paper about the whole, or about any of those assessed.
+    private boolean toldOf(long step, long assessment) {
+        return since(step, about(Paper.About.ASSESSMENT, assessment))
+                || dsl
+                        .select(ASSESSED.ID)
+                        .from(ASSESSED)
+                        .where(ASSESSED.ASSESSMENT_ID.eq(assessment))
+                        .fetch(ASSESSED.ID)
+                        .stream()
+                        .anyMatch(id -> since(step, about(Paper.About.ASSESSED, id)));
     }
 
     private Stream<Long> meetings(ChangeRowRecord change, Map<String, Long> numbers) {
