@@ -234,6 +234,7 @@ class UndoEverythingTest {
         tie(committee);
         meeting(committee.body());
         tasks(committee.body());
+        assessment(committee.body());
         for (Runnable change : new YearEndActs(database, committee.body().id(), TODAY).all()) {
             act(change::run);
         }
