@@ -13,7 +13,7 @@ record Looked(LocalDate day, int missing, List<Finding> obstacles, List<Finding>
     List<String> remarks() {
         return Stream.of(
                         joined("还不能签发：", obstacles).stream(),
-                        Optional.of("有" + missing + "处【待补】：登记里没有，印成【待补】。").filter(_ -> missing > 0).stream(),
+                        Optional.of("有" + missing + "处没有登记，印成【待补】。").filter(_ -> missing > 0).stream(),
                         joined("签发前请看：", advice).stream())
                 .flatMap(sentence -> sentence)
                 .toList();

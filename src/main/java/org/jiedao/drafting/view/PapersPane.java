@@ -104,7 +104,7 @@ public final class PapersPane extends VBox {
         HBox line = new HBox(
                 Buttons.link(
                         "已签发 " + entry.number() + day + (entry.isVoid() ? "（已作废）" : ""), () -> model.look(entry)),
-                Buttons.quiet("打开", "bi-box-arrow-up-right", () -> model.open(entry)));
+                Buttons.quiet("打开", "bi-box-arrow-up-right", () -> model.sheet().open(entry)));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("tight");
         return line;
@@ -121,18 +121,18 @@ public final class PapersPane extends VBox {
     public static Region work(PapersViewModel model, Desk desk) {
         FileOpener opener = desk.surroundings().opener();
         FlowPane buttons = new FlowPane(
-                PrintPane.button(model.printing(), model::purpose),
+                PrintPane.button(model.sheet().printing(), model.sheet()::purpose),
                 Buttons.plain("打开 PDF", "bi-box-arrow-up-right", () -> with(model, opener::open)),
                 Buttons.plain("打开文件夹", "bi-folder2-open", () -> with(model, opener::reveal)));
         buttons.getStyleClass().add("button-flow");
-        Region work = PrintPane.inPlaceOf(buttons, model.printing(), desk.tasks());
-        work.visibleProperty().bind(model.issued().isNotNull());
+        Region work = PrintPane.inPlaceOf(buttons, model.sheet().printing(), desk.tasks());
+        work.visibleProperty().bind(model.sheet().entry().isNotNull());
         work.managedProperty().bind(work.visibleProperty());
         HBox.setHgrow(work, Priority.ALWAYS);
         return work;
     }
 
     private static void with(PapersViewModel model, Consumer<Path> use) {
-        model.file().ifPresent(use);
+        model.sheet().file().ifPresent(use);
     }
 }

@@ -1,7 +1,5 @@
 package org.jiedao.drafting.view;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.dispatch.DispatchEntry;
@@ -19,9 +16,6 @@ import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.dispatch.view.IssuingViewModel;
 import org.jiedao.dispatch.view.PreviewViewModel;
-import org.jiedao.dispatch.view.PrintPurpose;
-import org.jiedao.dispatch.view.PrintViewModel;
-import org.jiedao.dispatch.view.UntouchedPdf;
 import org.jiedao.rule.Finding;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.Place;
@@ -33,16 +27,14 @@ public final class PapersViewModel {
     private final Desk desk;
     private final Consumer<List<Finding>> refuse;
     private final PreviewViewModel preview;
-    private final PrintViewModel printing;
+    private final IssuedSheet sheet;
     private final IssuingViewModel issuing;
     private final ObservableList<PaperRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> remarks = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
+    private final PaperDate date = new PaperDate();
     private final ReadOnlyObjectWrapper<@Nullable Paper> drawn = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable DispatchEntry> issued = new ReadOnlyObjectWrapper<>();
     private Optional<Long> subject = Optional.empty();
     private List<Paper> offered = List.of();
-    private @Nullable LocalDate proposed;
 
     /// What refuses is said in a message.
     public PapersViewModel(PaperCases cases, Desk desk) {
@@ -59,7 +51,7 @@ public final class PapersViewModel {
         this.desk = desk;
         this.refuse = refuse;
         preview = new PreviewViewModel(desk.tasks(), desk.notices());
-        printing = new PrintViewModel(cases.dispatch().printer(), desk, preview, this::issuedPages);
+        sheet = new IssuedSheet(cases.dispatch(), desk, preview);
         issuing = new IssuingViewModel(desk, this::tell);
     }
 
@@ -79,33 +71,21 @@ public final class PapersViewModel {
 
     /// The date the paper carries 成文日期; none means the one that suits it.
     public ObjectProperty<@Nullable LocalDate> date() {
-        return date;
+        return date.shown();
     }
 
     public PreviewViewModel preview() {
         return preview;
     }
 
-    PrintViewModel printing() {
-        return printing;
-    }
-
-    /// What the entry shown is, for its printing.
-    PrintPurpose purpose() {
-        DispatchEntry entry = issued.get();
-        return entry == null
-                ? PrintPurpose.WORKING
-                : PrintPurpose.of(entry.matter().paper().format());
+    /// The issued paper shown, where one is.
+    IssuedSheet sheet() {
+        return sheet;
     }
 
     /// The paper shown, a draft or issued; null while something else is, or nothing.
     public ReadOnlyObjectProperty<@Nullable Paper> drawn() {
         return drawn.getReadOnlyProperty();
-    }
-
-    /// The entry whose files are shown; null while only a draft is.
-    public ReadOnlyObjectProperty<@Nullable DispatchEntry> issued() {
-        return issued.getReadOnlyProperty();
     }
 
     /// Whether a paper is being issued: no button issues meanwhile.
@@ -120,7 +100,7 @@ public final class PapersViewModel {
             offered = List.copyOf(papers);
             rows.setAll(offered.stream().map(PaperRow::unread).toList());
             remarks.clear();
-            forgetDate();
+            date.forget();
         }
         load();
     }
@@ -130,7 +110,7 @@ public final class PapersViewModel {
         subject = Optional.empty();
         offered = List.of();
         rows.clear();
-        forgetDate();
+        date.forget();
         yieldSheet();
         preview.close();
     }
@@ -153,31 +133,13 @@ public final class PapersViewModel {
         }
     }
 
-    private void forgetDate() {
-        proposed = null;
-        date.set(null);
-    }
-
-    /// A date that the user has not touched gives way.
-    private void propose(@Nullable LocalDate day) {
-        if (typed() == null) {
-            proposed = day;
-            date.set(day);
-        }
-    }
-
-    private @Nullable LocalDate typed() {
-        LocalDate shown = date.get();
-        return shown == null || shown.equals(proposed) ? null : shown;
-    }
-
     private Optional<PaperOrder> order(Paper paper) {
-        return subject.map(about -> new PaperOrder(cases.sources().of(paper), paper, about, typed()));
+        return subject.map(about -> new PaperOrder(cases.sources().of(paper), paper, about, date.typed()));
     }
 
     public void preview(Paper paper) {
         order(paper).ifPresent(order -> {
-            issued.set(null);
+            sheet.clear();
             drawn.set(paper);
             remarks.clear();
             preview.show(paper.label() + "（草稿，未编号）", _ -> cases.drawn(order));
@@ -191,15 +153,17 @@ public final class PapersViewModel {
     }
 
     private void remark(Paper paper, Looked looked) {
-        if (drawn.get() == paper && issued.get() == null) {
-            remarks.setAll(looked.remarks());
-            propose(looked.day());
+        if (drawn.get() == paper && sheet.entry().get() == null) {
+            remarks.setAll(looked.remarks().stream()
+                    .map(remark -> paper.label() + "草稿" + remark)
+                    .toList());
+            date.propose(looked.day());
         }
     }
 
     /// Something else is shown in the place of the sheet.
     public void yieldSheet() {
-        issued.set(null);
+        sheet.clear();
         drawn.set(null);
         remarks.clear();
     }
@@ -214,37 +178,11 @@ public final class PapersViewModel {
         order(paper).ifPresent(issuing::issue);
     }
 
-    /// Opens an issued paper in the program of this computer.
-    void open(DispatchEntry entry) {
-        pdf(entry).ifPresent(desk.surroundings().opener()::open);
-    }
-
     /// Shows an issued paper as it was issued.
-    public void look(DispatchEntry entry) {
+    void look(DispatchEntry entry) {
         remarks.clear();
-        issued.set(entry);
         drawn.set(entry.matter().paper());
-        pdf(entry).ifPresent(file -> preview.show(
-                entry.number() + "　" + entry.matter().title(), _ -> Files.readAllBytes(file)));
-    }
-
-    /// Where the file of the entry shown lies.
-    public Optional<Path> file() {
-        return Optional.ofNullable(issued.get()).flatMap(this::pdf);
-    }
-
-    private Optional<Path> pdf(DispatchEntry entry) {
-        return entry.files().stream()
-                .map(cases.dispatch().folder()::locate)
-                .filter(file -> file.toString().endsWith(".pdf"))
-                .findFirst();
-    }
-
-    private void issuedPages(Consumer<byte[]> print) {
-        DispatchEntry entry = issued.get();
-        if (entry != null) {
-            new UntouchedPdf(cases.dispatch().reprint(), desk).bytes(entry, print);
-        }
+        sheet.show(entry);
     }
 
     private void tell(Issuance issuance) {
