@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.drafting.RecordFacts;
+import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.evidence.Proven;
 import org.jiedao.followup.ChangeTask;
 import org.jiedao.followup.CloseTask;
@@ -39,7 +40,7 @@ record FollowUpWiring(Database database, HolidayFile holidays, Clock clock) {
         return List.of(new TaskPapers(records, clauses), new FollowUpPapers(records));
     }
 
-    FollowUpViewModel model(FollowUpUseCases.Papers papers, Desk desk) {
+    FollowUpViewModel model(PaperCases papers, Desk desk) {
         var facts = new FollowUpUseCases.Facts(
                 book(), database.organizations(), database.people(), holidays::workdays, database.changeLog());
         return new FollowUpViewModel(

@@ -23,9 +23,9 @@ import org.jiedao.document.hint.Mending;
 import org.jiedao.document.hint.WordingHints;
 import org.jiedao.drafting.view.DraftingViewModel;
 import org.jiedao.drafting.view.EditorTools;
+import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.drafting.view.RevisionViewModel;
 import org.jiedao.drafting.view.TemplatesViewModel;
-import org.jiedao.followup.view.FollowUpUseCases;
 import org.jiedao.followup.view.FollowUpViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
@@ -154,7 +154,7 @@ final class PageModels {
                         new ProcedureWiring(wiring).recordObjection(),
                         new NoteBatch(database.batches()),
                         wiring.rulebook()),
-                new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), papers(), proofs()),
+                new AppointmentUseCases.Papers(wiring.issuePaper(), paperCases(), proofs()),
                 new AppointmentUseCases.Facts(
                         database.people(),
                         database.organizations(),
@@ -165,7 +165,11 @@ final class PageModels {
     }
 
     FollowUpViewModel followUp() {
-        return wiring.followUp().model(new FollowUpUseCases.Papers(wiring.paperSources(), wiring.pdf(), papers()), desk);
+        return wiring.followUp().model(paperCases(), desk);
+    }
+
+    PaperCases paperCases() {
+        return new PaperCases(wiring.paperSources(), papers(), wiring.pdf());
     }
 
     ProofSheets proofs() {
