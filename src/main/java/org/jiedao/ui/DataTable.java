@@ -36,6 +36,7 @@ public final class DataTable<T> extends TableView<T> {
 
     private final String name;
     private Consumer<T> opening = _ -> {};
+    private int clicks = 2;
     private Consumer<T> deleting = _ -> {};
     private Runnable pasting = () -> {};
 
@@ -105,6 +106,12 @@ public final class DataTable<T> extends TableView<T> {
         return this;
     }
 
+    /// A click is enough: the row has a page of its own.
+    public DataTable<T> onClick(Consumer<T> work) {
+        clicks = 1;
+        return onOpen(work);
+    }
+
     /// Del, where what is deleted can be taken back.
     public DataTable<T> onDelete(Consumer<T> work) {
         deleting = work;
@@ -155,7 +162,9 @@ public final class DataTable<T> extends TableView<T> {
     private final class OpeningRow extends TableRow<T> {
         OpeningRow() {
             setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty()) {
+                boolean choosing = event.isShortcutDown() || event.isShiftDown();
+                boolean enough = event.getClickCount() == clicks && !choosing;
+                if (event.getButton() == MouseButton.PRIMARY && enough && !isEmpty()) {
                     opening.accept(getItem());
                 }
             });

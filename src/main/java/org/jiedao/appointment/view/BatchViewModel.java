@@ -130,9 +130,10 @@ public final class BatchViewModel {
         batch.ifPresent(proof::show);
     }
 
-    /// Shows a batch at the step that is to be done next.
-    public void show(long batchId) {
-        cases.work().batches().batch(batchId).ifPresent(shown -> {
+    /// Shows a batch at the step that is to be done next. Answers false where it is gone, such as after 撤销.
+    public boolean show(long batchId) {
+        Optional<Batch> found = cases.work().batches().batch(batchId);
+        found.ifPresent(shown -> {
             remarks.advise(shown);
             papers.preview().close();
             fill(shown);
@@ -144,6 +145,7 @@ public final class BatchViewModel {
                     .or(() -> rail.isEmpty() ? Optional.empty() : Optional.of(rail.getLast()))
                     .ifPresent(this::choose);
         });
+        return found.isPresent();
     }
 
     public void leave() {

@@ -149,7 +149,7 @@ final class TaskList extends HBox {
                 .column("交办日期", 84, TaskRow::assigned)
                 .twoLines()
                 .rows(model.rows().shown())
-                .onOpen(this::go)
+                .onClick(this::go)
                 .whenEmpty(new EmptyState(
                         "bi-check2-square",
                         "没有要督办的事项",
