@@ -70,6 +70,7 @@ final class Wiring implements AutoCloseable {
     private final IssueDocument issueDocument;
     private final Wordings wordings;
     private final PaperTexts texts;
+    private final ExaminationWiring examination;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
@@ -90,6 +91,7 @@ final class Wiring implements AutoCloseable {
                 new IssueDocument(database.dispatchRegister(), output, fonts, writers(fonts), clauses);
         this.wordings = Wordings.preferring(database.wordings());
         this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
+        this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
     /// What became of opening a data folder.
@@ -275,7 +277,7 @@ final class Wiring implements AutoCloseable {
     }
 
     ExaminationWiring examination() {
-        return new ExaminationWiring(database, holidays, rulesets, orders);
+        return examination;
     }
 
     BindPapers bindPapers() {

@@ -253,6 +253,11 @@ public final class Database implements AutoCloseable {
         return backups;
     }
 
+    /// Equal to the one before as long as nothing was written, by whatever: a save, an undo, an import.
+    public Object edition() {
+        return Revisions.edition(dsl);
+    }
+
     public DataCheck check() {
         return new ReadCheck(dsl);
     }
