@@ -71,6 +71,7 @@ final class Wiring implements AutoCloseable {
     private final Wordings wordings;
     private final PaperTexts texts;
     private final ExaminationWiring examination;
+    private final FollowUpWiring followUp;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
@@ -91,6 +92,7 @@ final class Wiring implements AutoCloseable {
                 new IssueDocument(database.dispatchRegister(), output, fonts, writers(fonts), clauses);
         this.wordings = Wordings.preferring(database.wordings());
         this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
+        this.followUp = new FollowUpWiring(database, holidays, clock);
         this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
@@ -243,7 +245,7 @@ final class Wiring implements AutoCloseable {
     }
 
     FollowUpWiring followUp() {
-        return new FollowUpWiring(database, holidays, clock);
+        return followUp;
     }
 
     FollowUpPapers followUpPapers() {
