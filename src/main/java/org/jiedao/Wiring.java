@@ -222,6 +222,7 @@ final class Wiring implements AutoCloseable {
         List<RecordFacts> facts = new ArrayList<>(committeePapers());
         facts.addAll(followUp().papers(clauses));
         facts.addAll(dossiers().papers());
+        facts.addAll(yearEnd().papers(clauses));
         facts.add(new OrganizationWiring(this).papers());
         facts.add(compliancePapers());
         List<PaperSource> sources = new ArrayList<>(List.of(issuePaper().source(), meetingPapers().source()));
@@ -246,6 +247,10 @@ final class Wiring implements AutoCloseable {
 
     MeetingPaperWiring meetingPapers() {
         return new MeetingPaperWiring(database, paperDesk());
+    }
+
+    YearEndWiring yearEnd() {
+        return new YearEndWiring(database, clock);
     }
 
     FollowUpWiring followUp() {

@@ -60,6 +60,13 @@ record PaperPlace(List<StepKind> steps, Timing timing, Set<StepKind> states, Occ
                 Optional.empty();
             case MEETING_RECORD, MEETING_MINUTES, MINUTES_DISTRIBUTION, MEMBER_ROLL, TERM_OVERVIEW, ANNUAL_DUTIES ->
                 Optional.empty();
+            case ASSESSMENT_FORM,
+                    ASSESSMENT_COPY,
+                    ASSESSMENT_CIRCULAR,
+                    SERVICE_REPORT,
+                    FEEDBACK_LETTER,
+                    APPRAISAL_BALLOT,
+                    APPRAISAL_SUMMARY -> Optional.empty();
             case TASK_ORDER, PROBLEM_LIST, RECTIFICATION_LIST, FOLLOW_UP_CIRCULAR, COMPLIANCE_REPORT, LIAISON_TABLE, DOSSIER -> Optional.empty();
         };
     }
