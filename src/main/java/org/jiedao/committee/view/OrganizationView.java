@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jiedao.organization.Body;
+import org.jiedao.organization.BodyStep;
 import org.jiedao.people.view.NameProofs;
 import org.jiedao.settings.Draft;
 import org.jiedao.ui.Buttons;
@@ -202,13 +203,17 @@ public final class OrganizationView implements PageBody {
         if (part.equals(FOUNDING)) {
             middle.getSelectionModel().select(1);
             forms.editFounding();
-            forms.founding()
-                    .missing()
-                    .map(step -> tree.lookup("#" + FoundingFields.id(step)))
-                    .ifPresent(field -> Platform.runLater(field::requestFocus));
+            Platform.runLater(() -> forms.founding().missing().ifPresent(this::focus));
         } else if (part.equals(EDIT)) {
             editChosen();
         }
+    }
+
+    /// The form was only just put there.
+    private void focus(BodyStep.Kind step) {
+        tree.applyCss();
+        tree.layout();
+        Optional.ofNullable(tree.lookup("#" + FoundingFields.id(step))).ifPresent(Node::requestFocus);
     }
 
     @Override
