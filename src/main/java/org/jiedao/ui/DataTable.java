@@ -31,6 +31,8 @@ public final class DataTable<T> extends TableView<T> {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
+    private static final String TWO_LINES = "two-lines";
+
     private static final double LEAST_OF_WIDE = 72;
     private static final double PERCENT = 100;
 
@@ -96,7 +98,18 @@ public final class DataTable<T> extends TableView<T> {
 
     /// What is too long for its column goes on in a second line; every row has room for two.
     public DataTable<T> twoLines() {
-        getStyleClass().add("two-lines");
+        getStyleClass().add(TWO_LINES);
+        return this;
+    }
+
+    /// The same in a window that is narrower than the columns need.
+    public DataTable<T> twoLinesUnder(double needed) {
+        widthProperty().subscribe(width -> {
+            getStyleClass().remove(TWO_LINES);
+            if (width.doubleValue() < needed) {
+                getStyleClass().add(TWO_LINES);
+            }
+        });
         return this;
     }
 

@@ -106,6 +106,12 @@ public final class GroupedTable<T> extends TreeTableView<GroupedLine<T>> {
         return this;
     }
 
+    /// As in `DataTable`.
+    public GroupedTable<T> twoLines() {
+        getStyleClass().add("two-lines");
+        return this;
+    }
+
     public GroupedTable<T> whenEmpty(Node placeholder) {
         setPlaceholder(placeholder);
         return this;

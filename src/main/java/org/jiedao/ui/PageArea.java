@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: breadcrumb and buttons, the page shown, and messages.
 final class PageArea extends VBox {
+    private static final double GAP = 10;
     private static final long DOUBLE_CLICK = 600_000_000L;
 
     private final Workbench workbench;
@@ -59,7 +61,9 @@ final class PageArea extends VBox {
     private BorderPane withMessages() {
         BorderPane body = new BorderPane();
         body.getStyleClass().add("page-and-message");
-        body.setBottom(new MessageBar(notices));
+        MessageBar message = new MessageBar(notices);
+        BorderPane.setMargin(message, new Insets(GAP, 0, 0, 0));
+        body.setBottom(message);
         body.setCenter(shown);
         return body;
     }
