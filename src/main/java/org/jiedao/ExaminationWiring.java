@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.facts.AppointmentBook;
+import org.jiedao.assessment.facts.AssessmentBook;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.Committees;
@@ -95,7 +96,11 @@ final class ExaminationWiring {
                         committees,
                         issued),
                 new TaskBook(bodies, database.tasks().all(), issued),
-                new LiaisonBook(committees, database.liaisons().all()));
+                new LiaisonBook(committees, database.liaisons().all()),
+                new AssessmentBook(
+                        new AssessmentBook.Registers(bodies, database.organizations().units(), committees),
+                        database.assessments().all(),
+                        issued));
     }
 
     AttestUseCases attesting(Clock clock) {

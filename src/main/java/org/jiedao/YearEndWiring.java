@@ -13,12 +13,44 @@ import org.jiedao.assessment.KeepScheme;
 import org.jiedao.assessment.OpenAssessment;
 import org.jiedao.assessment.ProposeAssessed;
 import org.jiedao.assessment.RecordedFigures;
+import org.jiedao.assessment.TellResults;
+import org.jiedao.assessment.view.AssessmentUseCases;
+import org.jiedao.assessment.view.AssessmentView;
+import org.jiedao.dispatch.BindPapers;
+import org.jiedao.drafting.PaperSources;
 import org.jiedao.drafting.RecordFacts;
 import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
+import org.jiedao.ui.Desk;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.PartedPage;
 
 /// What is done at the end of a year: plain `new`.
 record YearEndWiring(Database database, Clock clock) {
+    /// With what the papers of the year end are issued and bound.
+    record Issuing(PaperSources sources, BindPapers binding) {}
+
+    /// Page 考核述职.
+    PartedPage page(Issuing issuing, Desk desk) {
+        return new PartedPage(
+                PageName.YEAR_END,
+                List.of(new PartedPage.Part(AssessmentView.PART, () -> new AssessmentView(assessing(issuing), desk))),
+                desk.navigator());
+    }
+
+    private AssessmentUseCases assessing(Issuing issuing) {
+        return new AssessmentUseCases(
+                new AssessmentUseCases.Facts(
+                        database.assessments(), database.organizations(), proposing(), figures(), database.changeLog()),
+                new AssessmentUseCases.Acts(opening(), arranging(), marking(), approving()),
+                schemes(),
+                telling(issuing));
+    }
+
+    TellResults telling(Issuing issuing) {
+        return new TellResults(issuing.sources(), database.dispatchRegister(), issuing.binding());
+    }
+
     List<RecordFacts> papers(Clauses clauses) {
         var registers =
                 new AssessmentRecords.Registers(database.organizations(), database.committees(), figures());

@@ -15,7 +15,6 @@ import org.jiedao.committee.Committees;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.organization.Body;
-import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.Tree;
 import org.jiedao.organization.Unit;
@@ -36,7 +35,7 @@ public final class ProposeAssessed {
             case MEMBER -> members(body, day, member -> member.seat().kind() == SeatKind.PART_TIME);
             case UNIT -> units(body);
             case BODY ->
-                bodies(body, day, one -> Objects.equals(one.parentId(), party(body)) || isUnder(one, body));
+                bodies(body, day, one -> Objects.equals(one.parentId(), AreaUnits.party(body)));
         };
     }
 
@@ -47,16 +46,6 @@ public final class ProposeAssessed {
             case UNIT -> organizations.units().stream().map(ProposeAssessed::unit).toList();
             case BODY -> bodies(body, day, _ -> true);
         };
-    }
-
-    private static boolean isUnder(Body one, Body body) {
-        return Objects.equals(one.parentId(), body.id());
-    }
-
-    /// A joint committee stands for its party organisation.
-    private static Long party(Body body) {
-        Long parent = body.parentId();
-        return body.kind().isJointCommittee() && parent != null ? parent : Long.valueOf(body.id());
     }
 
     /// Each person once, on the first seat.
@@ -83,13 +72,8 @@ public final class ProposeAssessed {
     }
 
     private List<Assessed> units(Body body) {
-        List<Long> area = new Tree(organizations.bodies())
-                .within(party(body)).stream().map(Body::id).toList();
-        boolean street = body.kind() == BodyKind.STREET_JOINT_COMMITTEE || body.kind() == BodyKind.STREET_WORK_COMMITTEE;
-        return organizations.units().stream()
-                .filter(unit -> street || unit.communityId() != null && area.contains(unit.communityId()))
-                .map(ProposeAssessed::unit)
-                .toList();
+        return new AreaUnits(new Tree(organizations.bodies()), organizations.units())
+                .of(body).stream().map(ProposeAssessed::unit).toList();
     }
 
     private static Assessed unit(Unit unit) {
@@ -98,7 +82,7 @@ public final class ProposeAssessed {
     }
 
     private List<Assessed> bodies(Body body, LocalDate day, Predicate<Body> which) {
-        long party = party(body);
+        long party = AreaUnits.party(body);
         return new Tree(organizations.bodies())
                 .within(party).stream()
                         .filter(one -> one.id() != party && one.id() != body.id() && one.isThere(day))

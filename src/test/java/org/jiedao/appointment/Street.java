@@ -122,6 +122,7 @@ final class Street implements AutoCloseable {
                         liaisonTable(),
                         dossiers())
                 .forEach(facts -> all.add(new RecordPapers(facts, desk)));
+        assessed().papers().forEach(facts -> all.add(new RecordPapers(facts, desk)));
         sources = List.copyOf(all);
         people();
     }
@@ -225,7 +226,7 @@ final class Street implements AutoCloseable {
         return NAMES.subList(from, to).stream().map(name -> named(name).id()).toList();
     }
 
-    private Person named(String name) {
+    Person named(String name) {
         return database.people().named(new PersonName(name)).getFirst();
     }
 
@@ -287,6 +288,8 @@ final class Street implements AutoCloseable {
         followUp(first, "张堃");
         followUp(community, "冯谷雨");
         keepsInTouch(first, "张堃", "李喆");
+        assessed().whole(first.body(), named("张堃"));
+        assessed().bare(community.body(), named("冯谷雨"));
         bareMeeting(first, day(6, 10), MeetingState.HELD);
         bareMeeting(community, day(7, 10), MeetingState.PLANNED);
         return List.of(nine, three);
@@ -297,6 +300,10 @@ final class Street implements AutoCloseable {
         Contact unit = new Contact.DistrictUnit(Objects.requireNonNull(named(other).unitId()));
         database.liaisons()
                 .keep("登记", List.of(new Liaison(0, committee.id(), named(name).id(), unit, day(3, 25), null)));
+    }
+
+    AssessedStreet assessed() {
+        return new AssessedStreet(database);
     }
 
     void followUp(Committee committee, String name) {
