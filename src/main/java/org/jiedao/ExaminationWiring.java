@@ -36,15 +36,28 @@ import org.jiedao.rule.check.FactBook;
 import org.jiedao.storage.Database;
 
 /// What is examined, by what, from whose records: plain `new`.
-record ExaminationWiring(
-        Database database, HolidayFile holidays, RulesetFolder own, AppointmentOrders orders) {
+final class ExaminationWiring {
+    private final Database database;
+    private final RulesetFolder own;
+    private final AppointmentOrders orders;
+    private final OpenExamination examination;
+
+    ExaminationWiring(Database database, HolidayFile holidays, RulesetFolder own, AppointmentOrders orders) {
+        this.database = database;
+        this.own = own;
+        this.orders = orders;
+        this.examination = new OpenExamination(
+                        bodies(),
+                        () -> rulesets().rulesets(),
+                        this::books,
+                        database.attestations(),
+                        holidays::workdays)
+                .keeping(database::edition);
+    }
+
+    /// The one of this workbench: whoever examines, what was read for another serves.
     OpenExamination openExamination() {
-        return new OpenExamination(
-                bodies(),
-                () -> rulesets().rulesets(),
-                this::books,
-                database.attestations(),
-                holidays::workdays);
+        return examination;
     }
 
     ExamineBodies examineBodies(Clock clock) {

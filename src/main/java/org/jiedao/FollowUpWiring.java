@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.drafting.RecordFacts;
+import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.evidence.Proven;
 import org.jiedao.followup.ChangeTask;
 import org.jiedao.followup.CloseTask;
@@ -29,9 +30,22 @@ import org.jiedao.storage.Database;
 import org.jiedao.ui.Desk;
 
 /// What is followed up, its papers and its page: plain `new`.
-record FollowUpWiring(Database database, HolidayFile holidays, Clock clock) {
+final class FollowUpWiring {
+    private final Database database;
+    private final HolidayFile holidays;
+    private final Clock clock;
+    private final TaskBook book;
+
+    FollowUpWiring(Database database, HolidayFile holidays, Clock clock) {
+        this.database = database;
+        this.holidays = holidays;
+        this.clock = clock;
+        this.book = new TaskBook(
+                database.tasks(), database.organizations(), database.people(), this::decided, database::edition);
+    }
+
     TaskBook book() {
-        return new TaskBook(database.tasks(), database.organizations(), database.people(), this::decided);
+        return book;
     }
 
     List<RecordFacts> papers(Clauses clauses) {
@@ -39,7 +53,7 @@ record FollowUpWiring(Database database, HolidayFile holidays, Clock clock) {
         return List.of(new TaskPapers(records, clauses), new FollowUpPapers(records));
     }
 
-    FollowUpViewModel model(FollowUpUseCases.Papers papers, Desk desk) {
+    FollowUpViewModel model(PaperCases papers, Desk desk) {
         var facts = new FollowUpUseCases.Facts(
                 book(), database.organizations(), database.people(), holidays::workdays, database.changeLog());
         return new FollowUpViewModel(

@@ -3,10 +3,10 @@ package org.jiedao;
 import org.jiedao.committee.CommitteeRules;
 import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.drafting.RecordPapers;
+import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.meeting.MeetingBook;
 import org.jiedao.meeting.MeetingPapers;
 import org.jiedao.meeting.MeetingRecords;
-import org.jiedao.meeting.view.MeetingPaperCases;
 import org.jiedao.meeting.view.MeetingPapersPane;
 import org.jiedao.meeting.view.MeetingPapersViewModel;
 import org.jiedao.meeting.view.MeetingTab;
@@ -31,8 +31,9 @@ record MeetingPaperWiring(Database database, RecordPapers.Desk papers) {
         return new MeetingBook(records(), database.dispatchRegister(), wiring.bindPapers());
     }
 
-    MeetingTab tab(OpenMeeting open, Wiring wiring, DispatchUseCases papers, Desk desk) {
-        var cases = new MeetingPaperCases(source(), book(wiring), papers, wiring.pdf());
-        return new MeetingTab("文书", new MeetingPapersPane(new MeetingPapersViewModel(open, cases, desk), desk));
+    MeetingTab tab(OpenMeeting open, Wiring wiring, DispatchUseCases dispatch, Desk desk) {
+        var cases = new PaperCases(wiring.paperSources(), dispatch, wiring.pdf());
+        var model = new MeetingPapersViewModel(open, cases, book(wiring), desk);
+        return new MeetingTab("文书", new MeetingPapersPane(model, desk));
     }
 }

@@ -23,13 +23,13 @@ import org.jiedao.document.hint.Mending;
 import org.jiedao.document.hint.WordingHints;
 import org.jiedao.drafting.view.DraftingViewModel;
 import org.jiedao.drafting.view.EditorTools;
+import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.drafting.view.RevisionViewModel;
 import org.jiedao.drafting.view.TemplatesViewModel;
-import org.jiedao.followup.view.FollowUpUseCases;
 import org.jiedao.followup.view.FollowUpViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
-import org.jiedao.home.Outlook;
+import org.jiedao.home.OpenOutlook;
 import org.jiedao.home.RunningWork;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.home.view.OutlookViewModel;
@@ -62,14 +62,11 @@ final class PageModels {
         this.database = wiring.database();
         this.desk = desk;
         this.printer = printer;
-        this.outlook = new OutlookViewModel(
-                () -> Outlook.of(
-                        wiring.examination().openExamination().read(),
-                        new Tree(database.organizations().bodies()),
-                        runningWork().on(desk.today()),
-                        desk.today()),
-                desk.tasks(),
-                desk.notices());
+        OpenOutlook open = new OpenOutlook(
+                wiring.examination().openExamination()::read,
+                wiring.examination()::tree,
+                day -> runningWork().on(day));
+        this.outlook = new OutlookViewModel(() -> open.on(desk.today()), desk.tasks(), desk.notices());
     }
 
     RemoveSample removeSample() {
@@ -154,7 +151,7 @@ final class PageModels {
                         new ProcedureWiring(wiring).recordObjection(),
                         new NoteBatch(database.batches()),
                         wiring.rulebook()),
-                new AppointmentUseCases.Papers(wiring.issuePaper(), wiring.pdf(), papers(), proofs()),
+                new AppointmentUseCases.Papers(wiring.issuePaper(), paperCases(), proofs()),
                 new AppointmentUseCases.Facts(
                         database.people(),
                         database.organizations(),
@@ -165,7 +162,11 @@ final class PageModels {
     }
 
     FollowUpViewModel followUp() {
-        return wiring.followUp().model(new FollowUpUseCases.Papers(wiring.paperSources(), wiring.pdf(), papers()), desk);
+        return wiring.followUp().model(paperCases(), desk);
+    }
+
+    PaperCases paperCases() {
+        return new PaperCases(wiring.paperSources(), papers(), wiring.pdf());
     }
 
     ProofSheets proofs() {

@@ -72,6 +72,8 @@ final class Wiring implements AutoCloseable {
     private final IssueDocument issueDocument;
     private final Wordings wordings;
     private final PaperTexts texts;
+    private final ExaminationWiring examination;
+    private final FollowUpWiring followUp;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
@@ -92,6 +94,8 @@ final class Wiring implements AutoCloseable {
                 new IssueDocument(database.dispatchRegister(), output, fonts, writers(fonts), clauses);
         this.wordings = Wordings.preferring(database.wordings());
         this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
+        this.followUp = new FollowUpWiring(database, holidays, clock);
+        this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
     /// What became of opening a data folder.
@@ -250,7 +254,7 @@ final class Wiring implements AutoCloseable {
     }
 
     FollowUpWiring followUp() {
-        return new FollowUpWiring(database, holidays, clock);
+        return followUp;
     }
 
     private CompliancePapers compliancePapers() {
@@ -276,7 +280,7 @@ final class Wiring implements AutoCloseable {
     }
 
     ExaminationWiring examination() {
-        return new ExaminationWiring(database, holidays, rulesets, orders);
+        return examination;
     }
 
     BindPapers bindPapers() {

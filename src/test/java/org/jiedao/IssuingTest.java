@@ -12,10 +12,10 @@ import org.jiedao.appointment.Procedure;
 import org.jiedao.appointment.RailStep;
 import org.jiedao.appointment.StepKind;
 import org.jiedao.appointment.view.AppointmentViewModel;
-import org.jiedao.appointment.view.PapersViewModel;
 import org.jiedao.committee.Role;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Paper;
+import org.jiedao.drafting.view.PaperRow;
 import org.jiedao.ui.WaitingBackgroundTasks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,8 +125,8 @@ class IssuingTest {
 
     private List<Paper> offered(String ruleset, StepKind kind) {
         at(ruleset, kind);
-        return appointment.batch().papers().papers().stream()
-                .map(PapersViewModel.PaperRow::paper)
+        return appointment.batch().papers().rows().stream()
+                .map(PaperRow::paper)
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jiedao.file.WholeFile;
 import org.jiedao.meeting.Meeting;
+import org.jiedao.meeting.MeetingKind;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.settings.SettingsFile;
 import org.jiedao.settings.Theme;
@@ -175,7 +176,7 @@ final class Screens {
         Meeting held = database.meetings()
                 .listed(SampleStreet.TODAY.minusYears(1), SampleStreet.TODAY)
                 .stream()
-                .filter(one -> one.meeting().held())
+                .filter(one -> one.meeting().held() && one.meeting().kind() == MeetingKind.PLENARY)
                 .max(Comparator.comparingInt(one -> one.turnout().expected()))
                 .orElseThrow()
                 .meeting();

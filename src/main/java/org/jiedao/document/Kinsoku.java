@@ -37,7 +37,9 @@ final class Kinsoku {
     static boolean mayBreak(int before, int after, boolean simple) {
         boolean head = NOT_AT_HEAD.indexOf(after) < 0 || simple && after == '—' && before != '—';
         boolean quoted = !simple && "”’".indexOf(before) >= 0 && latin(after, false);
-        return head && !quoted && NOT_AT_TAIL.indexOf(before) < 0;
+        // a space that parts names ends a line, and does not begin the next; some word processors let it
+        boolean apart = !simple && after == '　';
+        return head && !quoted && !apart && NOT_AT_TAIL.indexOf(before) < 0;
     }
 
     /// Whether a word processor sets the character as Latin; signs that are neither follow what stands `before`.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiedao.calendar.ChineseDate;
+import org.jiedao.committee.IssuingOrgan;
 import org.jiedao.dispatch.DocumentNumber;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.drafting.RecordFacts;
@@ -55,9 +56,10 @@ public record FollowUpPapers(FollowUpRecords records) implements RecordFacts {
                 .filter(line -> within.contains(line.task().bodyId()))
                 .toList();
         TaskFacts facts = new TaskFacts(on);
-        Fields fields = records.organ(bodyId)
-                .onto(new Fields())
+        IssuingOrgan organ = records.organ(bodyId);
+        Fields fields = organ.onto(new Fields())
                 .put("组织", records.body(bodyId).name())
+                .put("本级", organ.name().equals(Optional.of(records.body(bodyId).name())))
                 .put("截至日期", ChineseDate.format(on))
                 .list("问题", facts.numbered(of(facts, lines, TaskKind.PROBLEM)))
                 .list("整改", facts.numbered(of(facts, lines, TaskKind.RECTIFICATION)));

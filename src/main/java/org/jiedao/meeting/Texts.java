@@ -3,7 +3,6 @@ package org.jiedao.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiedao.wording.Fields;
 
@@ -20,13 +19,17 @@ final class Texts {
         return LAST_STOP.matcher(text.strip()).replaceFirst("");
     }
 
-    /// What was said, cut behind sentences where one cell could not hold it. A cell has no lines of its own: two spaces
-    /// part the paragraphs.
+    /// What was said, each paragraph by itself, for a cell has no lines of its own; cut behind sentences where one cell
+    /// could not hold it.
     static List<String> pieces(String text) {
-        String rest = text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("　　"));
+        return text.lines().map(String::strip).flatMap(line -> cut(line).stream()).toList();
+    }
+
+    private static List<String> cut(String line) {
+        String rest = line;
         List<String> pieces = new ArrayList<>();
         while (rest.length() > LONGEST_PIECE) {
-            int stop = cut(rest);
+            int stop = end(rest);
             pieces.add(rest.substring(0, stop).strip());
             rest = rest.substring(stop);
         }
@@ -41,7 +44,7 @@ final class Texts {
                 .toList();
     }
 
-    private static int cut(String text) {
+    private static int end(String text) {
         int stop = text.lastIndexOf('。', LONGEST_PIECE - 1) + 1;
         int whole = stop > 0 ? stop : LONGEST_PIECE;
         return Character.isLowSurrogate(text.charAt(whole)) ? whole - 1 : whole;

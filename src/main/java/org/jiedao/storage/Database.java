@@ -122,23 +122,28 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Reads every row before anything may be written, then backs up; a backup that fails is said, not fatal.
+    /// Backs up before anything may be written, which reads every row. A backup that fails is said, not fatal; then the rows
+    /// are read without one.
     private Opening started(List<String> notes) {
         boolean readable = false;
         try {
-            readEverything();
+            Optional<String> failed = backedUp();
             readable = true;
+            return new Opening.Opened(this, Stream.concat(notes.stream(), failed.stream()).toList());
         } finally {
             if (!readable) {
                 pool.dispose();
             }
         }
+    }
+
+    private Optional<String> backedUp() {
         try {
             backups.backUp(Backups.Reason.START);
-            return new Opening.Opened(this, notes);
+            return Optional.empty();
         } catch (IOException failure) {
-            String note = "启动时的备份没有成功（" + failure.getMessage() + "），数据可以照常使用。请检查磁盘空间后手动备份。";
-            return new Opening.Opened(this, Stream.concat(notes.stream(), Stream.of(note)).toList());
+            readEverything();
+            return Optional.of("启动时的备份没有成功（" + failure.getMessage() + "），数据可以照常使用。请检查磁盘空间后手动备份。");
         }
     }
 
@@ -273,6 +278,11 @@ public final class Database implements AutoCloseable {
 
     public Backups backups() {
         return backups;
+    }
+
+    /// Equal to the one before as long as nothing was written, by whatever: a save, an undo, an import.
+    public Object edition() {
+        return Revisions.edition(dsl);
     }
 
     public DataCheck check() {

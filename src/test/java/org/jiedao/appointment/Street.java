@@ -46,6 +46,7 @@ import org.jiedao.liaison.Contact;
 import org.jiedao.liaison.Division;
 import org.jiedao.liaison.DivisionFacts;
 import org.jiedao.liaison.Liaison;
+import org.jiedao.liaison.LiaisonTies;
 import org.jiedao.meeting.Meeting;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.MeetingKind;
@@ -164,7 +165,11 @@ final class Street implements AutoCloseable {
                 new FoundingOrders((_, _) -> clauses.rulesets().of("langfang").stream().toList());
         return new BodyPapers(
                 new RecordBody(database.organizations(), database.bodySteps(), orders, OpenRegister.CLOCK),
-                new DrawChart(database.organizations(), database.committees(), new PlacedPdfWriter(FONTS), FONTS),
+                new DrawChart(
+                        database.organizations(),
+                        database.committees(),
+                        List.of(new LiaisonTies(database.liaisons(), database.committees())),
+                        new DrawChart.Means(new PlacedPdfWriter(FONTS), FONTS)),
                 database.dispatchRegister());
     }
 

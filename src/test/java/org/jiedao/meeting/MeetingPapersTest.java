@@ -24,8 +24,8 @@ import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.preview.PdfPages;
 import org.jiedao.document.word.WordWriter;
-import org.jiedao.sample.SampleStreet;
 import org.jiedao.rule.Finding;
+import org.jiedao.sample.SampleStreet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ class MeetingPapersTest {
                 "| 到会人数 | 应到4人，实到2人，请假2人，列席1人 |",
                 "| 请假、缺席人员及事由 | 请假：李喆（因公出差）　王龑（委托赵六） |",
                 "| 议题提议人 | 研究充电设施：张堃、李喆，共2人 |",
-                "| 发言摘要 | 张堃：同意。　　附件　　主持人：就这么定。 |",
+                "| 发言摘要 | 张堃：同意。 |\n|  | 附件 |\n|  | 主持人：就这么定。 |",
                 "| 表决情况 | 研究充电设施：应到4人，实到2人，赞成1票，反对0票，弃权1票 |",
                 "| 议定事项 | 1. 建充电棚。责任单位：青禾供水公司；责任人：张堃；完成时限：2026年4月10日 |");
         says(

@@ -10,10 +10,8 @@ import org.jiedao.appointment.RecordStep;
 import org.jiedao.appointment.Rulebook;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.committee.Committees;
-import org.jiedao.dispatch.DispatchRegister;
-import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.dispatch.view.ProofSheets;
-import org.jiedao.document.DocumentWriter;
+import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.organization.Organizations;
 import org.jiedao.people.PeopleRoll;
@@ -30,12 +28,8 @@ public record AppointmentUseCases(Work work, Papers papers, Facts facts) {
             NoteBatch notes,
             Rulebook rules) {}
 
-    /// The papers of a batch; `pdf` lays out a preview, `proofs` the names to check.
-    public record Papers(IssuePaper issue, DocumentWriter pdf, DispatchUseCases dispatch, ProofSheets proofs) {
-        DispatchRegister register() {
-            return dispatch.register();
-        }
-    }
+    /// The papers of a batch; `issue` knows which a step calls for, `proofs` lays out the names to check.
+    public record Papers(IssuePaper issue, PaperCases cases, ProofSheets proofs) {}
 
     /// Whom and what a batch is about.
     public record Facts(

@@ -18,7 +18,7 @@ final class BatchNotePane {
         keep.setId("keep-batch-note");
         Section section =
                 new Section("批次备注", new CountedArea("batch-note", "批次备注", model.text(), ROWS, Note.LENGTH), keep);
-        section.note().setText("关于整批的事，只给自己看，不印在文书上");
+        section.note().setText("不印在文书上");
         return section;
     }
 }

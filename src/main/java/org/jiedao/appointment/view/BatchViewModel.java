@@ -17,8 +17,9 @@ import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.BatchOutcome;
 import org.jiedao.appointment.RailStep;
 import org.jiedao.appointment.Step;
-import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.ChangeLog.Told;
+import org.jiedao.archive.ChangeLog;
+import org.jiedao.drafting.view.PapersViewModel;
 import org.jiedao.evidence.Proven;
 import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.rule.Finding;
@@ -41,6 +42,7 @@ public final class BatchViewModel {
     private final ObjectionsViewModel objections;
     private final ReadOnlyObjectWrapper<@Nullable Proven> proven = new ReadOnlyObjectWrapper<>();
     private final PapersViewModel papers;
+    private final ProofViewModel proof;
     private final BatchNote note;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
@@ -52,7 +54,8 @@ public final class BatchViewModel {
         remarks = new BatchRemarks(cases.work().rules(), desk);
         candidates = new CandidatesViewModel(cases, desk, this::tellCandidates);
         objections = new ObjectionsViewModel(cases.work().objections(), desk, this::tellCandidates);
-        papers = new PapersViewModel(cases.papers(), desk, remarks::say);
+        papers = new PapersViewModel(cases.papers().cases(), desk, remarks::say);
+        proof = new ProofViewModel(papers, cases.papers().cases(), cases.papers().proofs(), desk);
         note = new BatchNote(cases.work().notes(), desk, this::refill);
         dirty.bind(form.dirty().or(note.dirty()));
     }
@@ -118,9 +121,19 @@ public final class BatchViewModel {
         return papers;
     }
 
-    /// Shows a batch at the step that is to be done next.
-    public void show(long batchId) {
-        cases.work().batches().batch(batchId).ifPresent(shown -> {
+    ProofViewModel proof() {
+        return proof;
+    }
+
+    /// Shows the names of the batch's people to check.
+    void proofNames() {
+        batch.ifPresent(proof::show);
+    }
+
+    /// Shows a batch at the step that is to be done next. Answers false where it is gone, such as after 撤销.
+    public boolean show(long batchId) {
+        Optional<Batch> found = cases.work().batches().batch(batchId);
+        found.ifPresent(shown -> {
             remarks.advise(shown);
             papers.preview().close();
             fill(shown);
@@ -132,6 +145,7 @@ public final class BatchViewModel {
                     .or(() -> rail.isEmpty() ? Optional.empty() : Optional.of(rail.getLast()))
                     .ifPresent(this::choose);
         });
+        return found.isPresent();
     }
 
     public void leave() {
@@ -148,7 +162,7 @@ public final class BatchViewModel {
         batch.ifPresent(shown -> {
             station.set(chosen);
             form.show(shown, chosen, desk.today());
-            papers.show(shown, chosen);
+            papers.show(shown.id(), cases.papers().issue().papers(shown, chosen.step().kind()));
             objections.show(shown, chosen);
             OptionalLong row = chosen.recorded() == null
                     ? OptionalLong.empty()

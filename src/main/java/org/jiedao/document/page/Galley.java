@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jiedao.document.Advances;
 import org.jiedao.document.Block;
+import org.jiedao.document.ChineseLines;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentFormat;
 import org.jiedao.document.Face;
@@ -14,7 +15,7 @@ import org.jiedao.document.Orientation;
 import org.jiedao.document.Setting;
 import org.jiedao.document.SignOffCompany;
 import org.jiedao.document.SignOffRow;
-import org.jiedao.document.ChineseLines;
+import org.jiedao.document.Signatures;
 import org.jiedao.document.Span;
 import org.jiedao.document.TitleLines;
 
@@ -44,10 +45,13 @@ final class Galley {
         List<Block> blocks = document.blocks();
         SignOffCompany company = new SignOffCompany(blocks, setter.body(), setter.width());
         LeadingHeadings headings = new LeadingHeadings(blocks, setter.body(), setter.width());
+        Signatures signatures = new Signatures(blocks, setter.body(), setter.width());
         for (int i = 0; i < blocks.size(); i++) {
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak();
             set(blocks.get(i), next);
-            if (blocks.get(i) instanceof Block.AttachmentNote && next instanceof Block.SignOff) {
+            if (signatures.has(i)) {
+                replaceLast(Strip::tied);
+            } else if (blocks.get(i) instanceof Block.AttachmentNote && next instanceof Block.SignOff) {
                 // a page that begins with the note would show no body above the sign-off
                 replaceLast(Strip::tied);
             } else if (company.whole(i)) {

@@ -11,6 +11,8 @@ final class PageMaker {
     /// Addressee and a line of the body: the first page shows body text (7.3.3).
     private static final int FIRST_PAGE_LINES = 2;
 
+    private static final int ROWS_WITH_SIGNATURES = 2;
+
     private final List<Sheet> sheets = new ArrayList<>();
     private final Orientation first;
     private final int pagesBefore;
@@ -110,6 +112,15 @@ final class PageMaker {
         if (current().fits(height)) {
             return;
         }
+        List<Strip> rows = accompanied ? List.of() : takeRows();
+        if (!rows.isEmpty()) {
+            List<Strip> headings = takeHeadings();
+            sheets.add(new Sheet(current().orientation()));
+            headings.forEach(current()::add);
+            rows.getFirst().head().forEach(current()::add);
+            rows.forEach(current()::add);
+            return;
+        }
         List<Strip> moved = new ArrayList<>();
         for (int back = accompanied ? 0 : linesToMove(); back > 0; back--) {
             moved.add(current().removeLast());
@@ -118,6 +129,26 @@ final class PageMaker {
         sheets.add(new Sheet(current().orientation()));
         headings.forEach(current()::add);
         moved.reversed().forEach(current()::add);
+    }
+
+    /// The last rows of a table that ends at the page's foot, with the room below it; the page's first strip stays.
+    private List<Strip> takeRows() {
+        List<Strip> strips = current().strips();
+        int end = strips.size();
+        while (end > 0 && strips.get(end - 1).role() == Strip.Role.BLANK) {
+            end--;
+        }
+        int from = end;
+        while (from > 1 && end - from < ROWS_WITH_SIGNATURES && strips.get(from - 1).role() == Strip.Role.ROW) {
+            from--;
+        }
+        if (from == end) {
+            return List.of();
+        }
+        for (int i = from; i < strips.size(); i++) {
+            current().removeLast();
+        }
+        return strips.subList(from, strips.size());
     }
 
     private int linesToMove() {

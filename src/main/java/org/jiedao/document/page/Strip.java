@@ -13,6 +13,8 @@ record Strip(double height, List<Mark> marks, Role role, List<Strip> head) {
         COMPANY,
         /// A heading: goes over to the next page with what it leads to.
         LEADING,
+        /// A row of a table.
+        ROW,
         BLANK;
 
         /// What a page's foot may show between a heading and its end.
@@ -44,6 +46,10 @@ record Strip(double height, List<Mark> marks, Role role, List<Strip> head) {
 
     Strip company() {
         return new Strip(height, marks, Role.COMPANY, head);
+    }
+
+    Strip row() {
+        return new Strip(height, marks, Role.ROW, head);
     }
 
     Strip tied() {

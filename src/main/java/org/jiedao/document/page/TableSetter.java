@@ -63,7 +63,8 @@ final class TableSetter {
     /// How many rows stay with the header, so that it never ends a page: two, unless they are uncommonly tall.
     private static int beginning(List<Strip> rows) {
         boolean low = rows.stream().limit(2).allMatch(row -> row.height() < OfficialLayout.AREA_WIDTH.pt() / 4);
-        return Math.min(low ? 2 : 1, rows.size());
+        // of three rows two can still go over with a sign-off
+        return Math.min(low && rows.size() != 3 ? 2 : 1, rows.size());
     }
 
     private static Strip joined(List<Strip> strips) {
@@ -75,7 +76,7 @@ final class TableSetter {
             }
             height += strip.height();
         }
-        return new Strip(height, marks);
+        return new Strip(height, marks).row();
     }
 
     private List<Strip> row(List<String> cells, Face face, List<Strip> head, boolean top) {
@@ -110,7 +111,8 @@ final class TableSetter {
             }
         }
         marks.addAll(borders(height, top || !head.isEmpty()));
-        return new Strip(height, marks, Strip.Role.TEXT, head);
+        // a header row is repeated above the others, and never moved
+        return new Strip(height, marks, head.isEmpty() ? Strip.Role.TEXT : Strip.Role.ROW, head);
     }
 
     private List<Mark> borders(double height, boolean top) {

@@ -4,12 +4,14 @@ import java.util.List;
 import org.jiedao.document.Block;
 import org.jiedao.document.LeadingHeadings;
 import org.jiedao.document.SignOffCompany;
+import org.jiedao.document.Signatures;
 
 /// Which blocks must stand on one page with the next.
-record KeptCompany(List<Block> blocks, SignOffCompany company, LeadingHeadings headings) {
+record KeptCompany(List<Block> blocks, SignOffCompany company, Signatures signatures, LeadingHeadings headings) {
 
     boolean keepsNext(int at) {
-        return company.whole(at) || company.last(at) || leads(at);
+        boolean signed = signatures.under(at) || signatures.has(at) && at + 1 < blocks.size();
+        return company.whole(at) || company.last(at) || signed || leads(at);
     }
 
     boolean keepsLines(int at) {

@@ -12,6 +12,7 @@ import org.jiedao.document.OfficialLayout;
 import org.jiedao.document.Setting;
 import org.jiedao.document.SignOffCompany;
 import org.jiedao.document.SignOffRow;
+import org.jiedao.document.Signatures;
 import org.jiedao.document.Span;
 import org.jiedao.document.TitleLines;
 import org.jiedao.document.page.Pagination;
@@ -43,6 +44,7 @@ final class WordBlocks {
         KeptCompany company = new KeptCompany(
                 blocks,
                 new SignOffCompany(blocks, body, flow.width()),
+                new Signatures(blocks, body, flow.width()),
                 new LeadingHeadings(blocks, body, flow.width()));
         for (int i = 0; i < blocks.size(); i++) {
             flow.keep(company.keepsNext(i), company.keepsLines(i));

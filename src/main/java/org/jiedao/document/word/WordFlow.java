@@ -50,6 +50,10 @@ final class WordFlow {
         keepLines = lines;
     }
 
+    boolean keepsNext() {
+        return keepNext;
+    }
+
     WordParagraph paragraph() {
         WordParagraph paragraph = bare();
         if (skipped > 0) {

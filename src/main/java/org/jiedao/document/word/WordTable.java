@@ -43,8 +43,10 @@ final class WordTable {
             row.setCantSplitRow(true);
             row.setRepeatHeader(header);
             List<String> texts = header ? table.header().get(i) : table.rows().get(i - table.header().size());
-            // the header and the first row stay with the row below
-            fill(row, texts, header, i <= table.header().size() && i < rows - 1);
+            // the header and the first row stay with the row below, the last two with what is signed below the table
+            boolean begins = i <= table.header().size() && i < rows - 1;
+            boolean ends = flow.keepsNext() && i >= rows - 2;
+            fill(row, texts, header, begins || ends);
         }
         flow.skip(OfficialLayout.TABLE_GAP.pt());
     }

@@ -3,9 +3,7 @@ package org.jiedao.followup.view;
 import java.util.function.Supplier;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.calendar.Workdays;
-import org.jiedao.dispatch.view.DispatchUseCases;
-import org.jiedao.document.DocumentWriter;
-import org.jiedao.drafting.PaperSources;
+import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.followup.ChangeTask;
 import org.jiedao.followup.CloseTask;
@@ -16,7 +14,7 @@ import org.jiedao.organization.Organizations;
 import org.jiedao.people.PeopleRoll;
 
 /// What page 督办 reads and does.
-public record FollowUpUseCases(Acts acts, Facts facts, Papers papers, EvidenceUseCases evidence) {
+public record FollowUpUseCases(Acts acts, Facts facts, PaperCases papers, EvidenceUseCases evidence) {
     /// What can be done with a task.
     public record Acts(ChangeTask changing, CloseTask closing, ReportProgress reporting, RemoveTask removing) {}
 
@@ -28,6 +26,4 @@ public record FollowUpUseCases(Acts acts, Facts facts, Papers papers, EvidenceUs
             Supplier<Workdays> workdays,
             ChangeLog changes) {}
 
-    /// The papers of tasks; `pdf` lays out a preview.
-    public record Papers(PaperSources sources, DocumentWriter pdf, DispatchUseCases dispatch) {}
 }

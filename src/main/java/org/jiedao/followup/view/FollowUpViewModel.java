@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.drafting.Subject;
+import org.jiedao.drafting.view.PapersViewModel;
 import org.jiedao.followup.TaskLine;
 import org.jiedao.followup.TimeLeft;
 import org.jiedao.settings.Draft;
@@ -30,17 +30,19 @@ public final class FollowUpViewModel {
     private final TaskFormViewModel forms;
     private final ActsViewModel acts;
     private final PapersViewModel papers;
-    private final PapersViewModel lists;
+    private final ListsViewModel lists;
     /// Kept here, because a binding that nobody holds is collected.
     private final BooleanBinding dirty;
+    /// What the table shows; the thread that reads looks at it too.
+    private volatile @Nullable Read last;
 
     public FollowUpViewModel(FollowUpUseCases cases, Desk desk) {
         this.cases = cases;
         this.desk = desk;
         forms = new TaskFormViewModel(cases, desk, id -> load(id, () -> {}));
         acts = new ActsViewModel(cases.acts(), desk, shown.getReadOnlyProperty(), id -> load(id, () -> {}));
-        papers = new PapersViewModel(cases.papers(), Paper.About.TASK, desk);
-        lists = new PapersViewModel(cases.papers(), Paper.About.FOLLOW_UP, desk);
+        papers = new PapersViewModel(cases.papers(), desk);
+        lists = new ListsViewModel(cases.papers(), desk);
         dirty = forms.form().dirty().or(acts.form().dirty());
     }
 
@@ -76,7 +78,7 @@ public final class FollowUpViewModel {
     }
 
     /// The papers of a body.
-    public PapersViewModel lists() {
+    public ListsViewModel lists() {
         return lists;
     }
 
@@ -84,7 +86,7 @@ public final class FollowUpViewModel {
         return cases;
     }
 
-    private record Read(List<TaskRow> rows, List<Subject> bodies, List<DispatchEntry> entries) {}
+    private record Read(List<TaskLine> lines, TimeLeft left, List<TaskRow> rows, List<Subject> bodies) {}
 
     /// Reads all anew and shows one task, or the list.
     public void load(@Nullable Long id, Runnable then) {
@@ -101,16 +103,28 @@ public final class FollowUpViewModel {
 
     private Read read() {
         TimeLeft left = new TimeLeft(desk.today(), cases.facts().workdays().get());
+        List<TaskLine> lines = cases.facts().book().lines();
+        Read known = last;
+        List<TaskRow> now = known != null && known.lines() == lines && known.left().equals(left)
+                ? known.rows()
+                : lines.stream().map(line -> new TaskRow(line, left)).toList();
         return new Read(
-                cases.facts().book().lines().stream()
-                        .map(line -> new TaskRow(line, left))
-                        .toList(),
-                cases.papers().sources().of(Paper.FOLLOW_UP_CIRCULAR).subjects(Paper.FOLLOW_UP_CIRCULAR),
-                cases.papers().dispatch().register().entries());
+                lines,
+                left,
+                now,
+                cases.papers().sources().of(Paper.FOLLOW_UP_CIRCULAR).subjects(Paper.FOLLOW_UP_CIRCULAR));
     }
 
     private void show(@Nullable Long id, Read read) {
-        rows.show(read.rows());
+        Read before = last;
+        last = read;
+        if (before == null || before.rows() != read.rows()) {
+            rows.show(read.rows());
+        }
+        showTask(id, read);
+    }
+
+    private void showTask(@Nullable Long id, Read read) {
         Optional<TaskRow> row =
                 read.rows().stream().filter(one -> id != null && one.task().id() == id).findFirst();
         settling.setAll(read.rows().stream()
@@ -121,8 +135,9 @@ public final class FollowUpViewModel {
             acts.clear();
         }
         shown.set(row.orElse(null));
-        papers.show(row.map(one -> new Subject(one.task().id(), one.matter())).stream().toList(), read.entries());
-        lists.show(read.bodies(), read.entries());
+        row.ifPresentOrElse(
+                one -> papers.show(one.task().id(), Paper.about(Paper.About.TASK)), papers::clear);
+        lists.show(read.bodies());
         if (id != null && row.isEmpty()) {
             desk.notices().refused("这一件已经不在了，可能删除了。列表里是现有的。");
         }

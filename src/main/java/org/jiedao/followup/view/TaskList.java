@@ -1,5 +1,6 @@
 package org.jiedao.followup.view;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.dispatch.view.PreviewPane;
+import org.jiedao.drafting.Subject;
+import org.jiedao.drafting.view.PapersPane;
 import org.jiedao.ui.Badge;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
@@ -60,13 +63,14 @@ final class TaskList extends HBox {
     }
 
     private Node side() {
-        PapersPane papers = new PapersPane(model.lists(), true);
+        PapersPane papers = new PapersPane(model.lists().papers()).under(new VBox(body(), none()));
         papers.setMinWidth(Region.USE_PREF_SIZE);
         Button back = Buttons.plain("回到列表", "bi-arrow-left", this::hidePapers);
         back.setId("back-to-list");
         VBox left = new VBox(papers, back);
         left.getStyleClass().add("rows");
-        PreviewPane preview = new PreviewPane(model.lists().preview(), PapersPane.work(model.lists(), desk));
+        PreviewPane preview = new PreviewPane(
+                model.lists().papers().preview(), PapersPane.work(model.lists().papers(), desk));
         HBox.setHgrow(preview, Priority.ALWAYS);
         HBox side = new HBox(left, preview);
         side.getStyleClass().add("columns");
@@ -76,6 +80,34 @@ final class TaskList extends HBox {
         return side;
     }
 
+    /// As of which day, and of which body with everything below it.
+    private Node body() {
+        ComboBox<Subject> body = Lists.choice(model.lists().bodies(), Subject::label);
+        body.setId("list-body");
+        body.setAccessibleText("哪个组织，连同它下面的");
+        body.setMaxWidth(Double.MAX_VALUE);
+        body.valueProperty().addListener((_, _, chosen) -> {
+            if (chosen != null && !chosen.equals(model.lists().body().get())) {
+                model.lists().choose(chosen);
+            }
+        });
+        model.lists().body().subscribe(body::setValue);
+        Label hint = new Label("截至成文日期，连同所选组织下面的。");
+        hint.getStyleClass().add("form-hint");
+        VBox both = new VBox(body, hint);
+        both.getStyleClass().add("tight");
+        return both;
+    }
+
+    private Node none() {
+        Label none = new Label("登记了议定事项或督查问题，才有清单和通报可出。");
+        none.getStyleClass().add("muted");
+        none.setWrapText(true);
+        none.visibleProperty().bind(Bindings.isEmpty(model.lists().bodies()));
+        none.managedProperty().bind(none.visibleProperty());
+        return none;
+    }
+
     void showPapers() {
         model.forms().form().close();
         printing.set(true);
@@ -83,7 +115,7 @@ final class TaskList extends HBox {
 
     void hidePapers() {
         printing.set(false);
-        model.lists().preview().close();
+        model.lists().papers().preview().close();
     }
 
     void find() {
@@ -117,7 +149,7 @@ final class TaskList extends HBox {
                 .column("交办日期", 84, TaskRow::assigned)
                 .twoLines()
                 .rows(model.rows().shown())
-                .onOpen(this::go)
+                .onClick(this::go)
                 .whenEmpty(new EmptyState(
                         "bi-check2-square",
                         "没有要督办的事项",

@@ -10,6 +10,7 @@ import org.jiedao.archive.ChangeLog.Sort;
 import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.archive.view.RecordHistoryPane;
 import org.jiedao.dispatch.view.PreviewPane;
+import org.jiedao.drafting.view.PapersPane;
 import org.jiedao.evidence.Proven;
 import org.jiedao.evidence.view.EvidencePane;
 import org.jiedao.ui.Desk;
@@ -32,7 +33,7 @@ final class TaskPane extends HBox {
                 new FactsPane(model, desk),
                 new SettlingPane(model, desk),
                 new Section("证明", evidence),
-                new PapersPane(model.papers(), false));
+                new PapersPane(model.papers()));
         history = new RecordHistoryPane(
                 model.shown().map(row -> new Told(Sort.TASK, row.task().id())), model.cases().facts().changes(), desk);
         model.shown().addListener((_, _, _) -> history.reload());

@@ -77,6 +77,7 @@ final class MeetingHead extends VBox {
         remove.setId("meeting-remove");
         HBox buttons = new HBox(held, edit, repeat, remove);
         buttons.getStyleClass().add("button-row");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
         return buttons;
     }

@@ -55,7 +55,7 @@ final class MeetingsPane extends StackPane {
                 .column("议题", 48, MeetingRow::topics)
                 .twoLines()
                 .rows(model.rows())
-                .onOpen(work.month().open())
+                .onClick(work.month().open())
                 .onDelete(work.remove())
                 .whenEmpty(new EmptyState(
                         "bi-calendar-event",
@@ -63,12 +63,6 @@ final class MeetingsPane extends StackPane {
                         "在日历上点一天，或者新建一次会议；开过的也可以补登记。若在筛选，请清空筛选。",
                         Buttons.plain("新建会议", "bi-plus", work.plan())))
                 .remembered(settings);
-        table.setOnMouseReleased(_ -> {
-            var chosen = table.getSelectionModel().getSelectedItems();
-            if (chosen.size() == 1) {
-                work.month().open().accept(chosen.getFirst());
-            }
-        });
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }

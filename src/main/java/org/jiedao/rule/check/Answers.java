@@ -16,6 +16,7 @@ final class Answers {
 
     private final List<String> told = new ArrayList<>(TOLD);
     private final Set<Item> counted = new LinkedHashSet<>();
+    private final Set<String> remarks = new LinkedHashSet<>();
     private @Nullable Verdict gravest;
     private int number;
 
@@ -28,6 +29,11 @@ final class Answers {
     }
 
     void add(Verdict verdict, Collection<Item> items, Supplier<String> arithmetic) {
+        add(verdict, items, arithmetic, "");
+    }
+
+    /// `besides` is said once behind all that it is true of.
+    void add(Verdict verdict, Collection<Item> items, Supplier<String> arithmetic, String besides) {
         @Nullable Verdict before = gravest;
         if (before != null && verdict.compareTo(before) > 0) {
             return;
@@ -36,6 +42,7 @@ final class Answers {
             gravest = verdict;
             told.clear();
             counted.clear();
+            remarks.clear();
             number = 0;
         }
         number++;
@@ -43,6 +50,9 @@ final class Answers {
             told.add(arithmetic.get());
         }
         counted.addAll(items);
+        if (!besides.isEmpty()) {
+            remarks.add(besides);
+        }
     }
 
     /// The gravest of them, with the arithmetic of those that are as grave, the first few in words; `none` where there
@@ -54,6 +64,7 @@ final class Answers {
 
     private String words() {
         String first = number == 1 ? told.getFirst() : String.join("；", told);
-        return number > TOLD ? first + "；……共" + number + "项" : first;
+        String all = number > TOLD ? first + "；……共" + number + "项" : first;
+        return remarks.isEmpty() ? all : all + "；" + String.join("；", remarks);
     }
 }

@@ -39,14 +39,18 @@ public record Cadence(String event, Period period, Range times, Optional<Window>
         Answers answers = new Answers();
         for (Span span : period.due(window, facts.life(), asking.on())) {
             Weighed weighed = weighed(span, recorded.get(), facts);
-            answers.add(weighed.verdict, weighed.counted, weighed.arithmetic);
+            answers.add(weighed.verdict, weighed.counted, weighed.arithmetic, weighed.besides);
         }
         return answers.gravest(() -> running(recorded.get(), facts, asking));
     }
 
-    private record Weighed(Verdict verdict, List<Item> counted, Supplier<String> arithmetic) {
+    private record Weighed(Verdict verdict, List<Item> counted, Supplier<String> arithmetic, String besides) {
+        Weighed(Verdict verdict, List<Item> counted, Supplier<String> arithmetic) {
+            this(verdict, counted, arithmetic, "");
+        }
+
         Answer answer() {
-            return new Answer(verdict, arithmetic.get(), counted);
+            return new Answer(verdict, besides.isEmpty() ? arithmetic.get() : arithmetic.get() + "；" + besides, counted);
         }
     }
 
@@ -67,7 +71,8 @@ public record Cadence(String event, Period period, Range times, Optional<Window>
                 .map(since -> new Weighed(
                         Verdict.EVIDENCE_MISSING,
                         took,
-                        () -> arithmetic(span, took) + "；" + ChineseDate.format(since) + "以前的没有登记"))
+                        () -> arithmetic(span, took),
+                        ChineseDate.format(since) + "以前的没有登记"))
                 .orElseGet(() -> new Weighed(Verdict.NOT_MET, took, () -> arithmetic(span, took)));
     }
 

@@ -59,6 +59,7 @@ final class FiguresPane extends HBox {
         word.setMinWidth(USE_PREF_SIZE);
         HBox counted = new HBox(word, figure);
         counted.setAlignment(Pos.BASELINE_LEFT);
+        counted.setMaxHeight(USE_PREF_SIZE);
         counted.getStyleClass().add("button-row");
         return counted;
     }
