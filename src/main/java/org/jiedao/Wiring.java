@@ -23,6 +23,7 @@ import org.jiedao.committee.CommitteeRules;
 import org.jiedao.committee.EndingPapers;
 import org.jiedao.compliance.CheckEvidence;
 import org.jiedao.compliance.CompliancePapers;
+import org.jiedao.compliance.RhythmDone;
 import org.jiedao.dispatch.BindPapers;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.IssueDocument;
@@ -232,7 +233,11 @@ final class Wiring implements AutoCloseable {
 
     private List<RecordFacts> committeePapers() {
         var records = new CommitteeRecords(
-                database.committees(), database.organizations(), CommitteeRules.shipped(clauses), clock);
+                database.committees(),
+                database.organizations(),
+                CommitteeRules.shipped(clauses),
+                new RhythmDone(examination().openExamination()),
+                clock);
         return List.of(new CommitteePapers(records), new EndingPapers(records));
     }
 

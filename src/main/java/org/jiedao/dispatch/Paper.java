@@ -64,11 +64,15 @@ public enum Paper {
     RECTIFICATION_LIST(21, "整改清单", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.FOLLOW_UP, "gannan 29（4）"),
     FOLLOW_UP_CIRCULAR(
             22, "议定事项办理情况通报", Kind.CIRCULAR, OFFICIAL, Series.DOCUMENT, About.FOLLOW_UP, "gannan 29（3）"),
+    PARTY_DAY_PLAN(23, "主题党日活动方案", Kind.BUSINESS, PLAIN, Series.PLAN, About.MEETING, "langfang 6.2.2"),
+    PARTY_DAY_RECORD(23, "主题党日活动记录", Kind.FORM, TABLE, Series.FORM, About.MEETING, "langfang 6.2.2"),
     ESTATE_BRANCH_REQUEST(40, "小区党支部成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
     ESTATE_BRANCH_REPLY(40, "小区党支部成立批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
     BUILDING_GROUP_REQUEST(41, "楼栋党小组成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
     BUILDING_GROUP_REPLY(41, "楼栋党小组成立批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
     BUILDING_GROUP_REPORT(41, "楼栋党小组成立备案报告", Kind.REPORT, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
+    PARTY_LIFE_RECORD(
+            43, "三会一课、民主生活会记录", Kind.FORM, TABLE, Series.FORM, About.MEETING, "community 12", "community 15"),
     ORGANIZATION_CHART(49, "组织架构图", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.BODY),
     MEMBER_ROLL(49, "花名册", Kind.FORM, LANDSCAPE_TABLE, Series.ROLL, About.COMMITTEE),
     LIAISON_TABLE(49, "分片联系表", Kind.FORM, TABLE, Series.FORM, About.LIAISON, "gannan 29（1）"),
@@ -110,6 +114,7 @@ public enum Paper {
         STATEMENT("说明"),
         ROLL("名册"),
         EXAMINATION("体检"),
+        PLAN("方案"),
         FORM("表册");
 
         private final String ownPrefix;

@@ -90,6 +90,14 @@ class CataloguePapersTest {
     }
 
     @Test
+    void thePapersOfABatchAndNoOthersHaveTheirStep() {
+        for (Paper paper : Paper.values()) {
+            assertEquals(
+                    paper.about() == Paper.About.BATCH, PaperPlace.of(paper).isPresent(), paper.label());
+        }
+    }
+
+    @Test
     void everyClauseThatAsksForAPaperIsOnRecord() {
         Set<String> known = Set.copyOf(Clauses.shipped().keys());
         for (Paper paper : Paper.values()) {
@@ -176,6 +184,9 @@ class CataloguePapersTest {
                         entry(Paper.MEETING_RECORD, Set.of(3, 9, 12)),
                         entry(Paper.MEETING_MINUTES, Set.of(5, 9)),
                         entry(Paper.MINUTES_DISTRIBUTION, Set.of(1)),
+                        entry(Paper.PARTY_DAY_PLAN, Set.of(6)),
+                        entry(Paper.PARTY_DAY_RECORD, Set.of(3, 11)),
+                        entry(Paper.PARTY_LIFE_RECORD, Set.of(3, 12)),
                         entry(Paper.ESTATE_BRANCH_REQUEST, Set.of(8)),
                         entry(Paper.ESTATE_BRANCH_REPLY, Set.of(3)),
                         entry(Paper.BUILDING_GROUP_REQUEST, Set.of(8)),
