@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.facts.AppointmentBook;
+import org.jiedao.assessment.facts.AssessmentBook;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.Committees;
@@ -35,15 +36,28 @@ import org.jiedao.rule.check.FactBook;
 import org.jiedao.storage.Database;
 
 /// What is examined, by what, from whose records: plain `new`.
-record ExaminationWiring(
-        Database database, HolidayFile holidays, RulesetFolder own, AppointmentOrders orders) {
+final class ExaminationWiring {
+    private final Database database;
+    private final RulesetFolder own;
+    private final AppointmentOrders orders;
+    private final OpenExamination examination;
+
+    ExaminationWiring(Database database, HolidayFile holidays, RulesetFolder own, AppointmentOrders orders) {
+        this.database = database;
+        this.own = own;
+        this.orders = orders;
+        this.examination = new OpenExamination(
+                        bodies(),
+                        () -> rulesets().rulesets(),
+                        this::books,
+                        database.attestations(),
+                        holidays::workdays)
+                .keeping(database::edition);
+    }
+
+    /// The one of this workbench: whoever examines, what was read for another serves.
     OpenExamination openExamination() {
-        return new OpenExamination(
-                bodies(),
-                () -> rulesets().rulesets(),
-                this::books,
-                database.attestations(),
-                holidays::workdays);
+        return examination;
     }
 
     ExamineBodies examineBodies(Clock clock) {
@@ -82,7 +96,11 @@ record ExaminationWiring(
                         committees,
                         issued),
                 new TaskBook(bodies, database.tasks().all(), issued),
-                new LiaisonBook(committees, database.liaisons().all()));
+                new LiaisonBook(committees, database.liaisons().all()),
+                new AssessmentBook(
+                        new AssessmentBook.Registers(bodies, database.organizations().units(), committees),
+                        database.assessments().all(),
+                        issued));
     }
 
     AttestUseCases attesting(Clock clock) {

@@ -30,9 +30,22 @@ import org.jiedao.storage.Database;
 import org.jiedao.ui.Desk;
 
 /// What is followed up, its papers and its page: plain `new`.
-record FollowUpWiring(Database database, HolidayFile holidays, Clock clock) {
+final class FollowUpWiring {
+    private final Database database;
+    private final HolidayFile holidays;
+    private final Clock clock;
+    private final TaskBook book;
+
+    FollowUpWiring(Database database, HolidayFile holidays, Clock clock) {
+        this.database = database;
+        this.holidays = holidays;
+        this.clock = clock;
+        this.book = new TaskBook(
+                database.tasks(), database.organizations(), database.people(), this::decided, database::edition);
+    }
+
     TaskBook book() {
-        return new TaskBook(database.tasks(), database.organizations(), database.people(), this::decided);
+        return book;
     }
 
     List<RecordFacts> papers(Clauses clauses) {

@@ -7,6 +7,7 @@ import org.jiedao.committee.body.BodyPapers;
 import org.jiedao.compliance.RulesetStandings;
 import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.evidence.view.EvidenceUseCases;
+import org.jiedao.liaison.LiaisonTies;
 import org.jiedao.organization.FoundingOrders;
 import org.jiedao.organization.RecordBody;
 import org.jiedao.rule.Ruleset;
@@ -23,7 +24,10 @@ record OrganizationWiring(Wiring wiring) {
     DrawChart drawChart() {
         Database database = wiring.database();
         return new DrawChart(
-                database.organizations(), database.committees(), new PlacedPdfWriter(wiring.fonts()), wiring.fonts());
+                database.organizations(),
+                database.committees(),
+                List.of(new LiaisonTies(database.liaisons(), database.committees())),
+                new DrawChart.Means(new PlacedPdfWriter(wiring.fonts()), wiring.fonts()));
     }
 
     EvidenceUseCases evidence() {

@@ -1,6 +1,7 @@
 package org.jiedao;
 
 import java.time.LocalDate;
+import org.jiedao.appointment.NoteBatch;
 import org.jiedao.appointment.view.AppointmentUseCases;
 import org.jiedao.appointment.view.AppointmentViewModel;
 import org.jiedao.archive.view.DataUseCases;
@@ -28,7 +29,7 @@ import org.jiedao.drafting.view.TemplatesViewModel;
 import org.jiedao.followup.view.FollowUpViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
-import org.jiedao.home.Outlook;
+import org.jiedao.home.OpenOutlook;
 import org.jiedao.home.RunningWork;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.home.view.OutlookViewModel;
@@ -61,14 +62,11 @@ final class PageModels {
         this.database = wiring.database();
         this.desk = desk;
         this.printer = printer;
-        this.outlook = new OutlookViewModel(
-                () -> Outlook.of(
-                        wiring.examination().openExamination().read(),
-                        new Tree(database.organizations().bodies()),
-                        runningWork().on(desk.today()),
-                        desk.today()),
-                desk.tasks(),
-                desk.notices());
+        OpenOutlook open = new OpenOutlook(
+                wiring.examination().openExamination()::read,
+                wiring.examination()::tree,
+                day -> runningWork().on(day));
+        this.outlook = new OutlookViewModel(() -> open.on(desk.today()), desk.tasks(), desk.notices());
     }
 
     RemoveSample removeSample() {
@@ -151,6 +149,7 @@ final class PageModels {
                         wiring.changeCandidates(),
                         wiring.recordStep(),
                         new ProcedureWiring(wiring).recordObjection(),
+                        new NoteBatch(database.batches()),
                         wiring.rulebook()),
                 new AppointmentUseCases.Papers(wiring.issuePaper(), paperCases(), proofs()),
                 new AppointmentUseCases.Facts(

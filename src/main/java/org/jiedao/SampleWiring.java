@@ -4,9 +4,11 @@ import org.jiedao.committee.BeginNextTerm;
 import org.jiedao.committee.EndReasons;
 import org.jiedao.committee.EndingOrders;
 import org.jiedao.committee.RecordMembership;
+import org.jiedao.liaison.RecordLiaison;
 import org.jiedao.meeting.CalledMembers;
 import org.jiedao.meeting.ConveneMeeting;
 import org.jiedao.meeting.KeepResolutions;
+import org.jiedao.meeting.RecordNeed;
 import org.jiedao.meeting.RecordProceedings;
 import org.jiedao.meeting.RecordSignIn;
 import org.jiedao.sample.SampleDesk;
@@ -24,6 +26,7 @@ record SampleWiring(Wiring wiring) {
                 appointments(),
                 meetings(),
                 followUp(),
+                ties(),
                 new OrganizationWiring(wiring).recordBody(),
                 wiring.paperSources());
     }
@@ -69,5 +72,12 @@ record SampleWiring(Wiring wiring) {
                 acts.changing(),
                 acts.reporting(),
                 acts.closing());
+    }
+
+    private SampleDesk.OfTies ties() {
+        Database database = wiring.database();
+        return new SampleDesk.OfTies(
+                new RecordLiaison(database.liaisons(), database.committees(), database.organizations()),
+                new RecordNeed(database.meetings(), wiring.clock()));
     }
 }

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.jiedao.appointment.view.BatchSearch;
 import org.jiedao.archive.view.ChangeLogUndo;
 import org.jiedao.archive.view.DataView;
+import org.jiedao.assessment.view.AssessmentSearch;
 import org.jiedao.committee.view.OrganizationSearch;
 import org.jiedao.committee.view.OrganizationView;
 import org.jiedao.compliance.view.AttestView;
@@ -122,6 +123,7 @@ final class WindowWiring {
                         new BatchSearch(database.batches()),
                         new MeetingSearch(database.meetings(), database.organizations()),
                         new TaskSearch(database.tasks()),
+                        new AssessmentSearch(database.assessments()),
                         new DispatchSearch(database.dispatchRegister())),
                 navigation);
     }
@@ -135,6 +137,8 @@ final class WindowWiring {
                 new Page(PageName.TERMS, () -> new TermWiring(wiring, desk).view()),
                 new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.papers()).view()),
                 new Page(PageName.FOLLOW_UP, () -> new FollowUpView(models.followUp(), desk)),
+                new Page(PageName.YEAR_END, () -> wiring.yearEnd().page(
+                        new YearEndWiring.Issuing(wiring.paperSources(), wiring.bindPapers()), desk)),
                 new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),

@@ -73,6 +73,8 @@ final class Wiring implements AutoCloseable {
     private final IssueDocument issueDocument;
     private final Wordings wordings;
     private final PaperTexts texts;
+    private final ExaminationWiring examination;
+    private final FollowUpWiring followUp;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
@@ -93,6 +95,8 @@ final class Wiring implements AutoCloseable {
                 new IssueDocument(database.dispatchRegister(), output, fonts, writers(fonts), clauses);
         this.wordings = Wordings.preferring(database.wordings());
         this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
+        this.followUp = new FollowUpWiring(database, holidays, clock);
+        this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
     /// What became of opening a data folder.
@@ -219,6 +223,7 @@ final class Wiring implements AutoCloseable {
         List<RecordFacts> facts = new ArrayList<>(committeePapers());
         facts.addAll(followUp().papers(clauses));
         facts.addAll(dossiers().papers());
+        facts.addAll(yearEnd().papers(clauses));
         facts.add(new OrganizationWiring(this).papers());
         facts.add(compliancePapers());
         List<PaperSource> sources = new ArrayList<>(List.of(issuePaper().source(), meetingPapers().source()));
@@ -249,8 +254,12 @@ final class Wiring implements AutoCloseable {
         return new MeetingPaperWiring(database, paperDesk());
     }
 
+    YearEndWiring yearEnd() {
+        return new YearEndWiring(database, clock);
+    }
+
     FollowUpWiring followUp() {
-        return new FollowUpWiring(database, holidays, clock);
+        return followUp;
     }
 
     private CompliancePapers compliancePapers() {
@@ -276,7 +285,7 @@ final class Wiring implements AutoCloseable {
     }
 
     ExaminationWiring examination() {
-        return new ExaminationWiring(database, holidays, rulesets, orders);
+        return examination;
     }
 
     BindPapers bindPapers() {

@@ -144,6 +144,27 @@ class CommitteeExaminationTest {
         }
     }
 
+    /// The sample's street committee works by another standard; by this one its ties would be asked for.
+    @Test
+    void whoHasNothingToKeepInTouchWithIsFoundByTheGannanStandard(@TempDir Path other) throws IOException {
+        try (Wiring switched = SampleFolder.year(other)) {
+            LocalDate since = LocalDate.of(2026, 6, 1);
+            long committee = switched.database().committees().committees(since).stream()
+                    .filter(one -> one.name().equals(SampleStreet.STREET_COMMITTEE))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            switched.database().committees().switchRuleset(committee, "gannan", since);
+            ExaminedClause ties = examined(switched, since, SampleStreet.STREET_COMMITTEE).stream()
+                    .filter(clause -> clause.rule().id().equals("GN-29.1"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    "NOT_MET 欧阳思齐：联系的社区或单位0，0<1",
+                    ties.state() + " " + ties.judgement().arithmetic());
+        }
+    }
+
     private static Map<String, State> states(String body, LocalDate on) {
         return examined(workbench, on, body).stream()
                 .collect(Collectors.toMap(clause -> clause.rule().id(), ExaminedClause::state));

@@ -4,23 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jiedao.liaison.Contact;
+import org.jiedao.liaison.Liaison;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.BodyStep;
 import org.jiedao.organization.BranchType;
 import org.jiedao.organization.Founding;
+import org.jiedao.organization.NetworkLayout;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.ui.DateField;
 import org.jiedao.ui.PageName;
@@ -165,5 +173,108 @@ class FoundingPageTest {
         robot.interact(branch::fire);
         assertFalse(robot.lookup("#organization-chart").query().getParent().isVisible());
         assertTrue(told(robot).contains("稻香苑小区党支部"), told(robot));
+    }
+
+    private static List<String> told(FxRobot robot, String style) {
+        return robot.lookup(style).queryAll().stream()
+                .filter(Node::isVisible)
+                .map(Node::getAccessibleText)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void theNetworkShowsTheTiesOfItsKindsAndLeadsToWhatIsTied(FxRobot robot) {
+        var database = wiring.database();
+        LocalDate day = SampleStreet.TODAY;
+        var street = database.committees().committees(day).stream()
+                .filter(one -> one.name().equals(SampleStreet.STREET_COMMITTEE))
+                .findFirst()
+                .orElseThrow();
+        long person = database.committees().compositionOn(street.id(), day).members().getFirst().person().id();
+        long community = database.organizations().bodies().stream()
+                .filter(body -> body.name().equals("禾苗社区党委"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        database.liaisons()
+                .keep("登记", List.of(new Liaison(0, street.id(), person, new Contact.Community(community), day, null)));
+        open(robot, Place.of(PageName.ORGANIZATION));
+        robot.interact(() -> robot.lookup("#show-chart").queryButton().fire());
+        robot.interact(() -> robot.lookup("#chart-network").queryAs(ToggleButton.class).fire());
+        assertTrue(robot.lookup("#chart-network").queryAs(ToggleButton.class).isSelected());
+        assertFalse(robot.lookup("#chart-tree").queryAs(ToggleButton.class).isSelected());
+        assertEquals(
+                List.of("禾苗社区党委，分片联系：青禾街道（示例）“大工委”（苗青禾）"), told(robot, ".network-end.body"));
+        assertTrue(
+                told(robot, ".network-end.unit").contains("禾苗里步行街（示例），共建单位：禾苗社区“大党委”（金德福）"),
+                told(robot, ".network-end.unit").toString());
+
+        robot.interact(() -> robot.lookup("#layer-JOINED").queryAs(CheckBox.class).fire());
+        assertEquals(List.of(), told(robot, ".network-end.unit"));
+        assertEquals(1, told(robot, ".network-end.body").size());
+        robot.interact(() -> robot.lookup("#layer-LIAISON").queryAs(CheckBox.class).fire());
+        assertTrue(told(robot).contains("这一天没有要画的联系"), told(robot));
+        assertTrue(robot.lookup("#export-chart").queryButton().isDisabled());
+
+        robot.interact(() -> robot.lookup("#layer-LIAISON").queryAs(CheckBox.class).fire());
+        robot.interact(() -> robot.lookup(".network-end").queryAllAs(Button.class).stream()
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertFalse(robot.lookup("#organization-chart").query().getParent().isVisible());
+        assertTrue(told(robot).contains("禾苗社区党委"), told(robot));
+    }
+
+    @Test
+    void treeAndNetworkAreExportedAsPicturesOfTheDay(FxRobot robot) throws IOException {
+        open(robot, Place.of(PageName.ORGANIZATION));
+        robot.interact(() -> robot.lookup("#show-chart").queryButton().fire());
+        BufferedImage tree = exported(robot, "tree.png");
+        robot.interact(() -> robot.lookup("#chart-network").queryAs(ToggleButton.class).fire());
+        BufferedImage network = exported(robot, "network.png");
+        assertTrue(told(robot).contains("已导出网络图"), told(robot));
+        assertTrue(inked(tree) > 0.005 && inked(network) > 0.005, inked(tree) + " " + inked(network));
+        assertTrue(tree.getWidth() > 2000, "two pixels for one of the screen: " + tree.getWidth());
+        var layout = NetworkLayout.of(
+                new OrganizationWiring(wiring).drawChart().network(SampleStreet.TODAY));
+        assertEquals(layout.size().width() * 2, network.getWidth(), 70, "as wide as its layout and two margins");
+        assertEquals(layout.size().height() * 2, network.getHeight(), 70);
+    }
+
+    private BufferedImage exported(FxRobot robot, String name) throws IOException {
+        Path file = folder.resolve(name);
+        fixture.desktop().willWrite(file);
+        robot.interact(() -> robot.lookup("#export-chart").queryButton().fire());
+        return ImageIO.read(file.toFile());
+    }
+
+    /// The share of a picture that is dark.
+    private static double inked(BufferedImage picture) {
+        long dark = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                dark += (picture.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+            }
+        }
+        return (double) dark / picture.getWidth() / picture.getHeight();
+    }
+
+    @Test
+    void aClauseAboutFoundingLeadsToTheStepThatIsMissing(FxRobot robot) {
+        Body branch = branch();
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        new OrganizationWiring(wiring)
+                .recordBody()
+                .steps(branch, null, List.of(BodyStep.of(BodyStep.Kind.APPLICATION, day, "请示")));
+        open(robot, Place.of(PageName.ORGANIZATION, "设立", branch.id()));
+        assertEquals(
+                "设立",
+                robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getText());
+        DateField reply = robot.lookup("#founding-REPLY").queryAs(DateField.class);
+        assertTrue(reply.isFocused() || reply.getEditor().isFocused());
+
+        open(robot, Place.of(PageName.ORGANIZATION, "改组织", branch.id()));
+        assertTrue(robot.lookup("#branch-type").tryQuery().isPresent());
     }
 }

@@ -50,7 +50,7 @@ public class LoadingBenchmark {
 
     @Benchmark
     public Examinable loading() {
-        return Objects.requireNonNull(wiring).examination().openExamination().read();
+        return Objects.requireNonNull(wiring).examination().openExamination().keeping(Object::new).read();
     }
 
     /// The first of a process.

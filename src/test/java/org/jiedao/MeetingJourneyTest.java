@@ -181,6 +181,8 @@ class MeetingJourneyTest {
 
         MeetingFile minuted = file();
         hands.undo();
+        assertTrue(hands.message().startsWith("没有撤销：最近办的是签发"), hands.message());
+        hands.undo();
         assertEquals(
                 "不能撤销“登记议定事项 " + minuted.meeting().title()
                         + "”：已按它签发文书。什么也没有改动；确要更正，请直接改记录，已签发的文书先写明原因作废。",

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +22,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jiedao.file.WholeFile;
 import org.jiedao.meeting.Meeting;
+import org.jiedao.meeting.MeetingKind;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.settings.SettingsFile;
 import org.jiedao.settings.Theme;
@@ -30,6 +33,9 @@ import org.jiedao.ui.Place;
 /// A picture of every page, of its parts and of one record of each, over the sample year, in light and in dark, as large as
 /// the smallest screen the workbench is meant for. Without a display: see README.
 final class Screens {
+    /// The folder of the data stands at the foot of every picture.
+    private static final String SHOWN = "青禾街道（示例）";
+
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
@@ -47,7 +53,7 @@ final class Screens {
 
     public static void main(String[] folder) throws IOException, InterruptedException {
         Path out = Path.of(folder[0]);
-        Path data = out.resolve("data");
+        Path data = out.resolve(SHOWN);
         if (Files.exists(data)) {
             Folders.delete(data);
         }
@@ -92,6 +98,9 @@ final class Screens {
                 page(page.label());
             }
         }
+        window.navigator().open(Place.of(PageName.ORGANIZATION));
+        ((Button) scene().lookup("#show-chart")).fire();
+        keep(PageName.ORGANIZATION.label() + "·架构图");
         for (Place record : records(wiring)) {
             window.navigator().open(record);
             tabs(record.page().label() + "·打开");
@@ -165,11 +174,12 @@ final class Screens {
     private static List<Place> records(Wiring wiring) {
         var database = wiring.database();
         Meeting held = database.meetings()
-                .between(SampleStreet.TODAY.minusYears(1), SampleStreet.TODAY)
+                .listed(SampleStreet.TODAY.minusYears(1), SampleStreet.TODAY)
                 .stream()
-                .filter(Meeting::held)
-                .toList()
-                .getLast();
+                .filter(one -> one.meeting().held() && one.meeting().kind() == MeetingKind.PLENARY)
+                .max(Comparator.comparingInt(one -> one.turnout().expected()))
+                .orElseThrow()
+                .meeting();
         return List.of(
                 Place.of(PageName.PEOPLE, database.people().everyone().getFirst().id()),
                 Place.of(PageName.APPOINTMENT, database.batches().batches().getFirst().id()),

@@ -14,6 +14,9 @@ public interface ChangeLog {
     /// What Ctrl+Z would take back.
     Optional<Step> undoable();
 
+    /// The number of the paper that was issued after the last change and is in force. It was issued, so it cannot be undone.
+    Optional<String> issuedSince();
+
     /// What Ctrl+Y would do again.
     Optional<Step> redoable();
 
@@ -38,7 +41,8 @@ public interface ChangeLog {
         MEMBERSHIP,
         BATCH,
         MEETING,
-        TASK
+        TASK,
+        ASSESSMENT
     }
 
     /// One record.

@@ -61,7 +61,11 @@ public final class ExtendTerm {
         if (fault.isPresent()) {
             return fault;
         }
-        String title = wish.term().label() + "延期到" + ChineseDate.format(wish.last()) + "：" + wish.reason().strip();
+        String body = committees
+                .committee(wish.term().committeeId(), wish.last())
+                .map(Committee::name)
+                .orElse("");
+        String title = body + wish.term().label() + "延期到" + ChineseDate.format(wish.last()) + "：" + wish.reason().strip();
         changes.step(title, () -> {
             committees.edit(wish.term().until(wish.last(), note(wish)));
             preview(wish.term(), wish.last()).stream()

@@ -17,7 +17,8 @@ import org.jiedao.rule.check.Facts;
 import org.jiedao.rule.check.GatheredFacts;
 import org.jiedao.rule.check.Span;
 
-/// The register as it was read, ready to be examined as of any day, by any thread.
+/// The register as it was read, ready to be examined as of any day, by any thread. The last examinations are kept, since
+/// they stay true.
 public final class Examinable {
     private final List<RulesetStanding> bodies;
     private final Rulesets rulesets;
@@ -25,6 +26,7 @@ public final class Examinable {
     private final AttestationBook attestations;
     private final Workdays workdays;
     private final Concerns concerns;
+    private final LastExaminations made = new LastExaminations();
 
     Examinable(
             List<RulesetStanding> bodies,
@@ -44,6 +46,16 @@ public final class Examinable {
 
     /// Every body by the ruleset of that day.
     public Examination on(LocalDate day) {
+        return made.on(day, this::anew);
+    }
+
+    /// How many clauses were in which state, kept for every day that is asked for.
+    public TrendPoint trend(LocalDate day) {
+        return made.trend(day, this::anew);
+    }
+
+    /// As `on`, examined whether or not it was before.
+    public Examination anew(LocalDate day) {
         List<Part> parts =
                 there(day).map(body -> examine(body, day)).toList();
         return new Examination(

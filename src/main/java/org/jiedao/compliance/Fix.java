@@ -44,6 +44,9 @@ public sealed interface Fix {
     /// The tasks of the body.
     record Tasks(long body, Words words) implements Fix {}
 
+    /// What the body does at the end of a year; `part` is the one of the page.
+    record YearEnd(long body, String part, Words words) implements Fix {}
+
     /// Somebody has to vouch for it.
     record Attest(Attestation.Subject subject, Words words) implements Fix {}
 

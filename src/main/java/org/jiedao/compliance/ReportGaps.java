@@ -68,6 +68,7 @@ record ReportGaps(Examination examination, BodyNames names, Fixes fixes) {
                     Fix.Meetings _,
                     Fix.OfTask _,
                     Fix.Tasks _,
+                    Fix.YearEnd _,
                     Fix.Settle _ -> Way.RECORDED;
         };
     }

@@ -66,6 +66,20 @@ public enum Paper {
             22, "议定事项办理情况通报", Kind.CIRCULAR, OFFICIAL, Series.DOCUMENT, About.FOLLOW_UP, "gannan 29（3）"),
     PARTY_DAY_PLAN(23, "主题党日活动方案", Kind.BUSINESS, PLAIN, Series.PLAN, About.MEETING, "langfang 6.2.2"),
     PARTY_DAY_RECORD(23, "主题党日活动记录", Kind.FORM, TABLE, Series.FORM, About.MEETING, "langfang 6.2.2"),
+    ASSESSMENT_FORM(
+            29, "年度考核表", Kind.FORM, TABLE, Series.FORM, About.ASSESSED,
+            "langfang 6.5", "langfang 7.5", "gannan 29（5）", "gannan 69"),
+    ASSESSMENT_COPY(29, "考核结果告知单", Kind.FORM, TABLE, Series.FORM, About.ASSESSED, "langfang 6.5", "langfang 7.5"),
+    ASSESSMENT_CIRCULAR(
+            30, "考核结果通报", Kind.CIRCULAR, OFFICIAL, Series.DOCUMENT, About.ASSESSMENT, "langfang 6.5", "langfang 7.5"),
+    SERVICE_REPORT(
+            31, "委员履职情况报告", Kind.BUSINESS, PLAIN, Series.STATEMENT, About.ASSESSED, "gannan 37（2）"),
+    FEEDBACK_LETTER(
+            32, "考核结果反馈函", Kind.LETTER, LETTER, Series.DOCUMENT, About.ASSESSED,
+            "gannan 29（5）", "gannan 37（2）", "gannan 69"),
+    APPRAISAL_BALLOT(34, "民主测评表", Kind.FORM, TABLE, Series.FORM, About.ASSESSMENT, "community 5", "shiyan 三4"),
+    APPRAISAL_SUMMARY(
+            34, "民主测评汇总表", Kind.FORM, TABLE, Series.FORM, About.ASSESSMENT, "community 5", "shiyan 三4"),
     ESTATE_BRANCH_REQUEST(40, "小区党支部成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
     ESTATE_BRANCH_REPLY(40, "小区党支部成立批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
     BUILDING_GROUP_REQUEST(41, "楼栋党小组成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
@@ -131,7 +145,7 @@ public enum Paper {
 
     /// What a paper is about: an appointment batch, a committee, members who leave it, a meeting, a task, what is followed
     /// up in a body and below, a body itself, or a body as it was examined; with whom the members of a committee keep in touch;
-    /// a person.
+    /// a person; an assessment, or one who was assessed.
     public enum About {
         BATCH,
         COMMITTEE,
@@ -142,7 +156,9 @@ public enum Paper {
         BODY,
         EXAMINATION,
         LIAISON,
-        PERSON
+        PERSON,
+        ASSESSMENT,
+        ASSESSED
     }
 
     private final int number;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.IssuingOrgan;
+import org.jiedao.committee.IssuingParty;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Organizations;
 

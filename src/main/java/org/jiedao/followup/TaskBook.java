@@ -4,30 +4,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.Unit;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.people.Person;
+import org.jspecify.annotations.Nullable;
 
-/// Every task with its names, read by a handful of queries however many there are.
+/// Every task with its names, read by a handful of queries however many there are. The lines read last are answered again as
+/// long as the register is the same.
 public final class TaskBook {
     private final Tasks tasks;
     private final Organizations organizations;
     private final PeopleRoll people;
     private final DecidedAt.Meetings meetings;
+    private final Supplier<Object> edition;
+    private @Nullable Kept last;
 
+    private record Kept(Object edition, List<TaskLine> lines) {}
+
+    /// Nothing is kept: the register is another one each time.
     public TaskBook(Tasks tasks, Organizations organizations, PeopleRoll people, DecidedAt.Meetings meetings) {
+        this(tasks, organizations, people, meetings, Object::new);
+    }
+
+    /// `edition` answers an equal object as long as nothing of the register was written.
+    public TaskBook(
+            Tasks tasks,
+            Organizations organizations,
+            PeopleRoll people,
+            DecidedAt.Meetings meetings,
+            Supplier<Object> edition) {
         this.tasks = tasks;
         this.organizations = organizations;
         this.people = people;
         this.meetings = meetings;
+        this.edition = edition;
     }
 
     /// What is most urgent first.
-    public List<TaskLine> lines() {
-        return lines(tasks.all());
+    public synchronized List<TaskLine> lines() {
+        // asked before anything is read: what is written meanwhile makes the next reading another
+        Object now = edition.get();
+        Kept known = last;
+        if (known == null || !known.edition().equals(now)) {
+            known = new Kept(now, lines(tasks.all()));
+            last = known;
+        }
+        return known.lines();
     }
 
     public Optional<TaskLine> line(long id) {

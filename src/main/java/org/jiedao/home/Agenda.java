@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedao.appointment.Batch;
@@ -13,8 +15,10 @@ import org.jiedao.appointment.RailStep;
 import org.jiedao.appointment.Rulebook;
 import org.jiedao.appointment.StepKind;
 import org.jiedao.committee.Committee;
+import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.Committees;
 import org.jiedao.home.Todo.Aim;
+import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.StreetProfile;
 import org.jiedao.organization.StreetProfile.Fact;
@@ -41,7 +45,10 @@ public final class Agenda {
     }
 
     public List<Committee> committees() {
-        return committees.committees(today());
+        LocalDate today = today();
+        return committees.histories().stream()
+                .map(history -> history.committee(today))
+                .toList();
     }
 
     /// Whether nothing is recorded yet.
@@ -51,29 +58,38 @@ public final class Agenda {
 
     /// Batches first, then committees without a term, then facts that papers lack.
     public List<Todo> todos() {
+        LocalDate today = today();
+        List<CommitteeHistory> histories = committees.histories();
+        Map<Long, BodyKind> kinds = histories.stream()
+                .collect(Collectors.toMap(
+                        CommitteeHistory::id, history -> history.body().kind()));
         return Stream.of(
-                        batches.batches().stream().flatMap(this::nextStep),
-                        committees.committees(today()).stream().flatMap(this::missingTerm),
+                        batches.batches().stream().flatMap(batch -> nextStep(batch, kind(kinds, batch))),
+                        histories.stream().flatMap(history -> missingTerm(history, today)),
                         missingFacts())
                 .flatMap(todos -> todos)
                 .toList();
     }
 
+    private static BodyKind kind(Map<Long, BodyKind> kinds, Batch batch) {
+        return Objects.requireNonNull(kinds.get(batch.opening().committeeId()));
+    }
+
     /// The nearest first.
     public List<TermEnd> termEnds() {
         LocalDate today = today();
-        return committees.committees(today).stream()
-                .flatMap(committee -> committees.termOn(committee.id(), today).stream()
-                        .map(term -> new TermEnd(committee, term)))
+        return committees.histories().stream()
+                .flatMap(history -> history.termOn(today).stream()
+                        .map(term -> new TermEnd(history.committee(today), term)))
                 .sorted(Comparator.comparing(end -> end.term().endsOn()))
                 .toList();
     }
 
-    private Stream<Todo> nextStep(Batch batch) {
-        if (!rules.lost(batch).isEmpty()) {
+    private Stream<Todo> nextStep(Batch batch, BodyKind kind) {
+        if (!rules.isOrdered(batch, kind)) {
             return batch.has(StepKind.CERTIFICATE) ? Stream.empty() : Stream.of(withoutOrder(batch));
         }
-        return rules.rail(batch).stream()
+        return rules.rail(batch, kind).stream()
                 .filter(station -> station.state() == RailStep.State.NEXT)
                 .limit(1)
                 .map(station -> new Todo(
@@ -91,10 +107,12 @@ public final class Agenda {
                 new Aim.OfBatch(batch.id()));
     }
 
-    private Stream<Todo> missingTerm(Committee committee) {
-        return committees.termOn(committee.id(), today()).isPresent()
-                ? Stream.empty()
-                : Stream.of(new Todo(
+    private static Stream<Todo> missingTerm(CommitteeHistory history, LocalDate today) {
+        if (history.termOn(today).isPresent()) {
+            return Stream.empty();
+        }
+        Committee committee = history.committee(today);
+        return Stream.of(new Todo(
                         committee.name() + "：登记本届任期",
                         committee.isJoint() ? "今天不在任何一届内，不能新建聘任批次" : "今天不在任何一届内",
                         null,

@@ -8,9 +8,11 @@ import org.jiedao.calendar.ChineseDate;
 import org.jiedao.meeting.Ballot;
 import org.jiedao.meeting.ChangeAgenda;
 import org.jiedao.meeting.KeepResolutions;
+import org.jiedao.meeting.ListedNeed;
 import org.jiedao.meeting.Meeting;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.MeetingPlan;
+import org.jiedao.meeting.Need;
 import org.jiedao.meeting.RecordProceedings;
 import org.jiedao.meeting.Resolution;
 import org.jiedao.meeting.SignIn;
@@ -39,6 +41,19 @@ record MeetingSteps(SampleDesk.OfMeetings desk) {
     MeetingFile added(MeetingFile file, String topic, List<Long> proposers) {
         ChangeAgenda.Outcome.Changed changed = Unrefused.done(new ChangeAgenda(file).add(topic, proposers));
         return desk.meetings().keep(changed.step(), changed.file());
+    }
+
+    /// Puts the need with these words on the agenda, under the topic that it is made.
+    MeetingFile takenUp(MeetingFile file, String matter, String topic) {
+        Need need = desk.meetings().listedNeeds().stream()
+                .map(ListedNeed::need)
+                .filter(one -> one.matter().equals(matter))
+                .findFirst()
+                .orElseThrow();
+        ChangeAgenda.Outcome.Changed listed = Unrefused.done(new ChangeAgenda(file).add(need));
+        ChangeAgenda.Outcome.Changed named = Unrefused.done(new ChangeAgenda(listed.file())
+                .change(listed.file().agenda().size() - 1, topic, List.of()));
+        return desk.meetings().keep(listed.step(), named.file());
     }
 
     MeetingFile signed(MeetingFile file, UnaryOperator<SignIn> taking) {

@@ -14,10 +14,12 @@ import org.jiedao.followup.ChangeTask;
 import org.jiedao.followup.CloseTask;
 import org.jiedao.followup.ReportProgress;
 import org.jiedao.followup.Tasks;
+import org.jiedao.liaison.RecordLiaison;
 import org.jiedao.meeting.ConveneMeeting;
 import org.jiedao.meeting.KeepResolutions;
 import org.jiedao.meeting.MeetingBook;
 import org.jiedao.meeting.Meetings;
+import org.jiedao.meeting.RecordNeed;
 import org.jiedao.meeting.RecordProceedings;
 import org.jiedao.meeting.RecordSignIn;
 import org.jiedao.organization.RecordBody;
@@ -30,6 +32,7 @@ public record SampleDesk(
         OfAppointments appointments,
         OfMeetings meetings,
         OfFollowUp followUp,
+        OfTies ties,
         RecordBody bodies,
         PaperSources papers) {
 
@@ -54,4 +57,6 @@ public record SampleDesk(
 
     public record OfFollowUp(
             Tasks tasks, ChangeTask change, ReportProgress report, CloseTask close) {}
+
+    public record OfTies(RecordLiaison liaisons, RecordNeed needs) {}
 }

@@ -75,7 +75,9 @@ record SamplePlenary(SampleDesk desk, SampleLines lines, MeetingSteps steps) {
                     .filter(name -> !name.isEmpty())
                     .map(name -> desk.records().person(name).id())
                     .toList();
-            file = steps.added(file, topic.getFirst(), proposers);
+            file = topic.get(2).isEmpty()
+                    ? steps.added(file, topic.getFirst(), proposers)
+                    : steps.takenUp(file, topic.get(2), topic.getFirst());
         }
         return steps.noticed(file, NOTICE_ON);
     }

@@ -11,10 +11,11 @@ import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 
 /// The work of a year in the sample street without a window: appointments with their papers, how branches and groups came
-/// to be and who is on them, who left, the meetings with their minutes, what is followed up, and the examination at the
-/// half-year. A refusal here is a defect.
+/// to be and who is on them, who left, whom members keep in touch with, the meetings with their minutes, what is followed
+/// up, and the examination at the half-year. A refusal here is a defect.
 public final class SampleYear {
     private static final String STEP = "登记示例街道的支部和小组";
+    private static final String TIES_STEP = "登记示例街道的分片联系和需求";
     private static final LocalDate HALF_YEAR = LocalDate.of(2026, 6, 30);
 
     private final SampleDesk desk;
@@ -42,6 +43,10 @@ public final class SampleYear {
             return STEP;
         });
         papers.addAll(new SampleChanges(desk).record());
+        desk.changes().step(TIES_STEP, () -> {
+            new SampleTies(desk).record();
+            return TIES_STEP;
+        });
         new SampleMeetings(desk).hold();
         SamplePlenary.Done plenary = new SamplePlenary(desk).hold(books);
         papers.addAll(plenary.papers());

@@ -1,15 +1,20 @@
 package org.jiedao.sample;
 
+import java.util.List;
 import java.util.Optional;
 import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.BatchOutcome;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.followup.Task;
 import org.jiedao.followup.TaskOutcome;
+import org.jiedao.liaison.Liaison;
+import org.jiedao.liaison.RecordLiaison;
 import org.jiedao.meeting.ChangeAgenda;
 import org.jiedao.meeting.ConveneMeeting;
 import org.jiedao.meeting.Keeping;
 import org.jiedao.meeting.MeetingFile;
+import org.jiedao.meeting.Need;
+import org.jiedao.meeting.RecordNeed;
 
 /// What the use cases answer in the sample year, where a refusal is a defect.
 final class Unrefused {
@@ -46,6 +51,20 @@ final class Unrefused {
         return switch (outcome) {
             case ChangeAgenda.Outcome.Changed changed -> changed;
             case ChangeAgenda.Outcome.Refused(String sentence) -> throw new IllegalStateException(sentence);
+        };
+    }
+
+    static List<Liaison> done(RecordLiaison.Outcome outcome) {
+        return switch (outcome) {
+            case RecordLiaison.Outcome.Kept kept -> kept.ties();
+            case RecordLiaison.Outcome.Refused(String sentence) -> throw new IllegalStateException(sentence);
+        };
+    }
+
+    static Need done(RecordNeed.Outcome outcome) {
+        return switch (outcome) {
+            case RecordNeed.Outcome.Kept(Need need) -> need;
+            case RecordNeed.Outcome.Refused(String sentence) -> throw new IllegalStateException(sentence);
         };
     }
 

@@ -23,14 +23,14 @@ final class ReadingBudget {
     void row(String sheet, int number) {
         if (++rows > MOST_ROWS) {
             throw new UnreadableWorkbook(
-                    "“%s”的“%s”表读到第%d行时，有内容的行已超过%,d行，没有导入。请删去无关的行，或者拆成几个文件再导入。"
+                    "“%s”的“%s”表读到第%d行时，有内容的行已超过%,d行，没有读入。请删去无关的行，或者拆成几个文件再选一次。"
                             .formatted(file, sheet, number, MOST_ROWS));
         }
     }
 
     void cell(String sheet, int number) {
         if (++cells > MOST_CELLS) {
-            throw new UnreadableWorkbook("“%s”的“%s”表读到第%d行时，单元格已超过%,d个，没有导入。请只保留花名册各列再导入。"
+            throw new UnreadableWorkbook("“%s”的“%s”表读到第%d行时，单元格已超过%,d个，没有读入。请只保留花名册各列再选一次。"
                     .formatted(file, sheet, number, MOST_CELLS));
         }
     }
@@ -39,7 +39,7 @@ final class ReadingBudget {
     void text(int length) {
         characters += length;
         if (characters > MOST_CHARACTERS) {
-            throw new UnreadableWorkbook("“%s”里的文字超过%,d个字，不像花名册，没有导入。".formatted(file, MOST_CHARACTERS));
+            throw new UnreadableWorkbook("“%s”里的文字超过%,d个字，不像花名册，没有读入。".formatted(file, MOST_CHARACTERS));
         }
     }
 }

@@ -5,24 +5,24 @@ final class RefusalSentences {
     private RefusalSentences() {}
 
     static UnreadableWorkbook missing(String file) {
-        return new UnreadableWorkbook("找不到文件“%s”，没有导入。请确认它没有被移走或改名。".formatted(file));
+        return new UnreadableWorkbook("找不到文件“%s”，没有读入。请确认它没有被移走或改名。".formatted(file));
     }
 
     static UnreadableWorkbook tooLarge(String file, long bytes) {
-        return new UnreadableWorkbook("“%s”有%.1fMB，超过%dMB，没有导入。请删去图片和无关的表，再导入。"
+        return new UnreadableWorkbook("“%s”有%.1fMB，超过%dMB，没有读入。请删去图片和无关的表，再选一次。"
                 .formatted(file, bytes / 1048576.0, ReadingBudget.MOST_BYTES / 1048576));
     }
 
     static UnreadableWorkbook empty(String file) {
-        return new UnreadableWorkbook("“%s”是空的，没有可导入的内容。".formatted(file));
+        return new UnreadableWorkbook("“%s”是空的，没有内容。".formatted(file));
     }
 
     static UnreadableWorkbook macros(String file) {
-        return new UnreadableWorkbook("“%s”带有宏，为了安全没有打开。请在WPS或Excel里另存为“Excel 工作簿（*.xlsx）”，再导入。".formatted(file));
+        return new UnreadableWorkbook("“%s”带有宏，为了安全没有打开。请在WPS或Excel里另存为“Excel 工作簿（*.xlsx）”，再选一次。".formatted(file));
     }
 
     static UnreadableWorkbook encrypted(String file) {
-        return new UnreadableWorkbook("“%s”设了打开密码，没有导入。请在WPS或Excel里取消密码后保存，再导入。".formatted(file));
+        return new UnreadableWorkbook("“%s”设了打开密码，没有读入。请在WPS或Excel里取消密码后保存，再选一次。".formatted(file));
     }
 
     static UnreadableWorkbook bomb(String file) {
@@ -30,14 +30,14 @@ final class RefusalSentences {
     }
 
     static UnreadableWorkbook notWorkbook(String file) {
-        return new UnreadableWorkbook("“%s”不是Excel工作簿，没有导入。请选择 .xlsx 或 .xls 文件。".formatted(file));
+        return new UnreadableWorkbook("“%s”不是Excel工作簿，没有读入。请选择 .xlsx 或 .xls 文件。".formatted(file));
     }
 
     static UnreadableWorkbook saveAsXlsx(String file, String what) {
-        return new UnreadableWorkbook("“%s”%s，没有导入。请在WPS或Excel里打开它，另存为“Excel 工作簿（*.xlsx）”，再导入。".formatted(file, what));
+        return new UnreadableWorkbook("“%s”%s，没有读入。请在WPS或Excel里打开它，另存为“Excel 工作簿（*.xlsx）”，再选一次。".formatted(file, what));
     }
 
     static UnreadableWorkbook damaged(String file) {
-        return new UnreadableWorkbook("“%s”已损坏，读不出来，没有导入。请在WPS或Excel里打开并修复，另存为 .xlsx，再导入。".formatted(file));
+        return new UnreadableWorkbook("“%s”已损坏，读不出来，没有读入。请在WPS或Excel里打开并修复，另存为 .xlsx，再选一次。".formatted(file));
     }
 }

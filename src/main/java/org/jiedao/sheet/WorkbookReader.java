@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipException;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xml.sax.SAXException;
@@ -23,16 +27,48 @@ public final class WorkbookReader {
         String name = file.getFileName().toString();
         try {
             checkName(name);
-            if (!Files.isRegularFile(file)) {
-                throw RefusalSentences.missing(name);
-            }
-            if (Files.size(file) > ReadingBudget.MOST_BYTES) {
-                throw RefusalSentences.tooLarge(name, Files.size(file));
-            }
+            checkFile(file, name);
             // read whole, so that what fails from here on is the file's content and not the disk
             return content(file, name, Files.readAllBytes(file));
         } catch (UnreadableWorkbook refused) {
             return new Reading.Refused(refused.sentence());
+        }
+    }
+
+    /// Why a workbook cannot be opened to be filled, judged before anything of it is unpacked; empty when it can. Only .xlsx
+    /// can.
+    Optional<String> objectionToFilling(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        try {
+            checkName(name);
+            checkFile(file, name);
+            switch (FileMagic.valueOf(Files.readAllBytes(file))) {
+                case OOXML -> XlsxContents.of(file).check();
+                case OLE2 -> throw oldOrLocked(file, name);
+                default -> throw RefusalSentences.notWorkbook(name);
+            }
+            return Optional.empty();
+        } catch (UnreadableWorkbook refused) {
+            return Optional.of(refused.sentence());
+        } catch (ZipException damaged) {
+            return Optional.of(RefusalSentences.damaged(name).sentence());
+        }
+    }
+
+    private static UnreadableWorkbook oldOrLocked(Path file, String name) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            return container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)
+                    ? RefusalSentences.encrypted(name)
+                    : RefusalSentences.saveAsXlsx(name, "是旧的 .xls 格式，填写后保不住原样");
+        }
+    }
+
+    private static void checkFile(Path file, String name) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw RefusalSentences.missing(name);
+        }
+        if (Files.size(file) > ReadingBudget.MOST_BYTES) {
+            throw RefusalSentences.tooLarge(name, Files.size(file));
         }
     }
 

@@ -5,15 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jiedao.annual.Commendation;
+import org.jiedao.annual.YearPart;
 import org.jiedao.appointment.Objection;
 import org.jiedao.appointment.Procedure;
 import org.jiedao.appointment.StepKind;
+import org.jiedao.assessment.About;
+import org.jiedao.assessment.Figure;
+import org.jiedao.assessment.Stage;
 import org.jiedao.committee.EndReason;
 import org.jiedao.committee.EndingStep;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.document.Face;
+import org.jiedao.duty.DutyKind;
+import org.jiedao.duty.DutyPart;
 import org.jiedao.evidence.Proven;
 import org.jiedao.followup.TaskKind;
 import org.jiedao.meeting.AttendanceStatus;
@@ -47,6 +54,13 @@ final class CodeWords {
             codes("AttendanceStatus", AttendanceStatus.values(), AttendanceStatus::label),
             codes("TaskKind", TaskKind.values(), TaskKind::label),
             codes("Proven.Sort", Proven.Sort.values(), Proven.Sort::label),
+            codes("assessment.About", About.values(), About::label),
+            codes("Figure", Figure.values(), Figure::label),
+            codes("Stage", Stage.values(), Stage::label),
+            codes("DutyKind", DutyKind.values(), DutyKind::label),
+            codes("DutyPart", DutyPart.values(), DutyPart::label),
+            codes("YearPart", YearPart.values(), YearPart::label),
+            codes("Commendation.Form", Commendation.Form.values(), Commendation.Form::label),
             codes("Paper", Paper.values(), Paper::label),
             codes("Purpose", Purpose.values(), Purpose::label),
             codes("Face", Face.values(), Face::label),

@@ -9,18 +9,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jiedao.annual.BodyYears;
 import org.jiedao.appointment.Batches;
 import org.jiedao.appointment.facts.AppointmentRecords;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
 import org.jiedao.compliance.Attestations;
 import org.jiedao.compliance.BodyRulesets;
 import org.jiedao.compliance.PracticeBook;
 import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.dispatch.WorkingTexts;
+import org.jiedao.duty.DutyReports;
 import org.jiedao.evidence.EvidenceFiles;
 import org.jiedao.followup.Tasks;
 import org.jiedao.liaison.Liaisons;
@@ -31,6 +34,7 @@ import org.jiedao.overprint.SheetProfiles;
 import org.jiedao.overprint.SpoiledSheets;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.transfer.ImportMappings;
+import org.jiedao.upward.Submissions;
 import org.jiedao.wording.WordingStore;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -49,6 +53,7 @@ public final class Database implements AutoCloseable {
     private final Batches batches;
     private final Meetings meetings;
     private final Tasks tasks;
+    private final Assessments assessments;
     private final DispatchRegister dispatchRegister;
     private final Clock clock;
 
@@ -65,6 +70,7 @@ public final class Database implements AutoCloseable {
         this.batches = new JooqBatches(dsl, journal);
         this.meetings = new JooqMeetings(dsl, journal);
         this.tasks = new JooqTasks(dsl, journal);
+        this.assessments = new JooqAssessments(dsl, journal);
         this.dispatchRegister = new JooqDispatchRegister(dsl);
         this.backups = new ZipBackups(folder.backups(), dsl, clock);
     }
@@ -116,23 +122,28 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Reads every row before anything may be written, then backs up; a backup that fails is said, not fatal.
+    /// Backs up before anything may be written, which reads every row. A backup that fails is said, not fatal; then the rows
+    /// are read without one.
     private Opening started(List<String> notes) {
         boolean readable = false;
         try {
-            readEverything();
+            Optional<String> failed = backedUp();
             readable = true;
+            return new Opening.Opened(this, Stream.concat(notes.stream(), failed.stream()).toList());
         } finally {
             if (!readable) {
                 pool.dispose();
             }
         }
+    }
+
+    private Optional<String> backedUp() {
         try {
             backups.backUp(Backups.Reason.START);
-            return new Opening.Opened(this, notes);
+            return Optional.empty();
         } catch (IOException failure) {
-            String note = "启动时的备份没有成功（" + failure.getMessage() + "），数据可以照常使用。请检查磁盘空间后手动备份。";
-            return new Opening.Opened(this, Stream.concat(notes.stream(), Stream.of(note)).toList());
+            readEverything();
+            return Optional.of("启动时的备份没有成功（" + failure.getMessage() + "），数据可以照常使用。请检查磁盘空间后手动备份。");
         }
     }
 
@@ -233,8 +244,24 @@ public final class Database implements AutoCloseable {
         return tasks;
     }
 
+    public Assessments assessments() {
+        return assessments;
+    }
+
     public Liaisons liaisons() {
         return new JooqLiaisons(dsl, journal);
+    }
+
+    public DutyReports dutyReports() {
+        return new JooqDutyReports(dsl, journal);
+    }
+
+    public BodyYears bodyYears() {
+        return new JooqBodyYears(dsl, journal);
+    }
+
+    public Submissions submissions() {
+        return new JooqSubmissions(dsl, journal);
     }
 
     public EvidenceFiles evidenceFiles() {
@@ -251,6 +278,11 @@ public final class Database implements AutoCloseable {
 
     public Backups backups() {
         return backups;
+    }
+
+    /// Equal to the one before as long as nothing was written, by whatever: a save, an undo, an import.
+    public Object edition() {
+        return Revisions.edition(dsl);
     }
 
     public DataCheck check() {

@@ -1,6 +1,7 @@
 package org.jiedao.storage;
 
 import static org.jiedao.storage.jooq.Tables.CHANGE_STEP;
+import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.PastChange;
+import org.jiedao.dispatch.DocumentNumber;
 import org.jiedao.storage.jooq.tables.records.ChangeStepRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -36,6 +38,16 @@ final class JooqChangeLog implements ChangeLog {
     @Override
     public Optional<Step> undoable() {
         return first(CHANGE_STEP.UNDONE.isFalse(), CHANGE_STEP.ID.desc());
+    }
+
+    @Override
+    public Optional<String> issuedSince() {
+        long last = undoable().map(Step::id).orElse(0L);
+        return dsl.selectFrom(DISPATCH_ENTRY)
+                .where(DISPATCH_ENTRY.AFTER_STEP.ge(last), DISPATCH_ENTRY.VOIDED_ON.isNull())
+                .orderBy(DISPATCH_ENTRY.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> new DocumentNumber(row.getPrefix(), row.getYearOf(), row.getSequenceNo()).toString());
     }
 
     /// The oldest undone step that nothing new came after.

@@ -45,6 +45,7 @@ final class JooqMeetings implements Meetings {
     private final Journal journal;
     private final MeetingRows rows;
     private final Kept<List<Heading>> headings;
+    private final ListedMeetings listed;
 
     /// What a meeting is found by.
     private record Heading(long id, long bodyId, MeetingKind kind, String title) {
@@ -59,6 +60,7 @@ final class JooqMeetings implements Meetings {
         this.dsl = dsl;
         this.journal = journal;
         this.rows = new MeetingRows(dsl, journal);
+        this.listed = new ListedMeetings(dsl);
         this.headings = Revisions.keep(dsl, List.of(MEETING), this::readHeadings);
     }
 
@@ -72,7 +74,7 @@ final class JooqMeetings implements Meetings {
 
     @Override
     public List<ListedMeeting> listed(LocalDate first, LocalDate last) {
-        return new ListedMeetings(dsl).between(first, last);
+        return listed.between(first, last);
     }
 
     @Override

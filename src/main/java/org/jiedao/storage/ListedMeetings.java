@@ -5,6 +5,7 @@ import static org.jiedao.storage.jooq.Tables.ATTENDEE;
 import static org.jiedao.storage.jooq.Tables.MEETING;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiedao.meeting.AttendanceStatus;
@@ -16,7 +17,8 @@ import org.jooq.Record;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/// The lines of a list of meetings: counted by the database, so that no agenda and no name is read for them.
+/// The lines of a list of meetings: counted by the database, so that no agenda and no name is read for them. The last lists
+/// are kept until a meeting is written.
 final class ListedMeetings {
     private static final Field<Integer> EXPECTED = DSL.count().as("expected_count");
     private static final Field<Integer> PRESENT = counted("present_count", AttendanceStatus.PRESENT);
@@ -27,7 +29,12 @@ final class ListedMeetings {
             DSL.count(DSL.when(ATTENDEE.STATUS.isNull(), 1)).as("unrecorded_count");
     private static final Turnout NOBODY = new Turnout(0, 0, 0, 0, 0);
 
+    private static final int LISTS = 3;
+
     private final DSLContext dsl;
+    private final Map<Days, Kept<List<ListedMeeting>>> lists = new LinkedHashMap<>(LISTS, 1, true);
+
+    private record Days(LocalDate first, LocalDate last) {}
 
     ListedMeetings(DSLContext dsl) {
         this.dsl = dsl;
@@ -40,7 +47,20 @@ final class ListedMeetings {
     }
 
     List<ListedMeeting> between(LocalDate first, LocalDate last) {
-        Condition days = MEETING.HELD_ON.between(first, last);
+        return list(new Days(first, last)).get();
+    }
+
+    private synchronized Kept<List<ListedMeeting>> list(Days days) {
+        Kept<List<ListedMeeting>> list = lists.computeIfAbsent(
+                days, _ -> Revisions.keep(dsl, List.of(MEETING, ATTENDEE, AGENDA_ITEM), () -> read(days)));
+        if (lists.size() > LISTS) {
+            lists.remove(lists.keySet().iterator().next());
+        }
+        return list;
+    }
+
+    private List<ListedMeeting> read(Days asked) {
+        Condition days = MEETING.HELD_ON.between(asked.first(), asked.last());
         Map<Long, Integer> topics = dsl.select(AGENDA_ITEM.MEETING_ID, DSL.count())
                 .from(AGENDA_ITEM)
                 .join(MEETING)
@@ -62,7 +82,9 @@ final class ListedMeetings {
                 .fetch(row -> new ListedMeeting(
                         MeetingRows.meeting(row),
                         topics.getOrDefault(row.getId(), 0),
-                        turnouts.getOrDefault(row.getId(), NOBODY)));
+                        turnouts.getOrDefault(row.getId(), NOBODY)))
+                .stream()
+                .toList();
     }
 
     private static Turnout turnout(Record row) {

@@ -44,6 +44,8 @@ final class RecordNames {
             case "batch_step" -> code("StepKind", row);
             case "ending_step" -> code("EndingStep.Kind", row);
             case "body_step" -> code("BodyStep.Kind", row);
+            case "assessment_score" -> other("assessed", row, "ASSESSED_ID") + "的" + other("assessment_item", row, "ITEM_ID");
+            case "assessment_ballot" -> other("assessed", row, "ASSESSED_ID") + "的" + other("assessment_grade", row, "GRADE_ID");
             default ->
                 NAMING.stream()
                         .filter(column -> row.field(column) != null)

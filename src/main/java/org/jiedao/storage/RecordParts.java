@@ -20,35 +20,50 @@ final class RecordParts {
         }
     }
 
-    private static final Map<String, List<Part>> PARTS = Map.of(
-            "body",
+    private static final Map<String, List<Part>> PARTS = Map.ofEntries(
+            Map.entry(
+                    "body",
                     List.of(
                             Part.of("body_step", "body_id"),
                             Part.of("body_ruleset", "body_id"),
-                            Part.of("committee", "body_id")),
-            "committee",
+                            Part.of("committee", "body_id"))),
+            Map.entry(
+                    "committee",
                     List.of(
                             Part.of("committee_ruleset", "committee_id"),
                             Part.of("term", "committee_id"),
-                            Part.of("seat", "committee_id")),
-            "body_step", List.of(Part.files("BODY_STEP")),
-            "membership", List.of(Part.of("ending_step", "membership_id"), Part.files("MEMBERSHIP")),
-            "batch",
+                            Part.of("seat", "committee_id"))),
+            Map.entry("body_step", List.of(Part.files("BODY_STEP"))),
+            Map.entry("membership", List.of(Part.of("ending_step", "membership_id"), Part.files("MEMBERSHIP"))),
+            Map.entry(
+                    "batch",
                     List.of(
                             Part.of("candidate", "batch_id"),
                             Part.of("batch_step", "batch_id"),
                             Part.of("objection", "batch_id"),
-                            Part.of("membership", "batch_id")),
-            "batch_step", List.of(Part.files("BATCH_STEP")),
-            "meeting",
+                            Part.of("membership", "batch_id"))),
+            Map.entry("batch_step", List.of(Part.files("BATCH_STEP"))),
+            Map.entry(
+                    "meeting",
                     List.of(
                             Part.of("agenda_item", "meeting_id"),
                             Part.of("attendee", "meeting_id"),
                             Part.of("task", "meeting_id"),
                             Part.of("need", "meeting_id"),
-                            Part.files("MEETING")),
-            "agenda_item", List.of(Part.of("proposer", "item_id")),
-            "task", List.of(Part.of("task_progress", "task_id"), Part.files("TASK")));
+                            Part.files("MEETING"))),
+            Map.entry("agenda_item", List.of(Part.of("proposer", "item_id"))),
+            Map.entry("task", List.of(Part.of("task_progress", "task_id"), Part.files("TASK"))),
+            Map.entry(
+                    "assessment",
+                    List.of(
+                            Part.of("assessment_item", "assessment_id"),
+                            Part.of("assessment_grade", "assessment_id"),
+                            Part.of("assessed", "assessment_id"))),
+            Map.entry(
+                    "assessed",
+                    List.of(
+                            Part.of("assessment_score", "assessed_id"),
+                            Part.of("assessment_ballot", "assessed_id"))));
 
     private RecordParts() {}
 

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jiedao.file.Sha256;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -39,13 +37,15 @@ final class RegisterZip {
         }
     }
 
-    static void write(DSLContext dsl, OutputStream out) throws IOException {
+    /// `hashed` takes every record of every table as it is written, for the comparison with `contentHash`.
+    static void write(DSLContext dsl, OutputStream out, MessageDigest hashed) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, SCHEMA, version(dsl));
             dsl.transaction(() -> {
                 for (Table<?> table : Schema.tables()) {
                     zip.putNextEntry(new ZipEntry(entry(table)));
-                    TableImage.write(inOrder(dsl, table), zip);
+                    hashed.update(entry(table).getBytes(StandardCharsets.UTF_8));
+                    TableImage.write(inOrder(dsl, table), zip, hashed);
                     zip.closeEntry();
                 }
             });
@@ -134,20 +134,8 @@ final class RegisterZip {
         return dsl.selectFrom(table).orderBy(key);
     }
 
-    /// One hash over every record of every table.
-    static String contentHash(DSLContext dsl) {
-        MessageDigest digest = Sha256.digest();
-        for (Table<?> table : Schema.tables()) {
-            digest.update(entry(table).getBytes(StandardCharsets.UTF_8));
-            try (Cursor<? extends Record> rows = inOrder(dsl, table).fetchLazy()) {
-                rows.forEach(row -> digest.update(RowImage.of(row).getBytes(StandardCharsets.UTF_8)));
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /// The same over every record of a backup of today's schema, each read back as the record that it says.
-    static String contentHash(Path file, DSLContext dsl) throws IOException {
+    /// One hash over every record of every table of a backup of today's schema, each read back as the record that it says.
+    static byte[] contentHash(Path file, DSLContext dsl) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (Table<?> table : Schema.tables()) {
@@ -158,6 +146,6 @@ final class RegisterZip {
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.digest();
     }
 }

@@ -25,12 +25,17 @@ final class Revisions implements ExecuteListener, TransactionListener {
 
     private final transient Map<String, AtomicLong> written = new ConcurrentHashMap<>();
     private final transient Map<Thread, Open> open = new ConcurrentHashMap<>();
+    private final transient AtomicLong everything = new AtomicLong();
 
     /// A transaction under way, with those that it encloses, and what it has written.
     private static final class Open {
         private final Set<String> tables = new HashSet<>();
         private int depth;
+        private volatile boolean wrote;
     }
+
+    /// Stands for the register as it is: equal as long as nothing at all is written.
+    private record Edition(long written) {}
 
     void listenTo(DefaultConfiguration configuration) {
         configuration.setExecuteListener(this);
@@ -40,11 +45,23 @@ final class Revisions implements ExecuteListener, TransactionListener {
 
     /// What `read` gives, read anew only where one of the tables was written since.
     static <T> Kept<T> keep(DSLContext dsl, List<Table<?>> tables, Supplier<T> read) {
+        return new Kept<>(of(dsl), tables.stream().map(Revisions::name).toList(), read);
+    }
+
+    /// Equal to the one before as long as nothing was written; where somebody has written and not yet committed, equal to
+    /// none.
+    static Object edition(DSLContext dsl) {
+        Revisions revisions = of(dsl);
+        Edition now = new Edition(revisions.everything.get());
+        return revisions.open.values().stream().anyMatch(one -> one.wrote) ? new Object() : now;
+    }
+
+    private static Revisions of(DSLContext dsl) {
         Revisions revisions = (Revisions) dsl.configuration().data(Revisions.class);
         if (revisions == null) {
             throw new IllegalStateException("nobody counts what is written");
         }
-        return new Kept<>(revisions, tables.stream().map(Revisions::name).toList(), read);
+        return revisions;
     }
 
     long of(Collection<String> tables) {
@@ -91,9 +108,11 @@ final class Revisions implements ExecuteListener, TransactionListener {
         if (mine != null) {
             synchronized (mine) {
                 mine.tables.addAll(tables);
+                mine.wrote = true;
             }
         }
         tables.forEach(table -> counter(table).incrementAndGet());
+        everything.incrementAndGet();
     }
 
     @Override
@@ -116,6 +135,9 @@ final class Revisions implements ExecuteListener, TransactionListener {
         if (mine != null && --mine.depth == 0) {
             open.remove(Thread.currentThread());
             mine.tables.forEach(table -> counter(table).incrementAndGet());
+            if (mine.wrote) {
+                everything.incrementAndGet();
+            }
         }
     }
 }

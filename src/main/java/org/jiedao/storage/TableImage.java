@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,16 +20,22 @@ import org.jooq.Table;
 /// in the memory as a whole.
 final class TableImage {
     private static final int AT_A_TIME = 1000;
+    private static final byte[] FIRST = {'\n'};
+    private static final byte[] NEXT = {',', '\n'};
 
     private TableImage() {}
 
-    static void write(ResultQuery<? extends Record> query, OutputStream out) throws IOException {
+    /// `hashed` takes every record, as `RegisterZip.contentHash` would read it back.
+    static void write(ResultQuery<? extends Record> query, OutputStream out, MessageDigest hashed) throws IOException {
         out.write('[');
-        String before = "\n";
+        byte[] before = FIRST;
         try (Cursor<? extends Record> rows = query.fetchLazy()) {
             for (Record row : rows) {
-                out.write((before + RowImage.of(row)).getBytes(StandardCharsets.UTF_8));
-                before = ",\n";
+                byte[] image = RowImage.of(row).getBytes(StandardCharsets.UTF_8);
+                hashed.update(image);
+                out.write(before);
+                out.write(image);
+                before = NEXT;
             }
         }
         out.write("\n]".getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.jiedao.storage;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -86,6 +87,7 @@ final class ToldRow {
             case LocalTime time -> TIME.format(time);
             case LocalDateTime at -> ChineseDate.format(at.toLocalDate()) + " " + TIME.format(at);
             case Boolean yes -> yes ? "是" : "否";
+            case BigDecimal points -> points.stripTrailingZeros().toPlainString();
             default -> value.toString();
         };
     }

@@ -3,6 +3,7 @@ package org.jiedao.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiedao.archive.Backups;
+import org.jiedao.file.Sha256;
 import org.jiedao.file.StagedFile;
 import org.jooq.DSLContext;
 
@@ -62,8 +64,10 @@ final class ZipBackups implements Backups {
     @Override
     public Backup backUp(Reason reason) throws IOException {
         Path file;
-        try (StagedFile staged = StagedFile.in(folder, "jiedao.zip", out -> RegisterZip.write(dsl, out))) {
-            verify(staged.path());
+        MessageDigest written = Sha256.digest();
+        try (StagedFile staged =
+                StagedFile.in(folder, "jiedao.zip", out -> RegisterZip.write(dsl, out, written))) {
+            verify(staged.path(), written.digest());
             file = named(staged, reason, LocalDateTime.now(clock));
         }
         for (Backup outlived : Retention.outlived(list())) {
@@ -78,8 +82,9 @@ final class ZipBackups implements Backups {
         return staged.claim(file) ? file : named(staged, reason, at.plusSeconds(1));
     }
 
-    private void verify(Path staged) throws IOException {
-        if (!RegisterZip.contentHash(staged, dsl).equals(RegisterZip.contentHash(dsl))) {
+    /// What is read back is what the register said when it was written.
+    private void verify(Path staged, byte[] written) throws IOException {
+        if (!MessageDigest.isEqual(RegisterZip.contentHash(staged, dsl), written)) {
             throw new IOException("备份读回后与数据不一致，没有留下这份备份。请检查磁盘后再试。");
         }
     }

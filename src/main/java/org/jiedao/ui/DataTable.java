@@ -31,11 +31,14 @@ public final class DataTable<T> extends TableView<T> {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
+    private static final String TWO_LINES = "two-lines";
+
     private static final double LEAST_OF_WIDE = 72;
     private static final double PERCENT = 100;
 
     private final String name;
     private Consumer<T> opening = _ -> {};
+    private int clicks = 2;
     private Consumer<T> deleting = _ -> {};
     private Runnable pasting = () -> {};
 
@@ -93,10 +96,33 @@ public final class DataTable<T> extends TableView<T> {
         return this;
     }
 
+    /// What is too long for its column goes on in a second line; every row has room for two.
+    public DataTable<T> twoLines() {
+        getStyleClass().add(TWO_LINES);
+        return this;
+    }
+
+    /// The same in a window that is narrower than the columns need.
+    public DataTable<T> twoLinesUnder(double needed) {
+        widthProperty().subscribe(width -> {
+            getStyleClass().remove(TWO_LINES);
+            if (width.doubleValue() < needed) {
+                getStyleClass().add(TWO_LINES);
+            }
+        });
+        return this;
+    }
+
     /// Enter, F2 or a double click.
     public DataTable<T> onOpen(Consumer<T> work) {
         opening = work;
         return this;
+    }
+
+    /// A click is enough: the row has a page of its own.
+    public DataTable<T> onClick(Consumer<T> work) {
+        clicks = 1;
+        return onOpen(work);
     }
 
     /// Del, where what is deleted can be taken back.
@@ -149,7 +175,9 @@ public final class DataTable<T> extends TableView<T> {
     private final class OpeningRow extends TableRow<T> {
         OpeningRow() {
             setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty()) {
+                boolean choosing = event.isShortcutDown() || event.isShiftDown();
+                boolean enough = event.getClickCount() == clicks && !choosing;
+                if (event.getButton() == MouseButton.PRIMARY && enough && !isEmpty()) {
                     opening.accept(getItem());
                 }
             });

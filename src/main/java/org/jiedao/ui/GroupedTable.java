@@ -1,9 +1,9 @@
 package org.jiedao.ui;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,15 +26,18 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /// A table whose rows stand under headings that fold. New rows find it as the user left it: what is folded, what is
-/// selected, how far it is scrolled. The order is that of the groups.
+/// selected, how far it is scrolled. The order is that of the groups. Of more rows than anybody reads through, the headings
+/// stand folded until one is opened.
 public final class GroupedTable<T> extends TreeTableView<GroupedLine<T>> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double LEAST_OF_WIDE = 72;
     private static final double PERCENT = 100;
+    private static final int READ_THROUGH = 5_000;
 
     private final String name;
     private final Function<T, Object> key;
-    private final Set<String> folded = new HashSet<>();
+    /// What the user folded or opened, by the title of the group.
+    private final Map<String, Boolean> opened = new HashMap<>();
     private Consumer<T> opening = _ -> {};
     private Consumer<T> choosing = _ -> {};
     private boolean filling;
@@ -103,6 +106,12 @@ public final class GroupedTable<T> extends TreeTableView<GroupedLine<T>> {
         return this;
     }
 
+    /// As in `DataTable`.
+    public GroupedTable<T> twoLines() {
+        getStyleClass().add("two-lines");
+        return this;
+    }
+
     public GroupedTable<T> whenEmpty(Node placeholder) {
         setPlaceholder(placeholder);
         return this;
@@ -150,39 +159,40 @@ public final class GroupedTable<T> extends TreeTableView<GroupedLine<T>> {
         Optional<Object> selected =
                 row(getSelectionModel().getSelectedItem()).map(key);
         int top = flow().map(VirtualFlow::getFirstVisibleCell).map(cell -> cell.getIndex()).orElse(0);
-        getRoot().getChildren().setAll(groups.stream().flatMap(this::items).toList());
+        boolean many = groups.stream().mapToInt(group -> group.rows().size()).sum() > READ_THROUGH;
+        getRoot().getChildren().setAll(groups.stream().flatMap(group -> items(group, !many)).toList());
         getSelectionModel().clearSelection();
         selected.map(this::item).ifPresent(getSelectionModel()::select);
         scrollTo(Math.min(top, Math.max(0, getExpandedItemCount() - 1)));
         filling = false;
     }
 
-    private Stream<TreeItem<GroupedLine<T>>> items(RowGroup<T> group) {
-        Stream<TreeItem<GroupedLine<T>>> rows =
-                group.rows().stream().map(row -> new TreeItem<GroupedLine<T>>(new GroupedLine.Row<>(row)));
+    private Stream<TreeItem<GroupedLine<T>>> items(RowGroup<T> group, boolean open) {
         if (group.title().isEmpty()) {
-            return rows;
+            return GroupHeading.rows(group);
         }
-        TreeItem<GroupedLine<T>> heading = new TreeItem<>(new GroupedLine.Heading<>(group));
-        heading.getChildren().setAll(rows.toList());
-        heading.setExpanded(!folded.contains(group.title()));
-        heading.expandedProperty()
-                .addListener((_, _, open) -> {
-                    if (open) {
-                        folded.remove(group.title());
-                    } else {
-                        folded.add(group.title());
-                    }
-                });
+        TreeItem<GroupedLine<T>> heading = new GroupHeading<>(group);
+        heading.setExpanded(opened.getOrDefault(group.title(), open));
+        heading.expandedProperty().addListener((_, _, now) -> opened.put(group.title(), now));
         return Stream.of(heading);
     }
 
     private @Nullable TreeItem<GroupedLine<T>> item(Object wanted) {
         return getRoot().getChildren().stream()
+                .filter(item -> holds(item.getValue(), wanted))
                 .flatMap(item -> Stream.concat(Stream.of(item), item.getChildren().stream()))
                 .filter(item -> row(item).map(key).filter(wanted::equals).isPresent())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Asked before the items of a group are made.
+    private boolean holds(GroupedLine<T> line, Object wanted) {
+        return switch (line) {
+            case GroupedLine.Heading<T>(RowGroup<T> group) ->
+                group.rows().stream().map(key).anyMatch(wanted::equals);
+            case GroupedLine.Row<T>(T row) -> key.apply(row).equals(wanted);
+        };
     }
 
     private Optional<VirtualFlow<?>> flow() {

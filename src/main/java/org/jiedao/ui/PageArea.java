@@ -4,10 +4,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,8 +18,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The middle of the window: breadcrumb and buttons, messages, and the page shown.
+/// The middle of the window: breadcrumb and buttons, the page shown, and messages.
 final class PageArea extends VBox {
+    private static final double GAP = 10;
+    private static final long DOUBLE_CLICK = 600_000_000L;
+
     private final Workbench workbench;
     private final NavigationViewModel navigation;
     private final Map<PageName, PageBody> bodies = new EnumMap<>(PageName.class);
@@ -29,6 +35,7 @@ final class PageArea extends VBox {
     private final Notices notices;
     private PageName shownPage = PageName.HOME;
     private @Nullable PageBody current;
+    private long opened;
 
     PageArea(Workbench workbench) {
         this.workbench = workbench;
@@ -39,13 +46,26 @@ final class PageArea extends VBox {
         shown.getStyleClass().add("page-body");
         actions.getStyleClass().add("button-row");
         actions.setAlignment(Pos.CENTER_RIGHT);
-        VBox.setVgrow(shown, Priority.ALWAYS);
+        shown.addEventFilter(MouseEvent.ANY, this::keepOffDoubleClick);
+        BorderPane body = withMessages();
+        VBox.setVgrow(body, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         breadcrumb(),
                         new LeaveBar(navigation, this::saveAndLeave, this::discardAndLeave),
-                        new MessageBar(workbench.shell().desk().notices()),
-                        shown);
+                        body);
+    }
+
+    /// The message stands at the foot: above the page it would push away what is about to be clicked. It comes first in
+    /// the order of the Tab key, so that the focus does not fall on its button when the one pressed is greyed out.
+    private BorderPane withMessages() {
+        BorderPane body = new BorderPane();
+        body.getStyleClass().add("page-and-message");
+        MessageBar message = new MessageBar(notices);
+        BorderPane.setMargin(message, new Insets(GAP, 0, 0, 0));
+        body.setBottom(message);
+        body.setCenter(shown);
+        return body;
     }
 
     void show(Place place) {
@@ -62,10 +82,18 @@ final class PageArea extends VBox {
             shown.getChildren().setAll(body.node());
         }
         body.open(place);
+        opened = System.nanoTime();
         navigation.setUnsaved(body.dirty().get());
         shownPage = place.page();
         if (!body.dirty().get()) {
             drafts.left(place.page()).ifPresent(_ -> offer(place.page()));
+        }
+    }
+
+    /// One click opens a row; the second click of who double-clicks would press what the new page shows there.
+    private void keepOffDoubleClick(MouseEvent event) {
+        if (event.getClickCount() > 1 && System.nanoTime() - opened < DOUBLE_CLICK) {
+            event.consume();
         }
     }
 

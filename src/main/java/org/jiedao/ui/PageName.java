@@ -9,6 +9,7 @@ public enum PageName {
     TERMS("运行", "任期", "bi-calendar-range"),
     MEETING("运行", "会议", "bi-calendar-event"),
     FOLLOW_UP("运行", "督办", "bi-check2-square"),
+    YEAR_END("评价", "考核述职", "bi-award"),
     COMPLIANCE("评价", "体检", "bi-clipboard-check"),
     DISPATCH("出文", "文书", "bi-file-earmark-text"),
     DATA("本机", "数据与设置", "bi-hdd"),

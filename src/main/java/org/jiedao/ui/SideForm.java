@@ -2,6 +2,7 @@ package org.jiedao.ui;
 
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ public final class SideForm extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(heading, gap, Icons.button("bi-x", "关闭", work.cancel()));
         head.getStyleClass().add("card-head");
+        head.setAlignment(Pos.CENTER_LEFT);
         scroll.setContent(fields);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("side-scroll");

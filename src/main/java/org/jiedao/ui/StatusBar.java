@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +32,8 @@ final class StatusBar extends HBox {
     }
 
     void show(Status status) {
-        data.setText("数据：" + status.dataFolder());
+        data.setText("数据：" + FolderWords.brief(status.dataFolder()));
+        data.setTooltip(new Tooltip(status.dataFolder().toString()));
         backup.setText(status.lastBackup());
         backup.setGraphic(Icons.of(status.backupVerified() ? "bi-check2" : "bi-exclamation-circle"));
         Status.Due next = status.due();

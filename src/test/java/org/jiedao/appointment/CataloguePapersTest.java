@@ -161,7 +161,8 @@ class CataloguePapersTest {
 
     /// The register of the test leaves open: unit and post of the secretaries and the phone of a community; to which
     /// request the reply answers; the term before, where nobody is known to have sat in it; who has left, where nobody
-    /// has; with whom a member keeps in touch; when an ending was decided and told; everything about a meeting but its name and day; and by which standard a body was examined of
+    /// has; with whom a member keeps in touch; when an ending was decided and told; everything about a meeting but its name and day; points, ballots, grade and approval of an assessment that
+    /// was only begun, and what a member proposed; and by which standard a body was examined of
     /// which none says anything.
     @Test
     void onlyWhatIsNotRecordedIsLeftOpen() throws Exception {
@@ -187,6 +188,12 @@ class CataloguePapersTest {
                         entry(Paper.PARTY_DAY_PLAN, Set.of(6)),
                         entry(Paper.PARTY_DAY_RECORD, Set.of(3, 11)),
                         entry(Paper.PARTY_LIFE_RECORD, Set.of(3, 12)),
+                        entry(Paper.ASSESSMENT_FORM, Set.of(0, 11)),
+                        entry(Paper.ASSESSMENT_COPY, Set.of(0, 10)),
+                        entry(Paper.ASSESSMENT_CIRCULAR, Set.of(0, 4)),
+                        entry(Paper.SERVICE_REPORT, Set.of(1, 6)),
+                        entry(Paper.FEEDBACK_LETTER, Set.of(0, 5)),
+                        entry(Paper.APPRAISAL_SUMMARY, Set.of(0, 8)),
                         entry(Paper.ESTATE_BRANCH_REQUEST, Set.of(8)),
                         entry(Paper.ESTATE_BRANCH_REPLY, Set.of(3)),
                         entry(Paper.BUILDING_GROUP_REQUEST, Set.of(8)),

@@ -46,6 +46,7 @@ import org.jiedao.liaison.Contact;
 import org.jiedao.liaison.Division;
 import org.jiedao.liaison.DivisionFacts;
 import org.jiedao.liaison.Liaison;
+import org.jiedao.liaison.LiaisonTies;
 import org.jiedao.meeting.Meeting;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.MeetingKind;
@@ -125,6 +126,7 @@ final class Street implements AutoCloseable {
                         liaisonTable(),
                         dossiers())
                 .forEach(facts -> all.add(new RecordPapers(facts, desk)));
+        assessed().papers().forEach(facts -> all.add(new RecordPapers(facts, desk)));
         sources = List.copyOf(all);
         people();
     }
@@ -167,7 +169,11 @@ final class Street implements AutoCloseable {
                 new FoundingOrders((_, _) -> clauses.rulesets().of("langfang").stream().toList());
         return new BodyPapers(
                 new RecordBody(database.organizations(), database.bodySteps(), orders, OpenRegister.CLOCK),
-                new DrawChart(database.organizations(), database.committees(), new PlacedPdfWriter(FONTS), FONTS),
+                new DrawChart(
+                        database.organizations(),
+                        database.committees(),
+                        List.of(new LiaisonTies(database.liaisons(), database.committees())),
+                        new DrawChart.Means(new PlacedPdfWriter(FONTS), FONTS)),
                 database.dispatchRegister());
     }
 
@@ -224,7 +230,7 @@ final class Street implements AutoCloseable {
         return NAMES.subList(from, to).stream().map(name -> named(name).id()).toList();
     }
 
-    private Person named(String name) {
+    Person named(String name) {
         return database.people().named(new PersonName(name)).getFirst();
     }
 
@@ -286,6 +292,8 @@ final class Street implements AutoCloseable {
         followUp(first, "张堃");
         followUp(community, "冯谷雨");
         keepsInTouch(first, "张堃", "李喆");
+        assessed().whole(first.body(), named("张堃"));
+        assessed().bare(community.body(), named("冯谷雨"));
         bareMeeting(first, day(6, 10), MeetingState.HELD);
         bareMeeting(community, day(7, 10), MeetingState.PLANNED);
         bareOfEachKind(first, day(6, 12), MeetingState.HELD);
@@ -298,6 +306,10 @@ final class Street implements AutoCloseable {
         Contact unit = new Contact.DistrictUnit(Objects.requireNonNull(named(other).unitId()));
         database.liaisons()
                 .keep("登记", List.of(new Liaison(0, committee.id(), named(name).id(), unit, day(3, 25), null)));
+    }
+
+    AssessedStreet assessed() {
+        return new AssessedStreet(database);
     }
 
     void followUp(Committee committee, String name) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What must not be read is refused with a sentence, never with an exception.
 class WorkbookRefusalTest {
-    private static final String RESAVE = "请在WPS或Excel里打开它，另存为“Excel 工作簿（*.xlsx）”，再导入。";
+    private static final String RESAVE = "请在WPS或Excel里打开它，另存为“Excel 工作簿（*.xlsx）”，再选一次。";
     private static final String ONE_CELL =
             "<sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>姓名</t></is></c></row></sheetData>";
 
@@ -35,7 +35,7 @@ class WorkbookRefusalTest {
 
     @Test
     void aFileThatIsNotThere() {
-        refuses("找不到文件“无.xlsx”，没有导入。请确认它没有被移走或改名。", folder.resolve("无.xlsx"));
+        refuses("找不到文件“无.xlsx”，没有读入。请确认它没有被移走或改名。", folder.resolve("无.xlsx"));
     }
 
     @Test
@@ -44,13 +44,13 @@ class WorkbookRefusalTest {
         try (var large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(ReadingBudget.MOST_BYTES + 300_000);
         }
-        refuses("“大.xlsx”有20.3MB，超过20MB，没有导入。请删去图片和无关的表，再导入。", file);
+        refuses("“大.xlsx”有20.3MB，超过20MB，没有读入。请删去图片和无关的表，再选一次。", file);
     }
 
     @Test
     void moreThanFiftyThousandRows() throws IOException {
         Path file = new RawXlsx().rows(50_001).save(folder.resolve("长.xlsx"));
-        refuses("“长.xlsx”的“花名册”表读到第50001行时，有内容的行已超过50,000行，没有导入。请删去无关的行，或者拆成几个文件再导入。", file);
+        refuses("“长.xlsx”的“花名册”表读到第50001行时，有内容的行已超过50,000行，没有读入。请删去无关的行，或者拆成几个文件再选一次。", file);
     }
 
     @Test
@@ -72,12 +72,12 @@ class WorkbookRefusalTest {
                     out.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
                 })
                 .save(folder.resolve("宽.xlsx"));
-        refuses("“宽.xlsx”的“花名册”表读到第245行时，单元格已超过4,000,000个，没有导入。请只保留花名册各列再导入。", file);
+        refuses("“宽.xlsx”的“花名册”表读到第245行时，单元格已超过4,000,000个，没有读入。请只保留花名册各列再选一次。", file);
     }
 
     @Test
     void macros() throws IOException {
-        String sentence = "“宏.%s”带有宏，为了安全没有打开。请在WPS或Excel里另存为“Excel 工作簿（*.xlsx）”，再导入。";
+        String sentence = "“宏.%s”带有宏，为了安全没有打开。请在WPS或Excel里另存为“Excel 工作簿（*.xlsx）”，再选一次。";
         refuses(sentence.formatted("xlsm"), Files.createFile(folder.resolve("宏.xlsm")));
         refuses(
                 sentence.formatted("xlsx"),
@@ -110,12 +110,12 @@ class WorkbookRefusalTest {
                         "xl/worksheets/sheet1.xml",
                         "<!DOCTYPE w [<!ENTITY a 'x'><!ENTITY b '&a;&a;'>]><worksheet>&b;</worksheet>")
                 .save(folder.resolve("实体.xlsx"));
-        refuses("“实体.xlsx”已损坏，读不出来，没有导入。请在WPS或Excel里打开并修复，另存为 .xlsx，再导入。", file);
+        refuses("“实体.xlsx”已损坏，读不出来，没有读入。请在WPS或Excel里打开并修复，另存为 .xlsx，再选一次。", file);
     }
 
     @Test
     void passwords() throws Exception {
-        String sentence = "“密.%s”设了打开密码，没有导入。请在WPS或Excel里取消密码后保存，再导入。";
+        String sentence = "“密.%s”设了打开密码，没有读入。请在WPS或Excel里取消密码后保存，再选一次。";
         Path file = folder.resolve("密.xlsx");
         try (var container = new POIFSFileSystem()) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -154,12 +154,12 @@ class WorkbookRefusalTest {
             }
             Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 1500));
         }
-        refuses("“%s”已损坏，读不出来，没有导入。请在WPS或Excel里打开并修复，另存为 .xlsx，再导入。".formatted(name), file);
+        refuses("“%s”已损坏，读不出来，没有读入。请在WPS或Excel里打开并修复，另存为 .xlsx，再选一次。".formatted(name), file);
     }
 
     @Test
     void whatIsNoWorkbook() throws IOException {
-        String sentence = "“%s”不是Excel工作簿，没有导入。请选择 .xlsx 或 .xls 文件。";
+        String sentence = "“%s”不是Excel工作簿，没有读入。请选择 .xlsx 或 .xls 文件。";
         refuses(sentence.formatted("信.xlsx"), Files.writeString(folder.resolve("信.xlsx"), "一封信"));
         var zip = folder.resolve("文.xlsx");
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
@@ -171,17 +171,17 @@ class WorkbookRefusalTest {
 
     @Test
     void whatMustBeSavedAsWorkbookFirst() throws IOException {
-        refuses("“册.et”是WPS表格自己的格式（.et），没有导入。" + RESAVE, Files.createFile(folder.resolve("册.et")));
-        refuses("“册.csv”是文本文件，没有导入。" + RESAVE, Files.createFile(folder.resolve("册.csv")));
+        refuses("“册.et”是WPS表格自己的格式（.et），没有读入。" + RESAVE, Files.createFile(folder.resolve("册.et")));
+        refuses("“册.csv”是文本文件，没有读入。" + RESAVE, Files.createFile(folder.resolve("册.csv")));
         refuses(
-                "“网.xls”其实是网页或XML，只是改了扩展名，没有导入。" + RESAVE,
+                "“网.xls”其实是网页或XML，只是改了扩展名，没有读入。" + RESAVE,
                 Files.writeString(folder.resolve("网.xls"), "\uFEFF <html><table></table></html>"));
     }
 
     @Test
     void emptiness() throws IOException {
-        refuses("“空.xlsx”是空的，没有可导入的内容。", Files.createFile(folder.resolve("空.xlsx")));
-        refuses("“无.xlsx”是空的，没有可导入的内容。", new RawXlsx().sheet("<sheetData/>").save(folder.resolve("无.xlsx")));
+        refuses("“空.xlsx”是空的，没有内容。", Files.createFile(folder.resolve("空.xlsx")));
+        refuses("“无.xlsx”是空的，没有内容。", new RawXlsx().sheet("<sheetData/>").save(folder.resolve("无.xlsx")));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jiedao.archive.ChangeLog.Sort;
 import org.jiedao.archive.ChangeLog.Step;
 import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.archive.PastChange;
+import org.jiedao.archive.view.ChangeLogUndo;
 import org.jiedao.archive.PastChange.Difference;
 import org.jiedao.archive.PastChange.Manner;
 import org.jiedao.archive.PastChange.Touched;
@@ -40,6 +41,24 @@ class ChangeLogTest {
     @AfterEach
     void close() throws IOException {
         database.close();
+    }
+
+    @Test
+    void whoIssuedAPaperLastIsToldThatItStaysBeforeAnEarlierChangeIsTakenBack() throws IOException {
+        database.organizations().add(Unit.draft("示例单位", UnitCategory.MARKET));
+        ChangeLogUndo undo = new ChangeLogUndo(database.changeLog());
+        database.dispatchRegister().enter("示例", 2026, number -> Registrations.of(number, "正文"));
+
+        assertEquals(
+                "没有撤销：最近办的是签发示例〔2026〕1号，签发不能撤销，要收回请在“文书”里写明原因作废。再按一次，撤销签发以前的“新增单位 示例单位”。",
+                undo.undo().text());
+        assertEquals(1, database.organizations().units().size());
+        assertEquals("已撤销：新增单位 示例单位。", undo.undo().text());
+        assertEquals(List.of(), database.organizations().units());
+        assertEquals("没有可以撤销的改动。", undo.undo().text());
+        undo.redo();
+        database.organizations().add(Unit.draft("另一单位", UnitCategory.MARKET));
+        assertEquals("已撤销：新增单位 另一单位。", undo.undo().text());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.BatchOutcome;
 import org.jiedao.appointment.ChangeCandidates;
 import org.jiedao.appointment.Objection;
+import org.jiedao.appointment.NoteBatch;
 import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordObjection;
 import org.jiedao.appointment.Rulebook;
@@ -220,6 +221,9 @@ class UndoEverythingTest {
         tie(committee);
         meeting(committee.body());
         tasks(committee.body());
+        for (Runnable change : new YearEndActs(database, committee.body().id(), TODAY).all()) {
+            act(change::run);
+        }
         act(() -> database.practiceBook().choose("定期", "每月"));
         act(() -> database.wordings()
                 .add(new WordingStore.Change(
@@ -317,6 +321,7 @@ class UndoEverythingTest {
                 .put(batch, Step.of(StepKind.RECOMMENDATION, TODAY.minusDays(5), "推荐表")));
         act(() -> database.batches()
                 .put(batch, Step.publicity(TODAY.minusDays(4), TODAY.plusDays(3), "公示栏")));
+        act(() -> assertEquals(Optional.empty(), new NoteBatch(database.batches()).keep(batch, "与区委组织部沟通过")));
         act(() -> done(new RecordObjection(
                         database.batches(), database.changeLog(), database.dispatchRegister(), rules)
                 .record(batch, new Objection(0, TODAY, null, "反映一件事", null))));

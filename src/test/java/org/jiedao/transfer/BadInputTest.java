@@ -94,7 +94,7 @@ class BadInputTest {
 
     @Test
     void emptiness() throws IOException {
-        refused("是空的，没有可导入的内容", RosterFile.write(file(), ""));
+        refused("是空的，没有内容", RosterFile.write(file(), ""));
     }
 
     private Path file() {

@@ -83,6 +83,21 @@ class GroupedTableTest {
     }
 
     @Test
+    void ofThousandsTheHeadingsStandFoldedUntilOneIsOpened(FxRobot robot) {
+        robot.interact(() -> groups.setAll(List.of(group("丙组", 0, 900), group("丁组", 900, 5_100))));
+        assertEquals(2, table.getExpandedItemCount());
+        assertFalse(table.getTreeItem(1).isLeaf());
+
+        robot.interact(() -> table.getTreeItem(0).setExpanded(true));
+        assertEquals(902, table.getExpandedItemCount());
+        robot.interact(() -> groups.setAll(List.of(group("丙组", 0, 901), group("丁组", 901, 5_101))));
+        assertEquals(903, table.getExpandedItemCount(), "opened as it was left");
+
+        robot.interact(() -> groups.setAll(List.of(group("丙组", 0, 900), group("丁组", 900, 5_000))));
+        assertEquals(5_002, table.getExpandedItemCount(), "few enough to be read through");
+    }
+
+    @Test
     void copiedRowsHaveTheHeaderAndNoFormula(FxRobot robot) {
         robot.interact(() -> {
             table.getSelectionModel().clearSelection();

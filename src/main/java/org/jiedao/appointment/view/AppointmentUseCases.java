@@ -3,6 +3,7 @@ package org.jiedao.appointment.view;
 import org.jiedao.appointment.Batches;
 import org.jiedao.appointment.ChangeCandidates;
 import org.jiedao.appointment.IssuePaper;
+import org.jiedao.appointment.NoteBatch;
 import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordObjection;
 import org.jiedao.appointment.RecordStep;
@@ -24,6 +25,7 @@ public record AppointmentUseCases(Work work, Papers papers, Facts facts) {
             ChangeCandidates candidates,
             RecordStep steps,
             RecordObjection objections,
+            NoteBatch notes,
             Rulebook rules) {}
 
     /// The papers of a batch; `issue` knows which a step calls for, `proofs` lays out the names to check.

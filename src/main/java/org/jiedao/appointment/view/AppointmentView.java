@@ -47,29 +47,23 @@ public final class AppointmentView implements PageBody {
     }
 
     private Node table() {
-        DataTable<BatchRow> table = new DataTable<BatchRow>("批次表")
-                .column("批次", 230, BatchRow::title)
+        return new DataTable<BatchRow>("批次表")
+                .column("批次", 250, BatchRow::title)
                 .column("程序", 60, BatchRow::procedure)
                 .column("委员会", 200, BatchRow::committee)
                 .column("人选", 60, BatchRow::headcount)
                 .column("下一步", 100, BatchRow::next, row -> Badge.of(row.next(), tone(row)))
                 .column("条款", 220, BatchRow::clause)
                 .column("新建日期", 120, BatchRow::openedOn)
+                .twoLines()
                 .rows(model.batches())
-                .onOpen(this::go)
+                .onClick(this::go)
                 .whenEmpty(new EmptyState(
                         "bi-person-check",
                         "还没有聘任批次",
                         "一次研究决定聘任几个人，就建一个批次；之后照规则的次序一步一步登记，每一步的文书都从这里出。",
                         Buttons.plain("新建批次", "bi-plus", model::startOpening)))
                 .remembered(desk.settings());
-        table.setOnMouseReleased(_ -> {
-            BatchRow row = table.getSelectionModel().getSelectedItem();
-            if (row != null) {
-                go(row);
-            }
-        });
-        return table;
     }
 
     private static Badge.Tone tone(BatchRow row) {
@@ -92,14 +86,13 @@ public final class AppointmentView implements PageBody {
     public void open(Place place) {
         model.load();
         Long id = place.id();
-        if (id == null) {
+        if (id != null && model.batch().show(id)) {
+            actions.clear();
+            node.getChildren().setAll(batch);
+        } else {
             model.batch().leave();
             actions.setAll(create);
             node.getChildren().setAll(list);
-        } else {
-            model.batch().show(id);
-            actions.clear();
-            node.getChildren().setAll(batch);
         }
     }
 
@@ -115,7 +108,7 @@ public final class AppointmentView implements PageBody {
 
     @Override
     public ObservableBooleanValue dirty() {
-        return model.batch().form().dirty();
+        return model.batch().dirty();
     }
 
     @Override
@@ -140,7 +133,7 @@ public final class AppointmentView implements PageBody {
                     desk.navigator().open(Place.of(PageName.APPOINTMENT));
                     model.startOpening();
                 },
-                PageCommand.SAVE, model.batch()::record,
+                PageCommand.SAVE, model.batch()::save,
                 PageCommand.CLOSE, model::cancelOpening);
     }
 }

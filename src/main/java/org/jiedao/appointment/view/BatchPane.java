@@ -26,9 +26,13 @@ final class BatchPane extends VBox {
         work.visibleProperty().bind(model.station().isNotNull());
         work.managedProperty().bind(work.visibleProperty());
         CandidatesPane candidates = new CandidatesPane(model.candidates(), desk.settings(), model::proofNames);
-        Node both = beside(grown(work), grown(candidates), model.papers().preview());
+        VBox people = new VBox(candidates, BatchNotePane.of(model.note()));
+        people.getStyleClass().add("rows");
+        Node both = beside(grown(work), grown(people), model.papers().preview());
         VBox left = new VBox(
-                new FindingsPane(model.findings()), both, new RecordHistoryPane(model.told(), model.changes(), desk));
+                new FindingsPane(model.findings()),
+                both,
+                new RecordHistoryPane(model.told(), model.changes(), desk));
         left.getStyleClass().add("rows");
         ScrollPane scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);

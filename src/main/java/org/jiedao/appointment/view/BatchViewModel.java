@@ -1,9 +1,12 @@
 package org.jiedao.appointment.view;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -40,6 +43,8 @@ public final class BatchViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Proven> proven = new ReadOnlyObjectWrapper<>();
     private final PapersViewModel papers;
     private final ProofViewModel proof;
+    private final BatchNote note;
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
     private Optional<Batch> batch = Optional.empty();
 
@@ -51,6 +56,8 @@ public final class BatchViewModel {
         objections = new ObjectionsViewModel(cases.work().objections(), desk, this::tellCandidates);
         papers = new PapersViewModel(cases.papers().cases(), desk, remarks::say);
         proof = new ProofViewModel(papers, cases.papers().cases(), cases.papers().proofs(), desk);
+        note = new BatchNote(cases.work().notes(), desk, this::refill);
+        dirty.bind(form.dirty().or(note.dirty()));
     }
 
     public ObservableList<RailStep> rail() {
@@ -73,6 +80,15 @@ public final class BatchViewModel {
 
     public StepForm form() {
         return form;
+    }
+
+    BatchNote note() {
+        return note;
+    }
+
+    /// Whether the step or the note differs from what is recorded.
+    public ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
     }
 
     public CandidatesViewModel candidates() {
@@ -114,9 +130,10 @@ public final class BatchViewModel {
         batch.ifPresent(proof::show);
     }
 
-    /// Shows a batch at the step that is to be done next.
-    public void show(long batchId) {
-        cases.work().batches().batch(batchId).ifPresent(shown -> {
+    /// Shows a batch at the step that is to be done next. Answers false where it is gone, such as after 撤销.
+    public boolean show(long batchId) {
+        Optional<Batch> found = cases.work().batches().batch(batchId);
+        found.ifPresent(shown -> {
             remarks.advise(shown);
             papers.preview().close();
             fill(shown);
@@ -128,6 +145,7 @@ public final class BatchViewModel {
                     .or(() -> rail.isEmpty() ? Optional.empty() : Optional.of(rail.getLast()))
                     .ifPresent(this::choose);
         });
+        return found.isPresent();
     }
 
     public void leave() {
@@ -136,6 +154,7 @@ public final class BatchViewModel {
         trail.set("");
         told.set(null);
         form.clean();
+        note.discard(batch);
         papers.preview().close();
     }
 
@@ -150,6 +169,17 @@ public final class BatchViewModel {
                     : cases.work().batches().stepId(shown.id(), chosen.step().kind());
             proven.set(row.isPresent() ? new Proven(Proven.Sort.BATCH_STEP, row.getAsLong()) : null);
         });
+    }
+
+    /// What was typed: the note where only the note was.
+    public void save() {
+        boolean noted = note.dirty().get();
+        if (form.dirty().get() || !noted) {
+            record();
+        }
+        if (noted) {
+            note.keep();
+        }
     }
 
     public void record() {
@@ -178,7 +208,13 @@ public final class BatchViewModel {
                 : batch.map(one -> new Draft(
                         PageName.APPOINTMENT.name(),
                         one.id() + " " + shown.step().kind(),
-                        form.draft().typed()));
+                        typed()));
+    }
+
+    private Map<String, String> typed() {
+        Map<String, String> typed = new HashMap<>(form.draft().typed());
+        typed.putAll(note.draft().typed());
+        return typed;
     }
 
     /// Opens the step of a draft again, as typed.
@@ -191,14 +227,21 @@ public final class BatchViewModel {
                 .ifPresent(one -> {
                     choose(one);
                     form.draft().restore(draft.fields());
+                    note.draft().restore(draft.fields());
                 });
     }
 
     public void discard() {
         RailStep shown = station.get();
+        note.discard(batch);
         if (shown != null) {
             choose(shown);
         }
+    }
+
+    /// After a note: the step being typed stays as it is.
+    private void refill() {
+        batch.flatMap(before -> cases.work().batches().batch(before.id())).ifPresent(this::fill);
     }
 
     private void fill(Batch shown) {
@@ -209,6 +252,7 @@ public final class BatchViewModel {
         told.set(new Told(ChangeLog.Sort.BATCH, shown.id()));
         rail.setAll(cases.work().rules().rail(shown));
         candidates.show(shown);
+        note.show(shown);
     }
 
     private void tell(BatchOutcome outcome, Step step) {

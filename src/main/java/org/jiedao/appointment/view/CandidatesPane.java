@@ -58,7 +58,8 @@ final class CandidatesPane extends VBox {
 
     private Node table(SettingsViewModel settings) {
         DataTable<Candidate> table = new DataTable<Candidate>("人选名单")
-                .column("姓名", 90, candidate -> candidate.person().name().value())
+                .twoLines()
+                .column("姓名", 80, candidate -> candidate.person().name().value())
                 .column("单位", 200, candidate -> Optional.ofNullable(candidate.unit())
                         .map(Unit::name)
                         .orElse("【待补】"))

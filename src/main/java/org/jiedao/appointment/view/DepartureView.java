@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -66,9 +67,8 @@ public final class DepartureView implements PageBody {
     }
 
     private Node line(Leaving leaving) {
-        Button name = Buttons.quiet(
+        Hyperlink name = Buttons.link(
                 leaving.member().person().name() + "　" + ChineseDate.format(leaving.on()) + leaving.ending().reason().label(),
-                "bi-person-dash",
                 () -> model.choose(leaving));
         name.setId("departure-" + leaving.member().person().name());
         Badge.Tone tone = leaving.planned() ? Badge.Tone.ATTENTION : Badge.Tone.NEUTRAL;
@@ -87,9 +87,14 @@ public final class DepartureView implements PageBody {
 
     private static Node step(Leaving leaving, EndingStep.Kind kind) {
         return leaving.step(kind)
-                .map(step -> new Label(
-                        kind.label() + "　" + ChineseDate.format(step.on()), Icons.of("bi-check-circle-fill")))
-                .orElseGet(() -> new Label(kind.label() + "　待办", Icons.of("bi-circle")));
+                .map(step -> step(kind.label() + "　" + ChineseDate.format(step.on()), "bi-check-circle-fill", "done"))
+                .orElseGet(() -> step(kind.label() + "　待办", "bi-circle", "open"));
+    }
+
+    private static Label step(String text, String icon, String state) {
+        Label step = new Label(text, Icons.of(icon));
+        step.getStyleClass().addAll("ending-step", state);
+        return step;
     }
 
     private Region form(EvidenceUseCases evidence, Desk desk) {

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -69,6 +70,7 @@ public final class SupplementView implements PageBody {
         ComboBox<VacantSeat> seat = Lists.choice(model.seats(), VacantSeat::label);
         seat.setId("supplement-seat");
         seat.setPromptText("没有空缺席位：增设一席");
+        seat.disableProperty().bind(Bindings.isEmpty(model.seats()));
         seat.valueProperty().bindBidirectional(form.seat);
         since.setId("supplement-since");
         since.valueProperty().bindBidirectional(form.since);
@@ -88,6 +90,7 @@ public final class SupplementView implements PageBody {
     private Section person() {
         VBox found = Lists.fill(new VBox(), model.matches(), this::match);
         found.getStyleClass().add("choices");
+        shownWhen(found, Bindings.isNotEmpty(model.matches()));
         Label chosen = new Label();
         chosen.getStyleClass().add("form-hint");
         chosen.textProperty()

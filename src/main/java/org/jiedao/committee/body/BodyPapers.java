@@ -15,7 +15,6 @@ import org.jiedao.drafting.Subject;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Level;
-import org.jiedao.organization.OrganizationChart;
 import org.jiedao.organization.RecordBody;
 import org.jiedao.organization.Tree;
 import org.jiedao.wording.Fields;
@@ -85,7 +84,7 @@ public final class BodyPapers implements RecordFacts {
         Body body = body(subject);
         BodyOrgans organs = new BodyOrgans(records.organizations());
         if (paper == Paper.ORGANIZATION_CHART) {
-            return new ChartPaper(body, chart(body, on)).fields(organs.from(paper, body), number, on);
+            return chart(body, on).fields(organs.from(paper, body), number, on);
         }
         Optional<String> basis = records.orders().asked().apply(subject, on).stream()
                 .flatMap(ruleset -> ruleset.basis().stream())
@@ -95,14 +94,15 @@ public final class BodyPapers implements RecordFacts {
                 .fields(organs, paper, number, on);
     }
 
-    private OrganizationChart chart(Body root, LocalDate on) {
-        return drawing.on(on).within(root.id());
+    private ChartPaper chart(Body root, LocalDate on) {
+        return new ChartPaper(
+                root, drawing.on(on).within(root.id()), drawing.network(on).within(root.id()));
     }
 
     @Override
     public Map<String, Picture> pictures(Paper paper, long subject, LocalDate on) throws IOException {
         return paper == Paper.ORGANIZATION_CHART
-                ? Map.of(ChartPaper.PICTURE, drawing.picture(chart(body(subject), on)))
+                ? chart(body(subject), on).pictures(drawing)
                 : Map.of();
     }
 

@@ -1,15 +1,14 @@
 package org.jiedao.committee.view;
 
+import java.util.List;
 import java.util.function.LongConsumer;
-import javafx.geometry.Pos;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.jiedao.organization.BodyKind;
+import javafx.scene.shape.Line;
 import org.jiedao.organization.ChartLayout;
 import org.jiedao.organization.ChartNode;
 import org.jiedao.ui.Icons;
@@ -18,7 +17,18 @@ import org.jiedao.ui.Icons;
 record ChartBoxes(ChartViewModel model, LongConsumer open) {
     private static final double FOLD = 20;
 
-    Node of(ChartLayout.Box box) {
+    List<Node> of(ChartLayout layout) {
+        return Stream.concat(layout.lines().stream().map(ChartBoxes::line), layout.boxes().stream().map(this::of))
+                .toList();
+    }
+
+    private static Node line(ChartLayout.Line line) {
+        Line drawn = new Line(line.x(), line.y(), line.toX(), line.toY());
+        drawn.getStyleClass().addAll("chart-line", line.dashed() ? "loose" : "firm");
+        return drawn;
+    }
+
+    private Node of(ChartLayout.Box box) {
         ChartNode shown = box.node();
         Button body = body(shown);
         body.relocate(0, 0);
@@ -31,23 +41,12 @@ record ChartBoxes(ChartViewModel model, LongConsumer open) {
     }
 
     private Button body(ChartNode shown) {
-        Label name = new Label(shown.body().name());
-        name.setWrapText(true);
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setAlignment(Pos.CENTER);
-        name.getStyleClass().add("chart-name");
         String figure = shown.figure().isEmpty() ? "" : " · " + shown.figure();
-        Label told = new Label(shown.body().kind().label() + figure);
-        told.getStyleClass().add("chart-told");
-        VBox words = new VBox(name, told);
-        words.setAlignment(Pos.CENTER);
-        Button body = new Button(null, words);
-        body.getStyleClass().setAll("chart-box", style(shown.body().kind()));
-        body.setPrefSize(ChartLayout.BOX_WIDTH, ChartLayout.BOX_HEIGHT);
-        body.setMinSize(ChartLayout.BOX_WIDTH, ChartLayout.BOX_HEIGHT);
-        body.setMaxSize(ChartLayout.BOX_WIDTH, ChartLayout.BOX_HEIGHT);
-        body.setAccessibleText(shown.body().name() + "，" + told.getText());
-        body.setTooltip(new Tooltip(shown.body().name() + "\n" + told.getText() + "\n点一下去看这个组织"));
+        String told = shown.body().kind().label() + figure;
+        Button body = ChartBox.of(shown.body().name(), told, ChartLayout.BOX_WIDTH, ChartLayout.BOX_HEIGHT);
+        body.getStyleClass().add(ChartBox.style(shown.body().kind()));
+        body.setAccessibleText(shown.body().name() + "，" + told);
+        body.setTooltip(new Tooltip(shown.body().name() + "\n" + told + "\n点一下去看这个组织"));
         body.setOnAction(_ -> open.accept(shown.body().id()));
         return body;
     }
@@ -65,12 +64,5 @@ record ChartBoxes(ChartViewModel model, LongConsumer open) {
                 .bind(fold.widthProperty().divide(-2).add(ChartLayout.BOX_WIDTH - FOLD));
         fold.setLayoutY(ChartLayout.BOX_HEIGHT - FOLD / 2);
         return fold;
-    }
-
-    private static String style(BodyKind kind) {
-        if (kind.isJointCommittee()) {
-            return "committee";
-        }
-        return kind == BodyKind.ALLIANCE ? "loose" : "level-" + kind.level().ordinal();
     }
 }

@@ -1,5 +1,6 @@
 package org.jiedao.committee.view;
 
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -7,31 +8,30 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
-import org.jiedao.organization.ChartLayout;
+import org.jiedao.organization.NetworkLayout;
 
 /// The chart on a pane that is drawn about and made larger and smaller: wheel with Ctrl, + and -, 0 for the whole, arrows.
 final class ChartPane extends Pane {
     private static final double STEP = 1.2;
-    private static final double LEAST = 0.15;
+    static final double LEAST = 0.15;
     private static final double MOST = 3;
     private static final double EDGE = 16;
     private static final double ARROW = 60;
 
-    private final ChartViewModel model;
-    private final ChartBoxes boxes;
     private final Scale scale = new Scale(1, 1);
     private final Translate shift = new Translate(EDGE, EDGE);
     private final Group drawing = new Group();
+    private NetworkLayout.Size size = new NetworkLayout.Size(0, 0);
+    /// How small a drawing is shown that nobody made smaller.
+    private double least = LEAST;
+    private boolean whole;
     private boolean touched;
     private Point2D held = Point2D.ZERO;
 
-    ChartPane(ChartViewModel model, ChartBoxes boxes) {
-        this.model = model;
-        this.boxes = boxes;
+    ChartPane() {
         setId("organization-chart");
         getStyleClass().addAll("card", "chart-pane");
         setAccessibleText("架构图。方向键移动，加号放大，减号缩小，0看全图");
@@ -42,7 +42,6 @@ final class ChartPane extends Pane {
         setClip(clip);
         drawing.getTransforms().addAll(shift, scale);
         getChildren().add(drawing);
-        model.layout().addListener((_, _, now) -> draw(now));
         layoutBoundsProperty().addListener((_, _, _) -> fitUnlessTouched());
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
@@ -56,34 +55,41 @@ final class ChartPane extends Pane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
     }
 
-    private void draw(ChartLayout layout) {
-        drawing.getChildren().setAll(layout.lines().stream().map(ChartPane::line).toList());
-        layout.boxes().forEach(box -> drawing.getChildren().add(boxes.of(box)));
+    /// Shows another drawing of that size, where the one before stood if the user moved it.
+    /// Unless asked to be fitted, it is not made smaller than `readable`.
+    void show(List<Node> drawn, NetworkLayout.Size now, double readable) {
+        drawing.getChildren().setAll(drawn);
+        size = now;
+        least = readable;
         fitUnlessTouched();
-    }
-
-    private static Node line(ChartLayout.Line line) {
-        Line drawn = new Line(line.x(), line.y(), line.toX(), line.toY());
-        drawn.getStyleClass().addAll("chart-line", line.dashed() ? "loose" : "firm");
-        return drawn;
     }
 
     private void fitUnlessTouched() {
         if (!touched) {
-            fit();
+            place();
         }
     }
 
     /// The whole chart, never larger than it is.
     void fit() {
-        ChartLayout layout = model.layout().get();
-        if (layout.boxes().isEmpty() || getWidth() <= 2 * EDGE || getHeight() <= 2 * EDGE) {
+        whole = true;
+        place();
+    }
+
+    /// As large as it can be read, from its beginning.
+    void begin() {
+        whole = false;
+        place();
+    }
+
+    private void place() {
+        touched = false;
+        if (size.width() <= 0 || getWidth() <= 2 * EDGE || getHeight() <= 2 * EDGE) {
             return;
         }
-        touched = false;
-        double factor = Math.min((getWidth() - 2 * EDGE) / layout.width(), (getHeight() - 2 * EDGE) / layout.height());
-        zoomTo(Math.clamp(factor, LEAST, 1));
-        shift.setX(Math.max(EDGE, (getWidth() - layout.width() * scale.getX()) / 2));
+        double factor = Math.min((getWidth() - 2 * EDGE) / size.width(), (getHeight() - 2 * EDGE) / size.height());
+        zoomTo(Math.clamp(factor, whole ? LEAST : least, 1));
+        shift.setX(Math.max(EDGE, (getWidth() - size.width() * scale.getX()) / 2));
         shift.setY(EDGE);
     }
 

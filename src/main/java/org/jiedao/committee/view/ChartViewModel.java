@@ -1,14 +1,11 @@
 package org.jiedao.committee.view;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,7 +17,6 @@ import org.jiedao.organization.ChartLayout;
 import org.jiedao.organization.Level;
 import org.jiedao.organization.OrganizationChart;
 import org.jiedao.ui.Desk;
-import org.jiedao.ui.Message;
 import org.jiedao.ui.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +28,22 @@ public final class ChartViewModel {
     private final ReadOnlyObjectWrapper<@Nullable OrganizationChart> chart = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ChartLayout> layout =
             new ReadOnlyObjectWrapper<>(ChartLayout.of(List.of()));
-    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private final PictureExport export;
+    private final NetworkViewModel network;
+    private final ObservableValue<Boolean> exportable;
     private final Set<Long> folded = new HashSet<>();
 
     ChartViewModel(DrawChart drawing, ObjectProperty<@Nullable LocalDate> day, Desk desk) {
         this.drawing = drawing;
         this.day = day;
         this.desk = desk;
+        export = new PictureExport("架构图", desk);
+        network = new NetworkViewModel(drawing, day, desk);
+        exportable = chart.flatMap(_ -> export.idle()).orElse(false);
+    }
+
+    NetworkViewModel network() {
+        return network;
     }
 
     ObjectProperty<@Nullable LocalDate> day() {
@@ -50,7 +55,7 @@ public final class ChartViewModel {
     }
 
     ObservableValue<Boolean> exportable() {
-        return chart.isNotNull().and(writing.not());
+        return exportable;
     }
 
     /// Reads the chart of the day anew.
@@ -118,20 +123,9 @@ public final class ChartViewModel {
     /// Writes the whole chart of the day where the user says.
     void export() {
         OrganizationChart shown = chart.get();
-        if (shown == null || writing.get()) {
-            return;
+        if (shown != null) {
+            String name = "组织架构图" + ChineseDate.compact(shown.day()) + ".png";
+            export.run(name, file -> drawing.export(shown, file));
         }
-        String name = "组织架构图" + ChineseDate.compact(shown.day()) + ".png";
-        Optional<Path> target = desk.surroundings().dialogs().chooseTarget(name);
-        target.ifPresent(file -> {
-            writing.set(true);
-            desk.tasks().run("导出架构图", _ -> drawing.export(shown, file), written -> {
-                writing.set(false);
-                desk.notices().show(Message.done("已导出架构图：" + written + "。"));
-            }, cause -> {
-                writing.set(false);
-                desk.notices().failed("架构图没有导出，原来的文件没有变。请换一个文件夹再试。", cause);
-            });
-        });
     }
 }

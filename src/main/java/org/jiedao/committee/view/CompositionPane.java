@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,31 +37,48 @@ final class CompositionPane extends VBox {
         roll = roll();
         roll.setMinHeight(LEAST_HEIGHT);
         VBox.setVgrow(roll, Priority.ALWAYS);
-        getChildren().addAll(figures(), facts(), roll);
+        getChildren().addAll(summary(), roll);
     }
 
-    private FlowPane figures() {
-        DateField day = new DateField();
-        day.setId("composition-day");
-        day.setAccessibleText("看哪一天的组成");
-        day.getStyleClass().add("whole-date");
-        day.valueProperty().bindBidirectional(model.day());
-        VBox onDay = new VBox(caption("看哪一天"), day);
-        onDay.getStyleClass().add("tight");
+    /// In two lines, so that the roll has the room.
+    private Node summary() {
+        VBox summary = new VBox(seating(), standing());
+        summary.getStyleClass().addAll("card", "composition-summary");
+        return summary;
+    }
+
+    private Node seating() {
+        Label seats = new Label();
+        seats.textProperty().bind(model.seats());
         Button edit = Buttons.when(
                 Buttons.plain("登记任职", "bi-person-check", this::editSelected),
                 roll.getSelectionModel().selectedItemProperty().map(_ -> true).orElse(false),
                 "选中一行，更正任职、登记退出；选中空缺席位，登记到任（F2 或双击）");
         edit.setId("edit-membership");
-        FlowPane figures = new FlowPane(
+        Button join = Buttons.quiet("登记成员", "bi-person-plus", forms::join);
+        join.setId("join-member");
+        FlowPane seating = new FlowPane(
                 figure("专职", model.fullTime()),
                 figure("兼职", model.partTime()),
                 figure("空缺", model.vacant()),
-                onDay,
-                edit);
-        figures.setAlignment(Pos.CENTER_LEFT);
-        figures.getStyleClass().addAll("card", "figures");
-        return figures;
+                seats,
+                day(),
+                edit,
+                join,
+                Buttons.quiet("增设席位", "bi-plus", forms::addSeats));
+        seating.setAlignment(Pos.CENTER_LEFT);
+        seating.getStyleClass().add("summary-line");
+        return seating;
+    }
+
+    private DateField day() {
+        DateField day = new DateField();
+        day.setId("composition-day");
+        day.setAccessibleText("看哪一天的组成");
+        day.setTooltip(new Tooltip("看哪一天的组成"));
+        day.getStyleClass().add("whole-date");
+        day.valueProperty().bindBidirectional(model.day());
+        return day;
     }
 
     private static Node figure(String name, ObservableValue<String> number) {
@@ -68,7 +86,10 @@ final class CompositionPane extends VBox {
         figure.getStyleClass().add("figure");
         figure.textProperty().bind(number);
         figure.setAccessibleText(name);
-        return new VBox(caption(name), figure);
+        HBox line = new HBox(caption(name), figure);
+        line.getStyleClass().add("tight");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Label caption(String text) {
@@ -78,35 +99,28 @@ final class CompositionPane extends VBox {
         return caption;
     }
 
-    private Node facts() {
+    private Node standing() {
         Label term = new Label();
         term.textProperty().bind(model.term());
         Label ruleset = new Label();
         ruleset.textProperty().bind(model.ruleset());
-        Label seats = new Label();
-        seats.textProperty().bind(model.seats());
-        Button join = Buttons.quiet("登记成员", "bi-person-plus", forms::join);
-        join.setId("join-member");
         Button switching = Buttons.quiet("切换", "bi-arrow-left-right", forms::decideRuleset);
         switching.visibleProperty().bind(model.joint());
-        VBox facts = new VBox(
+        switching.managedProperty().bind(model.joint());
+        FlowPane standing = new FlowPane(
                 fact("届次", term, Buttons.quiet("换届", "bi-plus", forms::addTerm), Buttons.quiet("更正", "bi-pencil", forms::editTerm)),
-                fact("席位", seats, Buttons.quiet("增设席位", "bi-plus", forms::addSeats), join),
                 fact("规则", ruleset, switching));
-        facts.getStyleClass().addAll("card", "tight");
-        return facts;
+        standing.setAlignment(Pos.CENTER_LEFT);
+        standing.getStyleClass().add("summary-line");
+        return standing;
     }
 
     private static Node fact(String name, Label text, Button... buttons) {
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
         text.setWrapText(true);
         Shortened.told(text);
-        FlowPane work = new FlowPane(buttons);
-        work.setAlignment(Pos.CENTER_RIGHT);
-        work.setPrefWrapLength(190);
-        HBox line = new HBox(caption(name), text, work);
-        line.getStyleClass().add("columns");
+        HBox line = new HBox(caption(name), text);
+        line.getChildren().addAll(buttons);
+        line.getStyleClass().add("tight");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -155,17 +155,17 @@ public final class CompositionViewModel {
 
     private static String seats(Composition now) {
         String alternates =
-                now.alternates().isEmpty() ? "" : "　另有候补" + now.alternates().size() + "人，不算成员";
+                now.alternates().isEmpty() ? "" : "，另有候补" + now.alternates().size() + "人";
         int seats = now.members().size() + now.vacantSeats().size();
-        return (now.committee().capped() ? "按席位登记，共" + seats + "席" : "人数不固定，来一人设一席，没有空缺") + alternates;
+        return (now.committee().capped() ? "共" + seats + "席" : "人数不固定") + alternates;
     }
 
     private static String told(Term term, LocalDate day) {
         return "第%d届　%s—%s　距届满%d天"
                 .formatted(
                         term.ordinal(),
-                        ChineseDate.format(term.startsOn()),
-                        ChineseDate.format(term.endsOn()),
+                        ChineseDate.compact(term.startsOn()),
+                        ChineseDate.compact(term.endsOn()),
                         ChronoUnit.DAYS.between(day, term.endsOn()));
     }
 }

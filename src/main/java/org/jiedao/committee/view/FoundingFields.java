@@ -3,6 +3,7 @@ package org.jiedao.committee.view;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.jiedao.organization.BodyStep;
 import org.jiedao.ui.DateField;
 import org.jiedao.ui.FormGrid;
 
@@ -22,7 +23,7 @@ record FoundingFields(FoundingForm form) {
     private static Node fields(FoundingForm.Line line) {
         String step = line.kind().label();
         DateField on = new DateField();
-        on.setId("founding-" + line.kind().name());
+        on.setId(id(line.kind()));
         on.valueProperty().bindBidirectional(line.on());
         TextField evidence = new TextField();
         evidence.setId("founding-evidence-" + line.kind().name());
@@ -33,5 +34,10 @@ record FoundingFields(FoundingForm form) {
         fields.visibleProperty().bind(line.offered());
         fields.managedProperty().bind(line.offered());
         return fields;
+    }
+
+    /// Of the field with the day of a step.
+    static String id(BodyStep.Kind step) {
+        return "founding-" + step.name();
     }
 }

@@ -69,6 +69,14 @@ final class FoundingForm implements Form {
         return lines;
     }
 
+    /// The first step that is wanted and has no day.
+    Optional<BodyStep.Kind> missing() {
+        return lines.stream()
+                .filter(line -> line.offered().get() && line.on().get() == null)
+                .findFirst()
+                .map(Line::kind);
+    }
+
     ObjectProperty<@Nullable LocalDate> foundedOn() {
         return foundedOn;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jiedao.organization.Body;
+import org.jiedao.organization.BodyStep;
 import org.jiedao.people.view.NameProofs;
 import org.jiedao.settings.Draft;
 import org.jiedao.ui.Buttons;
@@ -38,7 +40,10 @@ import org.jspecify.annotations.Nullable;
 public final class OrganizationView implements PageBody {
     private static final double ROOM_FOR_ALL = 1100;
     private static final double PERCENT = 100;
-    private static final String CHART = "架构图";
+    /// The parts of the page to which a clause leads.
+    private static final String FOUNDING = "设立";
+
+    private static final String EDIT = "改组织";
 
     private final OrganizationViewModel model;
     private final OrganizationForms forms;
@@ -66,7 +71,7 @@ public final class OrganizationView implements PageBody {
         left.getStyleClass().addAll("rows", "tree-column");
         middle = new TabPane(
                 tab("组成", new StackPane(committee(), new MissingCommittee(model, forms))),
-                tab("设立", new FoundingPane(model.founding(), forms, model.cases().evidence(), desk)),
+                tab(FOUNDING, new FoundingPane(model.founding(), forms, model.cases().evidence(), desk)),
                 tab("驻区单位", new UnitsPane(model, forms, desk.settings())));
         middle.setAccessibleText("组成、设立程序和驻区单位");
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -85,7 +90,7 @@ public final class OrganizationView implements PageBody {
         tree.getChildren().addAll(left, chosen, side, proof);
         chart = new ChartView(
                 new ChartViewModel(model.cases().chart(), model.composition().day(), desk),
-                id -> desk.navigator().open(Place.of(PageName.ORGANIZATION, id)));
+                desk.navigator());
         chart.setVisible(false);
         node.getChildren().addAll(tree, chart);
         ofTree = ofTree(proofs);
@@ -94,7 +99,7 @@ public final class OrganizationView implements PageBody {
 
     private List<Node> ofTree(NameProofs proofs) {
         return List.of(
-                switching("架构图", "show-chart", CHART),
+                switching("架构图", "show-chart", ChartView.TREE),
                 proof(proofs),
                 Buttons.when(
                         Buttons.plain("签发花名册", "bi-printer", model::issueRoll),
@@ -105,7 +110,7 @@ public final class OrganizationView implements PageBody {
                         model.issuable(),
                         "先改花名册的文字，再签发"),
                 Buttons.plain("新增单位", "bi-plus", forms::addUnit),
-                Buttons.plain("改组织", "bi-pencil", this::editChosen),
+                Buttons.plain(EDIT, "bi-pencil", this::editChosen),
                 Buttons.primary("新增组织", "bi-plus", forms::addBody));
     }
 
@@ -118,15 +123,16 @@ public final class OrganizationView implements PageBody {
         return button;
     }
 
-    private void showChart(boolean shown) {
+    private void showChart(String part) {
+        boolean shown = part.equals(ChartView.TREE) || part.equals(ChartView.NETWORK);
         chart.setVisible(shown);
         tree.setVisible(!shown);
         List<Node> ofChart = Stream.concat(
-                        Stream.of(switching("回到树", "show-tree", "")), chart.actions().stream())
+                        Stream.of(switching("回到组织", "show-tree", "")), chart.actions().stream())
                 .toList();
         actions.setAll(shown ? ofChart : ofTree);
         if (shown) {
-            chart.open();
+            chart.open(part.equals(ChartView.NETWORK));
         }
     }
 
@@ -182,13 +188,32 @@ public final class OrganizationView implements PageBody {
         forms.close();
         model.load();
         Long id = place.id();
-        showChart(place.part().equals(CHART));
+        showChart(place.part());
         if (id != null && place.part().equals(OrganizationSearch.UNIT)) {
             middle.getSelectionModel().selectLast();
             model.unit(id).ifPresent(forms::editUnit);
         } else if (id != null) {
             model.choose(id);
+            lead(place.part());
         }
+    }
+
+    /// To the step or the field that is missing.
+    private void lead(String part) {
+        if (part.equals(FOUNDING)) {
+            middle.getSelectionModel().select(1);
+            forms.editFounding();
+            Platform.runLater(() -> forms.founding().missing().ifPresent(this::focus));
+        } else if (part.equals(EDIT)) {
+            editChosen();
+        }
+    }
+
+    /// The form was only just put there.
+    private void focus(BodyStep.Kind step) {
+        tree.applyCss();
+        tree.layout();
+        Optional.ofNullable(tree.lookup("#" + FoundingFields.id(step))).ifPresent(Node::requestFocus);
     }
 
     @Override

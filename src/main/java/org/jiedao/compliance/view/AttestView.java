@@ -93,6 +93,7 @@ public final class AttestView implements PageBody {
 
     private DataTable<AttestRow> table() {
         DataTable<AttestRow> table = new DataTable<AttestRow>("佐证表")
+                .twoLines()
                 .column("组织", 168, AttestRow::body)
                 .column("条款", 96, AttestRow::id)
                 .column("状态", 88, AttestRow::standing, row -> Badge.of(row.standing(), tone(row)))

@@ -44,6 +44,7 @@ public final class ChoiceViewModel {
     private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<ExaminedClause>> concerned = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<State> states = EnumSet.noneOf(State.class);
+    private List<Body> read = List.of();
     private List<Body> tree = List.of();
     private BodyNames names = new BodyNames(new Tree(tree), BETWEEN);
     private @Nullable Examination examination;
@@ -113,6 +114,10 @@ public final class ChoiceViewModel {
 
     /// The bodies of the register, parents before children.
     void know(List<Body> bodies) {
+        if (bodies == read) {
+            return;
+        }
+        read = bodies;
         tree = List.copyOf(bodies);
         names = new BodyNames(new Tree(tree), BETWEEN);
         Scope before = scope.get();

@@ -77,6 +77,7 @@ public final class ResultsView implements PageBody {
 
     private GroupedTable<ResultRow> table() {
         return new GroupedTable<ResultRow>("体检结论", ResultRow::key)
+                .twoLines()
                 .column("要点", 210, ResultRow::gist)
                 .column("状态", 76, ResultRow::state, row -> Badge.of(row.state(), StateTone.of(row)))
                 .column("条款", 76, ResultRow::article)

@@ -157,10 +157,12 @@ public final class ResultsViewModel {
         busy.set(false);
         examinable = done.examinable();
         Examination now = done.examination();
-        choice.show(now);
-        ResultRow before = chosen.get();
-        examination.set(now);
-        chosen.set(before == null ? null : choice.row(now, before.key()).orElse(null));
+        if (now != examination.get()) {
+            choice.show(now);
+            ResultRow before = chosen.get();
+            examination.set(now);
+            chosen.set(before == null ? null : choice.row(now, before.key()).orElse(null));
+        }
         tellMended(now);
         trend.compute(done.examinable(), now);
     }

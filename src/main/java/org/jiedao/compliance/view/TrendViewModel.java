@@ -54,8 +54,11 @@ public final class TrendViewModel {
         return tasks.progress();
     }
 
-    /// Up to an examination just made, whose day need not be examined again.
+    /// Up to an examination just made; what was computed of the same stands.
     void compute(Examinable register, Examination until) {
+        if (register == examinable && until == last && stage.get() == Stage.DONE) {
+            return;
+        }
         examinable = register;
         last = until;
         again();
@@ -78,7 +81,7 @@ public final class TrendViewModel {
                     for (LocalDate day : days) {
                         stopUnlessNewest(mine);
                         progress.at(examined.size(), days.size());
-                        examined.add(TrendPoint.of(day.equals(until.on()) ? until : register.on(day)));
+                        examined.add(register.trend(day));
                     }
                     return examined;
                 },

@@ -66,6 +66,7 @@ public final class DispatchView implements PageBody {
 
     private DataTable<EntryRow> table() {
         DataTable<EntryRow> table = new DataTable<EntryRow>("发文登记")
+                .twoLines()
                 .column("文号", 150, EntryRow::number)
                 .column("标题", 260, EntryRow::title)
                 .column("日期", 92, EntryRow::date)

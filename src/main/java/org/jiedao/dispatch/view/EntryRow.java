@@ -24,7 +24,8 @@ public record EntryRow(DispatchEntry entry) {
     }
 
     String headcount() {
-        return entry.matter().headcount() + "人";
+        int headcount = entry.matter().headcount();
+        return headcount == 0 ? "—" : headcount + "人";
     }
 
     String state() {

@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,13 +37,10 @@ import org.jiedao.ui.PageCommand;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.SearchableChoice;
-import org.jiedao.ui.Section;
 
 /// Part 履职档案 of page 人员: one person's service on a timeline, with the meetings counted. A place's id is the person's.
 public final class DossierView implements PageBody {
     public static final String PART = "履职档案";
-
-    private static final double OF_MEETINGS = 200;
 
     private final DossierViewModel model;
     private final Desk desk;
@@ -62,17 +61,31 @@ public final class DossierView implements PageBody {
         trail = Bindings.createStringBinding(this::name, model.dossier());
         head = Bindings.createStringBinding(this::told, model.dossier());
         count = Bindings.createStringBinding(this::attendedInAll, model.dossier());
-        Section timeline = new Section("履职时间线", timeline());
-        VBox.setVgrow(timeline, Priority.ALWAYS);
-        Section meetings = new Section("会议出席", attended());
-        meetings.note().setId("dossier-attendance");
-        meetings.note().textProperty().bind(count);
-        timeline.setMinHeight(0);
-        meetings.setMinHeight(OF_MEETINGS);
-        meetings.setPrefHeight(OF_MEETINGS);
+        TabPane tabs = new TabPane(tab("履职时间线", timeline()), meetings());
+        tabs.setAccessibleText("履职时间线和会议出席");
+        VBox.setVgrow(tabs, Priority.ALWAYS);
         node.getStyleClass().add("rows");
-        node.getChildren().addAll(toolbar(), timeline, meetings);
+        node.getChildren().addAll(toolbar(), tabs);
         actions = FXCollections.observableArrayList(roster(), print());
+    }
+
+    private static Tab tab(String title, Node content) {
+        Tab tab = new Tab(title, content);
+        tab.setClosable(false);
+        return tab;
+    }
+
+    /// The tab says how often, so that it need not be opened for that.
+    private Tab meetings() {
+        Label note = new Label("“应到”包括请假的，不包括没有列入应到名单的会议");
+        note.getStyleClass().add("form-hint");
+        Node table = attended();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox rows = new VBox(note, table);
+        rows.getStyleClass().add("tight");
+        Tab meetings = tab("", rows);
+        meetings.textProperty().bind(count);
+        return meetings;
     }
 
     private Button roster() {
@@ -210,7 +223,7 @@ public final class DossierView implements PageBody {
 
     private String attendedInAll() {
         Dossier shown = model.dossier().get();
-        return shown == null ? "" : "合计出席" + shown.attendedInAll() + "；“应到”包括请假的";
+        return shown == null ? "会议出席" : "会议出席　" + shown.attendedInAll();
     }
 
     @Override

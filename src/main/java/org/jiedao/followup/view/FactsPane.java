@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.followup.Task;
@@ -78,8 +77,7 @@ final class FactsPane extends VBox {
 
     private static Node line(String name, Node value) {
         Label caption = new Label(name);
-        caption.getStyleClass().add("form-label");
-        caption.setMinWidth(Region.USE_PREF_SIZE);
+        caption.getStyleClass().addAll("form-label", "fact-caption");
         HBox line = new HBox(caption, value);
         HBox.setHgrow(value, Priority.ALWAYS);
         line.getStyleClass().add("toolbar");

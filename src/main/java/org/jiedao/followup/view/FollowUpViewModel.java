@@ -33,6 +33,8 @@ public final class FollowUpViewModel {
     private final ListsViewModel lists;
     /// Kept here, because a binding that nobody holds is collected.
     private final BooleanBinding dirty;
+    /// What the table shows; the thread that reads looks at it too.
+    private volatile @Nullable Read last;
 
     public FollowUpViewModel(FollowUpUseCases cases, Desk desk) {
         this.cases = cases;
@@ -84,7 +86,7 @@ public final class FollowUpViewModel {
         return cases;
     }
 
-    private record Read(List<TaskRow> rows, List<Subject> bodies) {}
+    private record Read(List<TaskLine> lines, TimeLeft left, List<TaskRow> rows, List<Subject> bodies) {}
 
     /// Reads all anew and shows one task, or the list.
     public void load(@Nullable Long id, Runnable then) {
@@ -101,15 +103,28 @@ public final class FollowUpViewModel {
 
     private Read read() {
         TimeLeft left = new TimeLeft(desk.today(), cases.facts().workdays().get());
+        List<TaskLine> lines = cases.facts().book().lines();
+        Read known = last;
+        List<TaskRow> now = known != null && known.lines() == lines && known.left().equals(left)
+                ? known.rows()
+                : lines.stream().map(line -> new TaskRow(line, left)).toList();
         return new Read(
-                cases.facts().book().lines().stream()
-                        .map(line -> new TaskRow(line, left))
-                        .toList(),
+                lines,
+                left,
+                now,
                 cases.papers().sources().of(Paper.FOLLOW_UP_CIRCULAR).subjects(Paper.FOLLOW_UP_CIRCULAR));
     }
 
     private void show(@Nullable Long id, Read read) {
-        rows.show(read.rows());
+        Read before = last;
+        last = read;
+        if (before == null || before.rows() != read.rows()) {
+            rows.show(read.rows());
+        }
+        showTask(id, read);
+    }
+
+    private void showTask(@Nullable Long id, Read read) {
         Optional<TaskRow> row =
                 read.rows().stream().filter(one -> id != null && one.task().id() == id).findFirst();
         settling.setAll(read.rows().stream()

@@ -139,16 +139,17 @@ final class TaskList extends HBox {
 
     private DataTable<TaskRow> table() {
         DataTable<TaskRow> table = new DataTable<TaskRow>("督办表")
-                .column("事项", 210, TaskRow::matter)
-                .column("状态", 108, TaskRow::time, TaskList::badge)
+                .column("事项", 232, TaskRow::matter)
+                .column("状态", 112, TaskRow::time, TaskList::badge)
                 .column("时限", 84, TaskRow::deadline)
-                .column("责任单位", 130, TaskRow::unit)
-                .column("责任人", 76, TaskRow::owner)
-                .column("来源", 130, TaskRow::source, this::source)
-                .column("最近进展", 150, TaskRow::latest)
+                .column("责任单位", 168, TaskRow::unit)
+                .column("责任人", 72, TaskRow::owner)
+                .column("来源", 176, TaskRow::source, this::source)
+                .column("最近进展", 208, TaskRow::latest)
                 .column("交办日期", 84, TaskRow::assigned)
+                .twoLines()
                 .rows(model.rows().shown())
-                .onOpen(this::go)
+                .onClick(this::go)
                 .whenEmpty(new EmptyState(
                         "bi-check2-square",
                         "没有要督办的事项",
@@ -178,7 +179,13 @@ final class TaskList extends HBox {
                     Hyperlink link = Buttons.link(row.source(), () -> desk.navigator().open(place));
                     return Shortened.told(link);
                 })
-                .orElseGet(() -> Shortened.told(new Label(row.source())));
+                .orElseGet(() -> Shortened.told(wrapped(row.source())));
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
     }
 
     private void go(TaskRow row) {

@@ -50,7 +50,7 @@ public final class StatusLine implements Supplier<Status> {
         return new Status(
                 organizations.profile().get(Fact.STREET).orElse("街道"),
                 sample.isHere(),
-                folder.root().toString(),
+                folder.root(),
                 last.map(this::told).orElse("还没有备份"),
                 last.isPresent(),
                 due().orElse(null));

@@ -123,7 +123,9 @@ final class TiePane extends VBox {
                 Buttons.link("删除", () -> model.remove(tie)));
         work.getStyleClass().add("tight");
         work.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(name, hint(days(tie)), work);
+        VBox line = new VBox(name, hint(days(tie)), work);
+        line.getStyleClass().add("tie-line");
+        return line;
     }
 
     private Place need(Tie tie) {

@@ -34,8 +34,9 @@ public final class MeetingBook implements FactBook {
         this.committees = committees.stream()
                 .collect(Collectors.toMap(committee -> committee.body().id(), committee -> committee));
         Map<Long, List<DispatchEntry>> byMeeting = IssuedAfter.byMeeting(papers);
+        OneOfEach shared = new OneOfEach();
         files.map(file -> Recorded.of(
-                        file, byMeeting.getOrDefault(file.meeting().id(), List.of())))
+                        file, byMeeting.getOrDefault(file.meeting().id(), List.of()), shared))
                 .collect(Collectors.groupingBy(Recorded::bodyId))
                 .forEach(byBody::put);
     }

@@ -41,28 +41,27 @@ record Recorded(
         UNKNOWN
     }
 
-    static Recorded of(MeetingFile file, List<DispatchEntry> papers) {
+    static Recorded of(MeetingFile file, List<DispatchEntry> papers, OneOfEach shared) {
         Meeting whole = file.meeting();
-        Meeting.Proceedings said = whole.proceedings();
         return new Recorded(
                 new Meeting(
                         whole.id(),
                         whole.bodyId(),
                         whole.kind(),
-                        whole.title(),
+                        shared.of(whole.title()),
                         whole.on(),
-                        whole.notice(),
-                        new Meeting.Proceedings(said.chair(), null, null, null),
+                        shared.of(whole.notice()),
+                        shared.chairOf(whole.proceedings()),
                         whole.state()),
                 file.agenda().stream()
-                        .map(item -> new Topic(item.topic(), item.proposers(), item.needId() != null))
+                        .map(item -> shared.of(new Topic(item.topic(), item.proposers(), item.needId() != null)))
                         .toList(),
                 file.attendees().stream()
                         .filter(Attendee::expected)
-                        .map(one -> new Called(one.personId(), attendance(one)))
+                        .map(one -> shared.of(new Called(one.personId(), attendance(one))))
                         .toList(),
                 file.turnout(),
-                chairRole(file),
+                chairRole(file).map(shared::of),
                 papers);
     }
 

@@ -56,6 +56,7 @@ final class AgendaCard extends VBox {
         topic.getStyleClass().add("line-title");
         VBox words = new VBox(topic, told(file, item));
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         String which = "第" + (index + 1) + "项议题";
         Button up = Icons.button("bi-arrow-up", which + "上移", () -> model.moveItem(index, -1));

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// Which meeting is open, below its name at the head of the page: whether it was held, whose it is, when and who came, in
 /// one line where there is room; and what can be done with it as a whole.
 final class MeetingHead extends VBox {
+    private static final double MARGINS = 56;
+
     private final OpenMeetingViewModel model;
     private final HBox state = new HBox();
     private final Label when = new Label();
@@ -56,7 +58,10 @@ final class MeetingHead extends VBox {
         facts.setRowValignment(VPos.CENTER);
         facts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(facts, Priority.ALWAYS);
-        HBox line = new HBox(facts, buttons());
+        HBox buttons = buttons();
+        // else its height would be that of a pane 400 wide
+        facts.prefWrapLengthProperty().bind(widthProperty().subtract(buttons.widthProperty()).subtract(MARGINS));
+        HBox line = new HBox(facts, buttons);
         line.getStyleClass().add("toolbar");
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, cancelled);
@@ -72,6 +77,7 @@ final class MeetingHead extends VBox {
         remove.setId("meeting-remove");
         HBox buttons = new HBox(held, edit, repeat, remove);
         buttons.getStyleClass().add("button-row");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
         return buttons;
     }

@@ -46,15 +46,16 @@ final class MeetingsPane extends StackPane {
 
     private static Node table(MeetingsViewModel model, Work work, SettingsViewModel settings) {
         DataTable<MeetingRow> table = new DataTable<MeetingRow>("会议表")
-                .column("日期", 92, MeetingRow::day)
-                .column("组织", 140, MeetingRow::body)
+                .column("日期", 88, MeetingRow::day)
+                .column("组织", 146, MeetingRow::body)
                 .column("种类", 80, MeetingRow::kind)
-                .column("会议", 170, MeetingRow::title)
-                .column("状态", 64, MeetingRow::state, row -> Badge.of(row.state(), row.tone()))
-                .column("应到/实到", 88, MeetingRow::turnout)
-                .column("议题", 56, MeetingRow::topics)
+                .column("会议", 172, MeetingRow::title)
+                .column("状态", 60, MeetingRow::state, row -> Badge.of(row.state(), row.tone()))
+                .column("应到/实到", 84, MeetingRow::turnout)
+                .column("议题", 48, MeetingRow::topics)
+                .twoLines()
                 .rows(model.rows())
-                .onOpen(work.month().open())
+                .onClick(work.month().open())
                 .onDelete(work.remove())
                 .whenEmpty(new EmptyState(
                         "bi-calendar-event",
@@ -62,12 +63,6 @@ final class MeetingsPane extends StackPane {
                         "在日历上点一天，或者新建一次会议；开过的也可以补登记。若在筛选，请清空筛选。",
                         Buttons.plain("新建会议", "bi-plus", work.plan())))
                 .remembered(settings);
-        table.setOnMouseReleased(_ -> {
-            var chosen = table.getSelectionModel().getSelectedItems();
-            if (chosen.size() == 1) {
-                work.month().open().accept(chosen.getFirst());
-            }
-        });
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import org.jiedao.calendar.MonthSheet;
 import org.jiedao.meeting.ListedMeeting;
 import org.jiedao.meeting.MeetingKind;
 import org.jiedao.meeting.MeetingState;
+import org.jiedao.organization.Body;
 import org.jiedao.people.NameMatch;
 import org.jiedao.ui.Desk;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,14 @@ public final class MeetingsViewModel {
     private final ObjectProperty<@Nullable MeetingState> state = new SimpleObjectProperty<>();
     private final ObjectProperty<NameMatch> words = new SimpleObjectProperty<>(new NameMatch(""));
 
-    private record Read(List<BodyChoice> bodies, List<ListedMeeting> meetings) {}
+    private @Nullable Read shown;
+
+    /// As they were read, on which day.
+    private record Read(List<Body> bodies, List<ListedMeeting> meetings, LocalDate on) {
+        boolean is(@Nullable Read other) {
+            return other != null && bodies == other.bodies && meetings == other.meetings && on.equals(other.on);
+        }
+    }
 
     public MeetingsViewModel(MeetingUseCases cases, Desk desk) {
         this.cases = cases;
@@ -124,36 +133,38 @@ public final class MeetingsViewModel {
 
     /// `then` is called when all is shown.
     void load(Runnable then) {
-        int shown = sheet.get().month().getYear();
-        LocalDate first = LocalDate.of(shown, 1, 1).minusDays(MARGIN);
-        LocalDate last = LocalDate.of(shown, 12, 31).plusDays(MARGIN);
+        int ofYear = sheet.get().month().getYear();
+        LocalDate first = LocalDate.of(ofYear, 1, 1).minusDays(MARGIN);
+        LocalDate last = LocalDate.of(ofYear, 12, 31).plusDays(MARGIN);
         desk.tasks()
                 .run(
                         "读取会议",
                         _ -> new Read(
-                                BodyChoice.all(cases.organizations().bodies()),
-                                cases.meetings().listed(first, last)),
+                                cases.organizations().bodies(), cases.meetings().listed(first, last), desk.today()),
                         read -> {
-                            show(read);
+                            if (!read.is(shown)) {
+                                show(read);
+                            }
                             then.run();
                         },
                         cause -> desk.notices().failed("会议没有读出来，数据没有变。请再试一次。", cause));
     }
 
     private void show(Read read) {
-        Map<Long, String> names = read.bodies().stream().collect(Collectors.toMap(BodyChoice::id, BodyChoice::label));
-        int shown = sheet.get().month().getYear();
+        shown = read;
+        List<BodyChoice> choices = BodyChoice.all(read.bodies());
+        Map<Long, String> names = choices.stream().collect(Collectors.toMap(BodyChoice::id, BodyChoice::label));
+        int ofYear = sheet.get().month().getYear();
         List<MeetingRow> all = read.meetings().stream()
-                .map(one -> MeetingRow.of(one, names.getOrDefault(one.meeting().bodyId(), ""), desk.today()))
+                .map(one -> MeetingRow.of(one, names.getOrDefault(one.meeting().bodyId(), ""), read.on()))
                 .toList();
         marked.setAll(all);
-        year.setAll(all.reversed().stream().filter(row -> row.on().getYear() == shown).toList());
-        if (!bodies.equals(read.bodies())) {
-            bodies.setAll(read.bodies());
+        year.setAll(all.reversed().stream().filter(row -> row.on().getYear() == ofYear).toList());
+        if (!bodies.equals(choices)) {
+            bodies.setAll(choices);
         }
-        List<BodyChoice> now = read.bodies().stream()
-                .filter(one -> year.stream().anyMatch(row -> row.meeting().bodyId() == one.id()))
-                .toList();
+        Set<Long> meet = year.stream().map(row -> row.meeting().bodyId()).collect(Collectors.toSet());
+        List<BodyChoice> now = choices.stream().filter(one -> meet.contains(one.id())).toList();
         if (!meeting.equals(now)) {
             body.set(null);
             meeting.setAll(now);

@@ -29,6 +29,8 @@ import org.jiedao.ui.SearchField;
 
 /// Page 人员: the roster and, at its side, the person chosen.
 public final class PeopleView implements PageBody {
+    private static final double ROOM_FOR_ONE_LINE = 880;
+
     private final PeopleViewModel model;
     private final Desk desk;
     private final SearchField filter = new SearchField("按姓名、单位、职务或拼音首字母筛选");
@@ -75,6 +77,7 @@ public final class PeopleView implements PageBody {
     private Node table() {
         Navigator navigator = desk.navigator();
         DataTable<PersonRow> table = new DataTable<PersonRow>("人员表")
+                .twoLinesUnder(ROOM_FOR_ONE_LINE)
                 .column("姓名", 110, PersonRow::name)
                 .column("单位", 240, PersonRow::unit)
                 .column("职务", 150, PersonRow::post)

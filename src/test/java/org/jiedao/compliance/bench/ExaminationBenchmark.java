@@ -39,7 +39,7 @@ public class ExaminationBenchmark {
 
     @Benchmark
     public Examination examination() {
-        return examinable.on(District.LAST_DAY);
+        return examinable.anew(District.LAST_DAY);
     }
 
     /// The first of a process, before anything is warm: what the user waits for.
@@ -50,6 +50,6 @@ public class ExaminationBenchmark {
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
     public Examination firstExamination() {
-        return examinable.on(District.LAST_DAY);
+        return examinable.anew(District.LAST_DAY);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.jiedao.committee.TermOverview.Standing;
@@ -74,6 +75,10 @@ final class Timeline extends TreeTableView<@Nullable TermRow> {
     private void fill() {
         Optional<Long> chosen = chosen().map(standing -> standing.committee().id());
         NameMatch match = new NameMatch(filter.get());
+        int top = Optional.ofNullable((VirtualFlow<?>) lookup(".virtual-flow"))
+                .map(VirtualFlow::getFirstVisibleCell)
+                .map(cell -> cell.getIndex())
+                .orElse(0);
         getRoot()
                 .getChildren()
                 .setAll(model.overview().get().standings().stream()
@@ -83,6 +88,8 @@ final class Timeline extends TreeTableView<@Nullable TermRow> {
         // rows whose value is equal keep the item that is gone, and lose their arrow with it
         refresh();
         chosen.flatMap(model::standing).ifPresent(this::select);
+        // what was just changed stays under the eye
+        scrollTo(Math.min(top, Math.max(0, getExpandedItemCount() - 1)));
     }
 
     private TreeItem<@Nullable TermRow> item(Standing standing) {
@@ -115,6 +122,7 @@ final class Timeline extends TreeTableView<@Nullable TermRow> {
         opened.add(standing.committee().id());
         fill();
         select(standing);
+        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
     }
 
     private void select(Standing standing) {
@@ -126,7 +134,6 @@ final class Timeline extends TreeTableView<@Nullable TermRow> {
                 .ifPresent(item -> {
                     item.setExpanded(opened.contains(standing.committee().id()));
                     getSelectionModel().select(item);
-                    scrollTo(Math.max(0, getRow(item) - 2));
                 });
     }
 

@@ -28,7 +28,7 @@ public final class RecordView extends HBox {
 
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
     private static final double NUMBER = 62;
-    private static final double WIDE = 148;
+    private static final double WIDE = 160;
 
     private final RecordViewModel model;
     private final Label none = new Label("还没有议题。在“通知与议题”里加上议题，表决结果就记在这里。");

@@ -35,6 +35,10 @@ final class FiguresPane extends HBox {
         words.getStyleClass().add("tight");
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
+        // the table below gives way, the sentence is never cut
+        rule.setMinHeight(USE_PREF_SIZE);
+        words.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(counted("应到", expected), counted("实到", present), words, buttons);
         model.taken().subscribe(_ -> show());
@@ -55,6 +59,7 @@ final class FiguresPane extends HBox {
         word.setMinWidth(USE_PREF_SIZE);
         HBox counted = new HBox(word, figure);
         counted.setAlignment(Pos.BASELINE_LEFT);
+        counted.setMaxHeight(USE_PREF_SIZE);
         counted.getStyleClass().add("button-row");
         return counted;
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The list: one click or one key marks somebody or everybody selected, and goes on to the next.
 final class SignInTable {
+    private static final double ROOM_FOR_ONE_LINE = 980;
+
     private final SignInViewModel model;
     private final DataTable<SignInRow> table;
     private final Explaining explain;
@@ -32,10 +34,11 @@ final class SignInTable {
                 .column("姓名", 90, SignInRow::name)
                 .column("到会", 250, SignInRow::status, this::marks)
                 .keepingWidth()
-                .column("情况", 84, SignInRow::status, SignInTable::badge)
+                .column("情况", 76, SignInRow::status, SignInTable::badge)
                 .column("事由", 170, SignInRow::reason)
-                .column("单位及职务", 260, SignInRow::unit)
-                .column("担任职务", 110, SignInRow::role)
+                .column("单位及职务", 300, SignInRow::unit)
+                .column("担任职务", 96, SignInRow::role)
+                .twoLinesUnder(ROOM_FOR_ONE_LINE)
                 .rows(model.rows())
                 .whenEmpty(new EmptyState(
                         "bi-people", "还没有应到名单", "先在“通知与议题”里列入应到的人，或者在这里“添加”：从人员里选，也可以只写姓名和单位。"))

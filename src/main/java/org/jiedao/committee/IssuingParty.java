@@ -1,4 +1,4 @@
-package org.jiedao.followup;
+package org.jiedao.committee;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,18 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiedao.committee.Committee;
-import org.jiedao.committee.Committees;
-import org.jiedao.committee.Composition;
-import org.jiedao.committee.IssuingOrgan;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.organization.Organizations;
 
-/// Which party organisation follows up what any body decided: the community's for what lies in a community, else the
+/// Which party organisation answers for what any body does: the community's for what lies in a community, else the
 /// street's work committee.
-record IssuingParty(Organizations organizations, Committees committees) {
-    IssuingOrgan of(Body body, LocalDate on) {
+public record IssuingParty(Organizations organizations, Committees committees) {
+    public IssuingOrgan of(Body body, LocalDate on) {
         Committee committee = committee(body, on);
         Composition composition = committee.id() == 0
                 ? new Composition(committee, on, List.of(), List.of(), List.of())

@@ -1,0 +1,93 @@
+package org.jiedao;
+
+import java.time.Clock;
+import java.util.List;
+import org.jiedao.assessment.ApproveResults;
+import org.jiedao.assessment.ArrangeAssessment;
+import org.jiedao.assessment.AssessedPapers;
+import org.jiedao.assessment.AssessmentPapers;
+import org.jiedao.assessment.AssessmentRecords;
+import org.jiedao.assessment.GiveMarks;
+import org.jiedao.assessment.IssuedResults;
+import org.jiedao.assessment.KeepScheme;
+import org.jiedao.assessment.OpenAssessment;
+import org.jiedao.assessment.ProposeAssessed;
+import org.jiedao.assessment.RecordedFigures;
+import org.jiedao.assessment.TellResults;
+import org.jiedao.assessment.view.AssessmentUseCases;
+import org.jiedao.assessment.view.AssessmentView;
+import org.jiedao.dispatch.BindPapers;
+import org.jiedao.drafting.PaperSources;
+import org.jiedao.drafting.RecordFacts;
+import org.jiedao.rule.Clauses;
+import org.jiedao.storage.Database;
+import org.jiedao.ui.Desk;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.PartedPage;
+
+/// What is done at the end of a year: plain `new`.
+record YearEndWiring(Database database, Clock clock) {
+    /// With what the papers of the year end are issued and bound.
+    record Issuing(PaperSources sources, BindPapers binding) {}
+
+    /// Page 考核述职.
+    PartedPage page(Issuing issuing, Desk desk) {
+        return new PartedPage(
+                PageName.YEAR_END,
+                List.of(new PartedPage.Part(AssessmentView.PART, () -> new AssessmentView(assessing(issuing), desk))),
+                desk.navigator());
+    }
+
+    private AssessmentUseCases assessing(Issuing issuing) {
+        return new AssessmentUseCases(
+                new AssessmentUseCases.Facts(
+                        database.assessments(), database.organizations(), proposing(), figures(), database.changeLog()),
+                new AssessmentUseCases.Acts(opening(), arranging(), marking(), approving()),
+                schemes(),
+                telling(issuing));
+    }
+
+    TellResults telling(Issuing issuing) {
+        return new TellResults(issuing.sources(), database.dispatchRegister(), issuing.binding());
+    }
+
+    List<RecordFacts> papers(Clauses clauses) {
+        var registers =
+                new AssessmentRecords.Registers(database.organizations(), database.committees(), figures());
+        var records = new AssessmentRecords(database.assessments(), registers, clauses, clock);
+        return List.of(new AssessmentPapers(records), new AssessedPapers(records));
+    }
+
+    RecordedFigures figures() {
+        return new RecordedFigures(
+                database.meetings(), database.tasks(), database.liaisons(), database.committees());
+    }
+
+    KeepScheme schemes() {
+        return new KeepScheme(database.assessments());
+    }
+
+    ProposeAssessed proposing() {
+        return new ProposeAssessed(database.committees(), database.organizations());
+    }
+
+    OpenAssessment opening() {
+        return new OpenAssessment(database.assessments(), proposing(), clock);
+    }
+
+    ArrangeAssessment arranging() {
+        return new ArrangeAssessment(database.assessments(), issued(), clock);
+    }
+
+    GiveMarks marking() {
+        return new GiveMarks(database.assessments());
+    }
+
+    ApproveResults approving() {
+        return new ApproveResults(database.assessments(), issued(), clock);
+    }
+
+    private IssuedResults issued() {
+        return new IssuedResults(database.dispatchRegister());
+    }
+}
