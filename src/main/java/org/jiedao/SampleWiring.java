@@ -27,8 +27,15 @@ record SampleWiring(Wiring wiring) {
                 meetings(),
                 followUp(),
                 ties(),
+                assessments(),
                 new OrganizationWiring(wiring).recordBody(),
                 wiring.paperSources());
+    }
+
+    private SampleDesk.OfAssessments assessments() {
+        YearEndWiring yearEnd = wiring.yearEnd();
+        return new SampleDesk.OfAssessments(
+                yearEnd.schemes(), yearEnd.opening(), yearEnd.arranging(), yearEnd.marking(), yearEnd.approving());
     }
 
     private SampleDesk.OfMembers members() {

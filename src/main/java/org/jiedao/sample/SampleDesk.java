@@ -6,6 +6,11 @@ import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordObjection;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.archive.ChangeLog;
+import org.jiedao.assessment.ApproveResults;
+import org.jiedao.assessment.ArrangeAssessment;
+import org.jiedao.assessment.GiveMarks;
+import org.jiedao.assessment.KeepScheme;
+import org.jiedao.assessment.OpenAssessment;
 import org.jiedao.committee.BeginNextTerm;
 import org.jiedao.committee.EndMembership;
 import org.jiedao.committee.RecordMembership;
@@ -33,6 +38,7 @@ public record SampleDesk(
         OfMeetings meetings,
         OfFollowUp followUp,
         OfTies ties,
+        OfAssessments assessments,
         RecordBody bodies,
         PaperSources papers) {
 
@@ -57,6 +63,9 @@ public record SampleDesk(
 
     public record OfFollowUp(
             Tasks tasks, ChangeTask change, ReportProgress report, CloseTask close) {}
+
+    public record OfAssessments(
+            KeepScheme schemes, OpenAssessment open, ArrangeAssessment arrange, GiveMarks mark, ApproveResults approve) {}
 
     public record OfTies(RecordLiaison liaisons, RecordNeed needs) {}
 }

@@ -48,6 +48,7 @@ public final class SampleYear {
             return TIES_STEP;
         });
         new SampleMeetings(desk).hold();
+        papers.addAll(new SampleAssessments(desk).record());
         SamplePlenary.Done plenary = new SamplePlenary(desk).hold(books);
         papers.addAll(plenary.papers());
         papers.addAll(new SampleFollowUp(desk).record());

@@ -1,6 +1,9 @@
 package org.jiedao.storage;
 
 import static org.jiedao.storage.jooq.Tables.AGENDA_ITEM;
+import static org.jiedao.storage.jooq.Tables.ASSESSED;
+import static org.jiedao.storage.jooq.Tables.ASSESSMENT;
+import static org.jiedao.storage.jooq.Tables.ASSESSMENT_SCORE;
 import static org.jiedao.storage.jooq.Tables.BATCH_STEP;
 import static org.jiedao.storage.jooq.Tables.BODY;
 import static org.jiedao.storage.jooq.Tables.BODY_STEP;
@@ -25,8 +28,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/// Whether a valid paper was issued from a record since it was changed: of its batch, its meeting, its task, the body that
-/// was founded or those who left a committee with it.
+/// Whether a valid paper was issued from a record since it was changed: of its batch, its meeting, its task, its assessment,
+/// the body that was founded or those who left a committee with it.
 record IssuedFrom(DSLContext dsl) {
     /// `values` of the record by the name of the column.
     boolean any(ChangeRowRecord change, Map<Field<?>, Object> values) {
@@ -39,8 +42,46 @@ record IssuedFrom(DSLContext dsl) {
         return of(numbers, BATCH_STEP.BATCH_ID).anyMatch(id -> since(step, DISPATCH_ENTRY.BATCH_ID.eq(id)))
                 || meetings(change, numbers).anyMatch(id -> since(step, about(Paper.About.MEETING, id)))
                 || tasks(change, numbers).anyMatch(id -> since(step, about(Paper.About.TASK, id)))
+                || assessed(change, numbers).anyMatch(id -> since(step, about(Paper.About.ASSESSED, id)))
+                || assessments(change, numbers).anyMatch(id -> toldOf(step, id))
                 || bodies(change, numbers).anyMatch(id -> since(step, about(Paper.About.BODY, id)))
                 || memberships(change, numbers).anyMatch(id -> since(step, ofEnding(id)));
+    }
+
+    private static Stream<Long> assessed(ChangeRowRecord change, Map<String, Long> numbers) {
+        return change.getTableName().equalsIgnoreCase(ASSESSED.getName())
+                ? of(numbers, ASSESSED.ID)
+                : of(numbers, ASSESSMENT_SCORE.ASSESSED_ID);
+    }
+
+    /// What is recorded of one who was assessed is also told with the whole.
+    private Stream<Long> assessments(ChangeRowRecord change, Map<String, Long> numbers) {
+        if (change.getTableName().equalsIgnoreCase(ASSESSMENT.getName())) {
+            return of(numbers, ASSESSMENT.ID);
+        }
+        return Stream.concat(
+                of(numbers, ASSESSED.ASSESSMENT_ID),
+                of(numbers, ASSESSMENT_SCORE.ASSESSED_ID).flatMap(this::assessmentOf));
+    }
+
+    private Stream<Long> assessmentOf(long assessed) {
+        return dsl.select(ASSESSED.ASSESSMENT_ID)
+                .from(ASSESSED)
+                .where(ASSESSED.ID.eq(assessed))
+                .fetch(ASSESSED.ASSESSMENT_ID)
+                .stream();
+    }
+
+    /// By a paper about the whole, or about any of those assessed.
+    private boolean toldOf(long step, long assessment) {
+        return since(step, about(Paper.About.ASSESSMENT, assessment))
+                || dsl
+                        .select(ASSESSED.ID)
+                        .from(ASSESSED)
+                        .where(ASSESSED.ASSESSMENT_ID.eq(assessment))
+                        .fetch(ASSESSED.ID)
+                        .stream()
+                        .anyMatch(id -> since(step, about(Paper.About.ASSESSED, id)));
     }
 
     private Stream<Long> meetings(ChangeRowRecord change, Map<String, Long> numbers) {
