@@ -11,10 +11,9 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 
 /// 考核结果汇总: per approved assessment how many got which grade. Nothing is told of one that is not approved.
-record AssessmentsReport(Registers registers) implements UpwardReport {
+record AssessmentsReport() implements StreetReport {
     private static final String NUMBER = "数量";
 
     @Override
@@ -28,7 +27,7 @@ record AssessmentsReport(Registers registers) implements UpwardReport {
     }
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         Counting table = new Counting()
                 .text("考核", "考核组织", "阶段", "对象")
                 .date("审定日期")

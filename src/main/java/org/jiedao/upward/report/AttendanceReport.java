@@ -15,11 +15,10 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 import org.jspecify.annotations.Nullable;
 
 /// 委员出席情况: each member of a joint committee, with the meetings to which the list of the day called them.
-record AttendanceReport(Registers registers) implements UpwardReport {
+record AttendanceReport() implements StreetReport {
     private static final String UNRECORDED = "未登记";
 
     @Override
@@ -44,7 +43,7 @@ record AttendanceReport(Registers registers) implements UpwardReport {
     private record Entry(Meeting meeting, Attendee line) {}
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         Counting table = new Counting()
                 .text("委员会")
                 .each("姓名")
@@ -52,7 +51,7 @@ record AttendanceReport(Registers registers) implements UpwardReport {
                 .sum("应到", "实到", "请假", "缺席", "列席", UNRECORDED)
                 .text("没有到会的会议和事由");
         Places places = new Places(registers.street().organizations().bodies());
-        Map<Called, List<Entry>> entries = entries(period);
+        Map<Called, List<Entry>> entries = entries(registers, period);
         for (Body body : places.those(one -> one.kind().isJointCommittee())) {
             entries.entrySet().stream()
                     .filter(one -> one.getKey().body() == body.id())
@@ -62,7 +61,7 @@ record AttendanceReport(Registers registers) implements UpwardReport {
     }
 
     /// The latest meeting first, so that those who sit now stand in the order of their seats and who left comes after.
-    private Map<Called, List<Entry>> entries(Period period) {
+    private Map<Called, List<Entry>> entries(Registers registers, Period period) {
         Map<Called, List<Entry>> entries = new LinkedHashMap<>();
         List<MeetingFile> files =
                 registers.activities().meetings().files(period.first(), period.last()).reversed();

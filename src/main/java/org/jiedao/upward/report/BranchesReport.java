@@ -19,11 +19,10 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 import org.jspecify.annotations.Nullable;
 
 /// 小区党支部、楼栋党小组台账, with the branches of premises beside those of estates.
-record BranchesReport(Registers registers) implements UpwardReport {
+record BranchesReport() implements StreetReport {
     private static final String SERVING = "登记任职人数";
     private static final Set<BodyKind> LISTED =
             Set.of(BodyKind.ESTATE_BRANCH, BodyKind.PREMISES_BRANCH, BodyKind.BUILDING_GROUP);
@@ -40,7 +39,7 @@ record BranchesReport(Registers registers) implements UpwardReport {
     }
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         LocalDate day = period.asOf(registers.today());
         Counting table = new Counting()
                 .text("社区")

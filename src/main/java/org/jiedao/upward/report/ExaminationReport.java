@@ -13,11 +13,10 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 
 /// 条款体检汇总: of each ruleset and body how many clauses are in which state. The clauses themselves are told by the summary of
 /// page 体检.
-record ExaminationReport(Registers registers) implements UpwardReport {
+record ExaminationReport() implements StreetReport {
     private static final String ALL = "合计";
 
     @Override
@@ -31,7 +30,7 @@ record ExaminationReport(Registers registers) implements UpwardReport {
     }
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         LocalDate day = period.asOf(registers.today());
         Counting table = new Counting().text("规则集").each("组织").text("组织类型");
         for (State state : State.values()) {

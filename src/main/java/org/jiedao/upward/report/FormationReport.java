@@ -22,11 +22,10 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 import org.jspecify.annotations.Nullable;
 
 /// 大工委、大党委组建情况统计: the street and each community with the committee it has, or has not on record.
-record FormationReport(Registers registers) implements UpwardReport {
+record FormationReport() implements StreetReport {
     private static final String SEATS = "席位";
     private static final String MEMBERS = "现有委员";
     private static final String VACANT = "空缺";
@@ -45,7 +44,7 @@ record FormationReport(Registers registers) implements UpwardReport {
     }
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         LocalDate day = period.asOf(registers.today());
         Counting table = new Counting()
                 .each("街道、社区党组织")

@@ -17,10 +17,9 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 
 /// 分片联系汇总: of each joint committee how many members keep in touch with what.
-record LiaisonReport(Registers registers) implements UpwardReport {
+record LiaisonReport() implements StreetReport {
     private static final String MEMBERS = "在任委员";
     private static final String TIED = "有联系的委员";
     private static final String COMMUNITIES = "联系的社区、小区";
@@ -38,7 +37,7 @@ record LiaisonReport(Registers registers) implements UpwardReport {
     }
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         LocalDate day = period.asOf(registers.today());
         Counting table = new Counting()
                 .each("委员会")
@@ -52,14 +51,14 @@ record LiaisonReport(Registers registers) implements UpwardReport {
         if (!registers.activities().liaisons().all().isEmpty()) {
             for (Committee committee : registers.street().committees().committees(day)) {
                 if (committee.isJoint() && committee.body().isThere(day)) {
-                    records.of(committee.id(), day).ifPresent(division -> row(table, division));
+                    records.of(committee.id(), day).ifPresent(division -> row(registers, table, division));
                 }
             }
         }
         return table.table(name(), period, "截至" + ChineseDate.format(day));
     }
 
-    private void row(Counting table, Division division) {
+    private static void row(Registers registers, Counting table, Division division) {
         Committee committee = division.committee();
         Told told = new Told().text("委员会", committee.name());
         if (registers.activities().liaisons().of(committee.id()).isEmpty()) {

@@ -15,10 +15,9 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 
 /// 会议活动统计: how many meetings of which kind each body held, and how many came.
-record MeetingsReport(Registers registers) implements UpwardReport {
+record MeetingsReport() implements StreetReport {
     private static final String UNSETTLED = "过期未登记";
     private static final String[] HEADS = {"应到人次", "实到人次", "请假人次", "缺席人次", "未登记人次"};
 
@@ -33,7 +32,7 @@ record MeetingsReport(Registers registers) implements UpwardReport {
     }
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         LocalDate today = registers.today();
         Counting table = new Counting().each("组织").sum("召开");
         for (Group group : Group.values()) {
@@ -49,12 +48,18 @@ record MeetingsReport(Registers registers) implements UpwardReport {
             LocalDate asOf = period.asOf(today);
             places.those(body -> meetings.containsKey(body.id())
                             || body.kind().isJointCommittee() && body.isThere(asOf))
-                    .forEach(body -> row(table, places, body, meetings.getOrDefault(body.id(), List.of())));
+                    .forEach(body -> {
+                        List<ListedMeeting> own = meetings.getOrDefault(body.id(), List.of());
+                        table.row(
+                                told(registers, places, body, own),
+                                own.stream().map(one -> source(one, today)).toList());
+                    });
         }
         return table.table(name(), period, period.label() + "召开的会议");
     }
 
-    private void row(Counting table, Places places, Body body, List<ListedMeeting> own) {
+    /// Of a body of which no meeting was ever recorded nobody knows how many it held.
+    private static Told told(Registers registers, Places places, Body body, List<ListedMeeting> own) {
         Told told = new Told().text("组织", places.name(body));
         if (own.stream().anyMatch(one -> one.meeting().held() && one.turnout().expected() == 0)) {
             told.missing(HEADS);
@@ -65,25 +70,21 @@ record MeetingsReport(Registers registers) implements UpwardReport {
                 told.missing(group.label);
             }
         }
-        table.row(told, own.stream().map(this::source).toList());
+        return told;
     }
 
-    private Source source(ListedMeeting one) {
+    private static Source source(ListedMeeting one, LocalDate today) {
         Meeting meeting = one.meeting();
         return new Source(
                 new RecordKey(RecordKey.Sort.MEETING, meeting.id()),
                 meeting.title(),
                 meeting.bodyId(),
                 meeting.on(),
-                counted(one));
-    }
-
-    private Map<String, Integer> counted(ListedMeeting one) {
-        return switch (one.meeting().state()) {
-            case CANCELLED -> Map.of("取消", 1);
-            case PLANNED -> one.meeting().on().isBefore(registers.today()) ? Map.of(UNSETTLED, 1) : Map.of();
-            case HELD -> held(one);
-        };
+                switch (meeting.state()) {
+                    case CANCELLED -> Map.of("取消", 1);
+                    case PLANNED -> meeting.on().isBefore(today) ? Map.of(UNSETTLED, 1) : Map.of();
+                    case HELD -> held(one);
+                });
     }
 
     private static Map<String, Integer> held(ListedMeeting one) {

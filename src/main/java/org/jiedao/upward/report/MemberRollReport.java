@@ -13,10 +13,9 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 
 /// 委员花名册 of every joint committee; without phones, which superiors do not need.
-record MemberRollReport(Registers registers) implements UpwardReport {
+record MemberRollReport() implements StreetReport {
     @Override
     public String name() {
         return "委员花名册";
@@ -28,7 +27,7 @@ record MemberRollReport(Registers registers) implements UpwardReport {
     }
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         LocalDate day = period.asOf(registers.today());
         Counting table = new Counting()
                 .text("委员会")

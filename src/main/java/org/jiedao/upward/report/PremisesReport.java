@@ -15,11 +15,10 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 
 /// 楼宇党建统计 as far as there are records: units of premises and the branches in them. 两员 and party members of premises are
 /// recorded nowhere yet.
-record PremisesReport(Registers registers) implements UpwardReport {
+record PremisesReport() implements StreetReport {
     private static final Set<UnitCategory> PREMISES = Set.of(
             UnitCategory.OFFICE_BUILDING,
             UnitCategory.COMMERCIAL_STREET,
@@ -40,7 +39,7 @@ record PremisesReport(Registers registers) implements UpwardReport {
     }
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         LocalDate day = period.asOf(registers.today());
         Counting table = new Counting().each("社区");
         PREMISES.stream().sorted().forEach(category -> table.sum(category.label()));

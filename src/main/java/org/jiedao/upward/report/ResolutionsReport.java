@@ -14,10 +14,9 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 
 /// 议定事项办理统计: what was decided in the period, and how it stood at its end.
-record ResolutionsReport(Registers registers) implements UpwardReport {
+record ResolutionsReport() implements StreetReport {
     private static final String ALL = "议定事项";
     private static final String LATE = "其中逾期销号";
 
@@ -32,7 +31,7 @@ record ResolutionsReport(Registers registers) implements UpwardReport {
     }
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         LocalDate day = period.asOf(registers.today());
         Counting table = new Counting()
                 .each("组织")

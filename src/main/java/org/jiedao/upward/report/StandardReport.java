@@ -12,10 +12,9 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 
 /// 社区规范达标表: every clause of the norm of communities, and what was found of it.
-record StandardReport(Registers registers) implements UpwardReport {
+record StandardReport() implements StreetReport {
     private static final String NORM = "community";
 
     @Override
@@ -29,7 +28,7 @@ record StandardReport(Registers registers) implements UpwardReport {
     }
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         LocalDate day = period.asOf(registers.today());
         Counting table = new Counting()
                 .text("组织")

@@ -17,10 +17,9 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
-import org.jiedao.upward.UpwardReport;
 
 /// 任期届满情况: of every body with terms, whose time is up or nearly so.
-record TermsReport(Registers registers) implements UpwardReport {
+record TermsReport() implements StreetReport {
     private static final String ALL = "现任";
     private static final String VACANT = "空缺席位";
     private static final List<MembershipState> TOLD = List.of(
@@ -40,7 +39,7 @@ record TermsReport(Registers registers) implements UpwardReport {
     }
 
     @Override
-    public ReportTable of(Period period) {
+    public ReportTable of(Registers registers, Period period) {
         LocalDate day = period.asOf(registers.today());
         Counting table = new Counting().each("组织").text("届次").date("本届届满日期").sum(ALL);
         TOLD.forEach(state -> table.sum(state.label()));
