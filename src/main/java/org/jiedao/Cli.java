@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             RulesetsCommand.class,
             ComplianceCommand.class,
+            ReportCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {

@@ -57,6 +57,7 @@ import org.jiedao.rule.RulesetFolder;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
 import org.jiedao.transfer.RosterRegister;
+import org.jiedao.upward.CheckSubmissions;
 import org.jiedao.wording.Wordings;
 
 /// One data folder, open, and every use case over it: plain `new`, nothing found by name.
@@ -258,6 +259,10 @@ final class Wiring implements AutoCloseable {
         return new YearEndWiring(database, clock);
     }
 
+    ReportingWiring reporting() {
+        return new ReportingWiring(this);
+    }
+
     FollowUpWiring followUp() {
         return followUp;
     }
@@ -312,12 +317,15 @@ final class Wiring implements AutoCloseable {
         return new VoidEntry(database.dispatchRegister(), clock);
     }
 
-    /// The register's records, the papers issued from them, and the files by which rules were attested and records proven.
+    /// The register's records, the papers issued from them, the files by which rules were attested and records proven, and
+    /// what was sent upward.
     DataCheck check() {
         CheckRegister papers = new CheckRegister(database.dispatchRegister(), output);
         CheckEvidence evidence = examination().checkEvidence();
         CheckEvidenceFiles files = new EvidenceWiring(database, clock).check();
-        return () -> Stream.of(database.check().problems(), papers.check(), evidence.check(), files.check())
+        CheckSubmissions sent = reporting().check();
+        return () -> Stream.of(
+                        database.check().problems(), papers.check(), evidence.check(), files.check(), sent.check())
                 .flatMap(List::stream)
                 .toList();
     }

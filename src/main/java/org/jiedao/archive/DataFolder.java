@@ -63,6 +63,11 @@ public record DataFolder(Path root) {
         return root.resolve("evidence");
     }
 
+    /// Copies of what was made to be sent upward.
+    public Path submissions() {
+        return root.resolve("submissions");
+    }
+
     /// The user's own rulesets, beside those that are shipped.
     public Path rulesets() {
         return root.resolve("rulesets");

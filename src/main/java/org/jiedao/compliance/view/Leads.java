@@ -17,6 +17,9 @@ public final class Leads {
     /// The part of page 会议 that asks for a new one; `kind` is its kind, the record its body.
     private static final String NEW = "新建";
 
+    /// The part of page 考核述职 that shows assessments.
+    private static final String ASSESSMENTS = "考核";
+
     private Leads() {}
 
     /// Nowhere for what no page records.
@@ -58,6 +61,7 @@ public final class Leads {
             case ATTESTATION -> attestation(rule, body);
             case MEETING -> Place.of(PageName.MEETING, key.id());
             case TASK -> Place.of(PageName.FOLLOW_UP, key.id());
+            case ASSESSMENT -> Place.of(PageName.YEAR_END, ASSESSMENTS, key.id());
         };
     }
 
