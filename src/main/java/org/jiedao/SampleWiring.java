@@ -27,6 +27,7 @@ record SampleWiring(Wiring wiring) {
                 meetings(),
                 followUp(),
                 ties(),
+                duties(),
                 new OrganizationWiring(wiring).recordBody(),
                 wiring.paperSources());
     }
@@ -72,6 +73,11 @@ record SampleWiring(Wiring wiring) {
                 acts.changing(),
                 acts.reporting(),
                 acts.closing());
+    }
+
+    private SampleDesk.OfDuties duties() {
+        DutyWiring duties = wiring.yearEnd().duties();
+        return new SampleDesk.OfDuties(wiring.database().dutyReports(), duties.listing(), duties.recording());
     }
 
     private SampleDesk.OfTies ties() {

@@ -47,6 +47,8 @@ import org.jiedao.drafting.PaperSources;
 import org.jiedao.drafting.RecordFacts;
 import org.jiedao.drafting.RecordPapers;
 import org.jiedao.drafting.TakeOverWordings;
+import org.jiedao.duty.CheckPackets;
+import org.jiedao.duty.MakePackets;
 import org.jiedao.evidence.CheckEvidenceFiles;
 import org.jiedao.overprint.ComposeSheets;
 import org.jiedao.overprint.PrintSheets;
@@ -253,6 +255,10 @@ final class Wiring implements AutoCloseable {
         return new YearEndWiring(database, clock);
     }
 
+    MakePackets packets() {
+        return yearEnd().duties().packets(texts, fonts);
+    }
+
     FollowUpWiring followUp() {
         return followUp;
     }
@@ -312,7 +318,9 @@ final class Wiring implements AutoCloseable {
         CheckRegister papers = new CheckRegister(database.dispatchRegister(), output);
         CheckEvidence evidence = examination().checkEvidence();
         CheckEvidenceFiles files = new EvidenceWiring(database, clock).check();
-        return () -> Stream.of(database.check().problems(), papers.check(), evidence.check(), files.check())
+        CheckPackets packets = yearEnd().duties().check();
+        return () -> Stream.of(
+                        database.check().problems(), papers.check(), evidence.check(), files.check(), packets.check())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -56,7 +56,7 @@ record PaperPlace(List<StepKind> steps, Timing timing, Set<StepKind> states, Occ
                     BUILDING_GROUP_REPLY,
                     BUILDING_GROUP_REPORT,
                     ORGANIZATION_CHART -> Optional.empty();
-            case ENDING_REQUEST, ENDING_NOTICE, ENDING_REPORT, MEETING_NOTICE, AGENDA_FORM, SIGN_IN_SHEET ->
+            case ENDING_REQUEST, ENDING_NOTICE, ENDING_REPORT, MEETING_NOTICE, AGENDA_FORM, SIGN_IN_SHEET, DUTY_REPORT ->
                 Optional.empty();
             case MEETING_RECORD, MEETING_MINUTES, MINUTES_DISTRIBUTION, MEMBER_ROLL, TERM_OVERVIEW, ANNUAL_DUTIES ->
                 Optional.empty();

@@ -10,6 +10,9 @@ import org.jiedao.committee.BeginNextTerm;
 import org.jiedao.committee.EndMembership;
 import org.jiedao.committee.RecordMembership;
 import org.jiedao.drafting.PaperSources;
+import org.jiedao.duty.DutyReports;
+import org.jiedao.duty.ListDuties;
+import org.jiedao.duty.RecordDuty;
 import org.jiedao.followup.ChangeTask;
 import org.jiedao.followup.CloseTask;
 import org.jiedao.followup.ReportProgress;
@@ -33,6 +36,7 @@ public record SampleDesk(
         OfMeetings meetings,
         OfFollowUp followUp,
         OfTies ties,
+        OfDuties duties,
         RecordBody bodies,
         PaperSources papers) {
 
@@ -57,6 +61,8 @@ public record SampleDesk(
 
     public record OfFollowUp(
             Tasks tasks, ChangeTask change, ReportProgress report, CloseTask close) {}
+
+    public record OfDuties(DutyReports reports, ListDuties listing, RecordDuty recording) {}
 
     public record OfTies(RecordLiaison liaisons, RecordNeed needs) {}
 }
