@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
             PapersCommand.class,
             RenderCommand.class,
             BookCommand.class,
+            PacketsCommand.class,
             OverprintCommand.class,
             CalibrationCommand.class,
             CheckCommand.class,

@@ -2,9 +2,11 @@ package org.jiedao;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.IssuedFile;
+import org.jiedao.duty.MakePackets;
 import org.jiedao.sample.SampleYear;
 import org.jiedao.upward.ExportReport;
 import org.jiedao.upward.ReportTable;
@@ -26,6 +28,16 @@ final class DemoCommand extends ChineseCommand {
         return run(this, out);
     }
 
+    /// 述职材料 of everybody who reported.
+    private static void packets(ChineseCommand command, Wiring workbench) throws IOException {
+        MakePackets.Done done = workbench.packets().make(SampleYear.REPORTED, Optional.empty(), (_, _) -> {});
+        if (!done.refused().isEmpty()) {
+            throw new IllegalStateException(done.refused().getFirst());
+        }
+        command.say(SampleYear.REPORTED + "年度述职材料" + done.made().size() + "册");
+        done.made().forEach(made -> command.say("　　" + made.file()));
+    }
+
     static int run(ChineseCommand command, Path out) throws IOException {
         if (Folders.isOccupied(out)) {
             return command.refuse("文件夹 " + out + " 已有内容，什么也没有写入。请换一个空文件夹。");
@@ -40,6 +52,7 @@ final class DemoCommand extends ChineseCommand {
             }
             command.say("会议材料汇编");
             done.book().forEach(file -> command.say("　　" + file));
+            packets(command, workbench);
             command.say("上报的表格");
             return reports(command, workbench, out.resolve(REPORTS));
         });

@@ -48,6 +48,8 @@ import org.jiedao.drafting.PaperSources;
 import org.jiedao.drafting.RecordFacts;
 import org.jiedao.drafting.RecordPapers;
 import org.jiedao.drafting.TakeOverWordings;
+import org.jiedao.duty.CheckPackets;
+import org.jiedao.duty.MakePackets;
 import org.jiedao.evidence.CheckEvidenceFiles;
 import org.jiedao.overprint.ComposeSheets;
 import org.jiedao.overprint.PrintSheets;
@@ -263,6 +265,10 @@ final class Wiring implements AutoCloseable {
         return new ReportingWiring(this);
     }
 
+    MakePackets packets() {
+        return yearEnd().duties().packets(texts, fonts);
+    }
+
     FollowUpWiring followUp() {
         return followUp;
     }
@@ -324,8 +330,14 @@ final class Wiring implements AutoCloseable {
         CheckEvidence evidence = examination().checkEvidence();
         CheckEvidenceFiles files = new EvidenceWiring(database, clock).check();
         CheckSubmissions sent = reporting().check();
+        CheckPackets packets = yearEnd().duties().check();
         return () -> Stream.of(
-                        database.check().problems(), papers.check(), evidence.check(), files.check(), sent.check())
+                        database.check().problems(),
+                        papers.check(),
+                        evidence.check(),
+                        files.check(),
+                        sent.check(),
+                        packets.check())
                 .flatMap(List::stream)
                 .toList();
     }

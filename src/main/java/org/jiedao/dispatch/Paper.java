@@ -77,6 +77,9 @@ public enum Paper {
     FEEDBACK_LETTER(
             32, "考核结果反馈函", Kind.LETTER, LETTER, Series.DOCUMENT, About.ASSESSED,
             "gannan 29（5）", "gannan 37（2）", "gannan 69"),
+    DUTY_REPORT(
+            33, "述职报告", Kind.BUSINESS, PLAIN, Series.STATEMENT, About.DUTY,
+            "gannan 37（2）", "langfang 5.2.2", "community 5"),
     APPRAISAL_BALLOT(34, "民主测评表", Kind.FORM, TABLE, Series.FORM, About.ASSESSMENT, "community 5", "shiyan 三4"),
     APPRAISAL_SUMMARY(
             34, "民主测评汇总表", Kind.FORM, TABLE, Series.FORM, About.ASSESSMENT, "community 5", "shiyan 三4"),
@@ -145,7 +148,7 @@ public enum Paper {
 
     /// What a paper is about: an appointment batch, a committee, members who leave it, a meeting, a task, what is followed
     /// up in a body and below, a body itself, or a body as it was examined; with whom the members of a committee keep in touch;
-    /// a person; an assessment, or one who was assessed.
+    /// a person; an assessment, or one who was assessed; what somebody reports on their duties.
     public enum About {
         BATCH,
         COMMITTEE,
@@ -158,7 +161,8 @@ public enum Paper {
         LIAISON,
         PERSON,
         ASSESSMENT,
-        ASSESSED
+        ASSESSED,
+        DUTY
     }
 
     private final int number;

@@ -17,6 +17,8 @@ public final class RecordWords {
             case ATTESTATION -> "佐证";
             case MEETING -> "会议";
             case TASK -> "督办事项";
+            case LIAISON -> "分片联系";
+            case NEED -> "需求";
             case ASSESSMENT -> "考核";
         };
     }
