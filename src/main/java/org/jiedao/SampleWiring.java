@@ -28,6 +28,7 @@ record SampleWiring(Wiring wiring) {
                 followUp(),
                 ties(),
                 assessments(),
+                duties(),
                 new OrganizationWiring(wiring).recordBody(),
                 wiring.paperSources());
     }
@@ -79,6 +80,11 @@ record SampleWiring(Wiring wiring) {
                 acts.changing(),
                 acts.reporting(),
                 acts.closing());
+    }
+
+    private SampleDesk.OfDuties duties() {
+        DutyWiring duties = wiring.yearEnd().duties();
+        return new SampleDesk.OfDuties(wiring.database().dutyReports(), duties.listing(), duties.recording());
     }
 
     private SampleDesk.OfTies ties() {

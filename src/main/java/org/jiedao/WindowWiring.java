@@ -141,6 +141,7 @@ final class WindowWiring {
                         new YearEndWiring.Issuing(wiring.paperSources(), wiring.bindPapers()), desk)),
                 new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),
+                new Page(PageName.REPORTING, () -> wiring.reporting().page(desk)),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),
                 new Page(PageName.IMPORT, () -> new ImportView(models.roster(), desk)));
     }

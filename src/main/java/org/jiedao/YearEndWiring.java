@@ -55,7 +55,11 @@ record YearEndWiring(Database database, Clock clock) {
         var registers =
                 new AssessmentRecords.Registers(database.organizations(), database.committees(), figures());
         var records = new AssessmentRecords(database.assessments(), registers, clauses, clock);
-        return List.of(new AssessmentPapers(records), new AssessedPapers(records));
+        return List.of(new AssessmentPapers(records), new AssessedPapers(records), duties().papers());
+    }
+
+    DutyWiring duties() {
+        return new DutyWiring(database, clock);
     }
 
     RecordedFigures figures() {

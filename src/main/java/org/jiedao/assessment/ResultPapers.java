@@ -13,7 +13,7 @@ final class ResultPapers {
     static boolean tells(Paper paper) {
         return switch (paper.about()) {
             case ASSESSMENT, ASSESSED -> !NO_RESULT.contains(paper);
-            case BATCH, COMMITTEE, ENDING, MEETING, TASK, FOLLOW_UP, BODY, EXAMINATION, LIAISON, PERSON -> false;
+            case BATCH, COMMITTEE, ENDING, MEETING, TASK, FOLLOW_UP, BODY, EXAMINATION, LIAISON, PERSON, DUTY -> false;
         };
     }
 }

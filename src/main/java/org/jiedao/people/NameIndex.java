@@ -1,5 +1,6 @@
 package org.jiedao.people;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,31 @@ import java.util.stream.Stream;
 /// names are looked through while a key goes down.
 public final class NameIndex<T> {
     private final Function<T, List<String>> names;
-    private Ready<T> ready = new Ready<>(List.of(), List.of());
+    private Ready<T> ready = new Ready<>(List.of(), List.of(), new long[0], Map.of());
 
     /// `names` says by what each may be found.
     public NameIndex(Function<T, List<String>> names) {
         this.names = names;
     }
 
-    private record Ready<T>(List<T> items, List<ReadName[]> read) {
-        boolean matches(int at, NameMatch match) {
+    /// `signs` are those of all names of an item: side by side, for most items are passed over by them alone.
+    private static final class Ready<T> {
+        private final List<T> items;
+        private final List<ReadName[]> read;
+        private final long[] signs;
+        private final Map<String, ReadName> names;
+
+        private Ready(List<T> items, List<ReadName[]> read, long[] signs, Map<String, ReadName> names) {
+            this.items = items;
+            this.read = read;
+            this.signs = signs;
+            this.names = names;
+        }
+
+        private boolean matches(int at, NameMatch match) {
+            if (!match.mayBe(signs[at])) {
+                return false;
+            }
             for (ReadName name : read.get(at)) {
                 if (match.matches(name)) {
                     return true;
@@ -29,7 +46,8 @@ public final class NameIndex<T> {
         }
     }
 
-    /// In the order of the list, and found no sooner than somebody asks for the next. Only another list is read anew.
+    /// In the order of the list, and found no sooner than somebody asks for the next. Of another list only the names that
+    /// were not in the last one are read.
     public Stream<T> find(List<T> items, NameMatch match) {
         Ready<T> now = ready(items);
         return IntStream.range(0, items.size())
@@ -38,17 +56,28 @@ public final class NameIndex<T> {
     }
 
     private synchronized Ready<T> ready(List<T> items) {
-        if (ready.items() != items) {
-            Map<Integer, List<String>> known = new HashMap<>();
-            Map<String, ReadName> same = new HashMap<>();
-            ready = new Ready<>(
-                    items,
-                    items.stream()
-                            .map(item -> names.apply(item).stream()
-                                    .map(name -> same.computeIfAbsent(name, _ -> ReadName.of(name, known)))
-                                    .toArray(ReadName[]::new))
-                            .toList());
+        if (ready.items != items) {
+            ready = read(items);
         }
         return ready;
+    }
+
+    private Ready<T> read(List<T> items) {
+        Map<String, ReadName.Letter> known = new HashMap<>();
+        Map<String, ReadName> before = ready.names;
+        Map<String, ReadName> same = new HashMap<>();
+        Function<String, ReadName> reading = name -> {
+            ReadName kept = before.get(name);
+            return kept == null ? ReadName.of(name, known) : kept;
+        };
+        List<ReadName[]> read = items.stream()
+                .map(item -> names.apply(item).stream()
+                        .map(name -> same.computeIfAbsent(name, reading))
+                        .toArray(ReadName[]::new))
+                .toList();
+        long[] signs = read.stream()
+                .mapToLong(one -> Arrays.stream(one).mapToLong(ReadName::signs).reduce(0, (some, more) -> some | more))
+                .toArray();
+        return new Ready<>(items, read, signs, same);
     }
 }

@@ -15,6 +15,9 @@ import org.jiedao.committee.BeginNextTerm;
 import org.jiedao.committee.EndMembership;
 import org.jiedao.committee.RecordMembership;
 import org.jiedao.drafting.PaperSources;
+import org.jiedao.duty.DutyReports;
+import org.jiedao.duty.ListDuties;
+import org.jiedao.duty.RecordDuty;
 import org.jiedao.followup.ChangeTask;
 import org.jiedao.followup.CloseTask;
 import org.jiedao.followup.ReportProgress;
@@ -39,6 +42,7 @@ public record SampleDesk(
         OfFollowUp followUp,
         OfTies ties,
         OfAssessments assessments,
+        OfDuties duties,
         RecordBody bodies,
         PaperSources papers) {
 
@@ -66,6 +70,8 @@ public record SampleDesk(
 
     public record OfAssessments(
             KeepScheme schemes, OpenAssessment open, ArrangeAssessment arrange, GiveMarks mark, ApproveResults approve) {}
+
+    public record OfDuties(DutyReports reports, ListDuties listing, RecordDuty recording) {}
 
     public record OfTies(RecordLiaison liaisons, RecordNeed needs) {}
 }

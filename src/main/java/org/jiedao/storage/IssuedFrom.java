@@ -5,13 +5,17 @@ import static org.jiedao.storage.jooq.Tables.ASSESSED;
 import static org.jiedao.storage.jooq.Tables.ASSESSMENT;
 import static org.jiedao.storage.jooq.Tables.ASSESSMENT_SCORE;
 import static org.jiedao.storage.jooq.Tables.BATCH_STEP;
+import static org.jiedao.storage.jooq.Tables.BODY;
+import static org.jiedao.storage.jooq.Tables.BODY_STEP;
+import static org.jiedao.storage.jooq.Tables.ENDING_STEP;
+import static org.jiedao.storage.jooq.Tables.MEMBERSHIP;
+import static org.jiedao.storage.jooq.Tables.SEAT;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 import static org.jiedao.storage.jooq.Tables.MEETING;
 import static org.jiedao.storage.jooq.Tables.PROPOSER;
 import static org.jiedao.storage.jooq.Tables.TASK;
 import static org.jiedao.storage.jooq.Tables.TASK_PROGRESS;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +26,10 @@ import org.jiedao.storage.jooq.tables.records.ChangeRowRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 
-/// Whether a valid paper was issued from a record since it was changed: of its batch, its meeting, its
-/// task or its assessment.
+/// Whether a valid paper was issued from a record since it was changed: of its batch, its meeting, its task, its assessment,
+/// the body that was founded or those who left a committee with it.
 record IssuedFrom(DSLContext dsl) {
     /// `values` of the record by the name of the column.
     boolean any(ChangeRowRecord change, Map<Field<?>, Object> values) {
@@ -38,7 +43,9 @@ record IssuedFrom(DSLContext dsl) {
                 || meetings(change, numbers).anyMatch(id -> since(step, about(Paper.About.MEETING, id)))
                 || tasks(change, numbers).anyMatch(id -> since(step, about(Paper.About.TASK, id)))
                 || assessed(change, numbers).anyMatch(id -> since(step, about(Paper.About.ASSESSED, id)))
-                || assessments(change, numbers).anyMatch(id -> toldOf(step, id));
+                || assessments(change, numbers).anyMatch(id -> toldOf(step, id))
+                || bodies(change, numbers).anyMatch(id -> since(step, about(Paper.About.BODY, id)))
+                || memberships(change, numbers).anyMatch(id -> since(step, ofEnding(id)));
     }
 
     private static Stream<Long> assessed(ChangeRowRecord change, Map<String, Long> numbers) {
@@ -100,16 +107,51 @@ record IssuedFrom(DSLContext dsl) {
                 : of(numbers, TASK_PROGRESS.TASK_ID);
     }
 
+    private static Stream<Long> bodies(ChangeRowRecord change, Map<String, Long> numbers) {
+        if (change.getTableName().equalsIgnoreCase(BODY.getName())) {
+            return of(numbers, BODY.ID);
+        }
+        return change.getTableName().equalsIgnoreCase(BODY_STEP.getName())
+                ? of(numbers, BODY_STEP.BODY_ID)
+                : Stream.empty();
+    }
+
+    private static Stream<Long> memberships(ChangeRowRecord change, Map<String, Long> numbers) {
+        return change.getTableName().equalsIgnoreCase(MEMBERSHIP.getName())
+                ? of(numbers, MEMBERSHIP.ID)
+                : of(numbers, ENDING_STEP.MEMBERSHIP_ID);
+    }
+
+    /// One paper is about all who leave a committee on one day for one reason, and known by one of them.
+    private static Condition ofEnding(long membership) {
+        var left = MEMBERSHIP.as("left_too");
+        var seat = SEAT.as("seat_too");
+        var together = DSL.select(left.ID)
+                .from(left)
+                .join(seat)
+                .on(seat.ID.eq(left.SEAT_ID))
+                .join(MEMBERSHIP)
+                .on(MEMBERSHIP.ENDED_ON.eq(left.ENDED_ON), MEMBERSHIP.END_REASON.eq(left.END_REASON))
+                .join(SEAT)
+                .on(SEAT.ID.eq(MEMBERSHIP.SEAT_ID), SEAT.COMMITTEE_ID.eq(seat.COMMITTEE_ID))
+                .where(MEMBERSHIP.ID.eq(membership));
+        return DISPATCH_ENTRY.SUBJECT_ID.in(together).and(DISPATCH_ENTRY.PAPER.in(names(Paper.About.ENDING)));
+    }
+
     private static Stream<Long> of(Map<String, Long> numbers, Field<Long> column) {
         return Stream.ofNullable(numbers.get(column.getName().toLowerCase(Locale.ROOT)));
     }
 
     private static Condition about(Paper.About about, long id) {
-        List<String> papers = Arrays.stream(Paper.values())
-                .filter(paper -> paper.about() == about)
+        return DISPATCH_ENTRY.SUBJECT_ID.eq(id).and(DISPATCH_ENTRY.PAPER.in(names(about)));
+    }
+
+    /// A chart shows how things stood on its day, and binds nothing.
+    private static List<String> names(Paper.About about) {
+        return Paper.about(about).stream()
+                .filter(paper -> paper != Paper.ORGANIZATION_CHART)
                 .map(Paper::name)
                 .toList();
-        return DISPATCH_ENTRY.SUBJECT_ID.eq(id).and(DISPATCH_ENTRY.PAPER.in(papers));
     }
 
     private boolean since(long step, Condition issued) {

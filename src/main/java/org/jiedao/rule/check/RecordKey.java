@@ -20,7 +20,10 @@ public record RecordKey(Sort sort, long id) {
         DISPATCH_ENTRY,
         ATTESTATION,
         MEETING,
-        TASK
+        TASK,
+        LIAISON,
+        NEED,
+        ASSESSMENT
     }
 
     /// Nothing for a key that names no record of the register.
