@@ -181,8 +181,7 @@ final class RecordedCase {
     private void record(String[] cells, boolean votes) throws IOException {
         String[] more = Arrays.copyOfRange(cells, 2, cells.length);
         switch (cells[0]) {
-            case "事项" when cells[1].equals(CIRCULAR) -> circulars(more);
-            case "事项" -> event(MeetingKind.called(cells[1]).orElseThrow(), more);
+            case "事项" -> event(cells[1], more);
             case "程序" -> procedure(cells[1], more, votes);
             case "比例" -> share(cells[1], more);
             case "属性" -> chair(more);
@@ -203,7 +202,12 @@ final class RecordedCase {
         }
     }
 
-    private void event(MeetingKind kind, String[] days) {
+    private void event(String what, String[] days) throws IOException {
+        if (what.equals(CIRCULAR)) {
+            circulars(days);
+            return;
+        }
+        MeetingKind kind = MeetingKind.called(what).orElseThrow();
         keepMeetings();
         for (String cell : days) {
             String[] times = cell.split("×");
