@@ -1,6 +1,6 @@
 package org.jiedao.people;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,33 +12,34 @@ import java.util.stream.Stream;
 /// names are looked through while a key goes down.
 public final class NameIndex<T> {
     private final Function<T, List<String>> names;
-    private Ready<T> ready = new Ready<>(List.of(), List.of(), new long[0], Map.of());
+    private Ready<T> ready = new Ready<>(List.of(), new int[1], new ReadName[0], new long[0]);
 
     /// `names` says by what each may be found.
     public NameIndex(Function<T, List<String>> names) {
         this.names = names;
     }
 
-    /// `signs` are those of all names of an item: side by side, for most items are passed over by them alone.
+    /// The names of the item at `at` are those from `starts[at]` on, up to the next's; `signs` are those of all of them: side
+    /// by side, for most items are passed over by them alone.
     private static final class Ready<T> {
         private final List<T> items;
-        private final List<ReadName[]> read;
+        private final int[] starts;
+        private final ReadName[] read;
         private final long[] signs;
-        private final Map<String, ReadName> names;
 
-        private Ready(List<T> items, List<ReadName[]> read, long[] signs, Map<String, ReadName> names) {
+        private Ready(List<T> items, int[] starts, ReadName[] read, long[] signs) {
             this.items = items;
+            this.starts = starts;
             this.read = read;
             this.signs = signs;
-            this.names = names;
         }
 
         private boolean matches(int at, NameMatch match) {
             if (!match.mayBe(signs[at])) {
                 return false;
             }
-            for (ReadName name : read.get(at)) {
-                if (match.matches(name)) {
+            for (int name = starts[at]; name < starts[at + 1]; name++) {
+                if (match.matches(read[name])) {
                     return true;
                 }
             }
@@ -63,21 +64,22 @@ public final class NameIndex<T> {
     }
 
     private Ready<T> read(List<T> items) {
-        Map<String, ReadName.Letter> known = new HashMap<>();
-        Map<String, ReadName> before = ready.names;
         Map<String, ReadName> same = new HashMap<>();
-        Function<String, ReadName> reading = name -> {
-            ReadName kept = before.get(name);
-            return kept == null ? ReadName.of(name, known) : kept;
-        };
-        List<ReadName[]> read = items.stream()
-                .map(item -> names.apply(item).stream()
-                        .map(name -> same.computeIfAbsent(name, reading))
-                        .toArray(ReadName[]::new))
-                .toList();
-        long[] signs = read.stream()
-                .mapToLong(one -> Arrays.stream(one).mapToLong(ReadName::signs).reduce(0, (some, more) -> some | more))
-                .toArray();
-        return new Ready<>(items, read, signs, same);
+        for (ReadName name : ready.read) {
+            same.put(name.plain(), name);
+        }
+        Map<String, ReadName.Letter> known = new HashMap<>();
+        int[] starts = new int[items.size() + 1];
+        long[] signs = new long[items.size()];
+        List<ReadName> read = new ArrayList<>(items.size());
+        for (int at = 0; at < items.size(); at++) {
+            for (String name : names.apply(items.get(at))) {
+                ReadName one = same.computeIfAbsent(name, _ -> ReadName.of(name, known));
+                read.add(one);
+                signs[at] |= one.signs();
+            }
+            starts[at + 1] = read.size();
+        }
+        return new Ready<>(items, starts, read.toArray(ReadName[]::new), signs);
     }
 }

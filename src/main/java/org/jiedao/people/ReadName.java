@@ -7,14 +7,33 @@ import java.util.Set;
 
 /// A name made ready to be found by whatever may be typed for it. `signs` has a bit for each letter of its readings and for
 /// each of its own characters, many to a bit: what was typed and has another bit cannot be it.
-record ReadName(String plain, List<Letter> letters, long signs) {
+final class ReadName {
     static final int MOST = Long.SIZE - 1;
 
     private static final int LATIN = 26;
+    private static final Letter[] NONE = {};
+
+    private final String plain;
+    private final Letter[] letters;
+    private final long signs;
+
+    private ReadName(String plain, Letter[] letters, long signs) {
+        this.plain = plain;
+        this.letters = letters;
+        this.signs = signs;
+    }
 
     /// A character and all that may be typed for it, a part or the whole: itself, and its readings with ü as v and as u.
     /// `first` has the bit of each first sign.
-    record Letter(List<String> ways, long first) {
+    static final class Letter {
+        private final String[] ways;
+        private final long first;
+
+        private Letter(String[] ways, long first) {
+            this.ways = ways;
+            this.first = first;
+        }
+
         static Letter of(String itself, List<String> readings) {
             Set<String> ways = new LinkedHashSet<>(List.of(itself));
             for (String reading : readings) {
@@ -25,7 +44,7 @@ record ReadName(String plain, List<Letter> letters, long signs) {
             for (String way : ways) {
                 first |= bit(way.charAt(0));
             }
-            return new Letter(List.copyOf(ways), first);
+            return new Letter(ways.toArray(String[]::new), first);
         }
 
         /// `reached` has a bit for each number of signs that the characters before it may have taken of what was typed; so has
@@ -34,8 +53,8 @@ record ReadName(String plain, List<Letter> letters, long signs) {
             long after = 0;
             for (long rest = reached; rest != 0; rest &= rest - 1) {
                 int from = Long.numberOfTrailingZeros(rest);
-                for (int way = 0; way < ways.size(); way++) {
-                    after |= taken(ways.get(way), typed, from);
+                for (String way : ways) {
+                    after |= taken(way, typed, from);
                 }
             }
             return after;
@@ -54,14 +73,22 @@ record ReadName(String plain, List<Letter> letters, long signs) {
     static ReadName of(String name, Map<String, Letter> known) {
         String plain = NameMatch.plain(name);
         // digits are typed as they stand
-        List<Letter> letters = plain.chars().allMatch(sign -> sign < 'A') ? List.of() : Readings.letters(plain, known);
+        Letter[] letters = plain.chars().allMatch(sign -> sign < 'A') ? NONE : Readings.letters(plain, known);
         long signs = signs(plain);
         for (Letter letter : letters) {
-            for (String way : letter.ways()) {
+            for (String way : letter.ways) {
                 signs |= signs(way);
             }
         }
-        return new ReadName(plain, letters, signs);
+        return new ReadName(plain.equals(name) ? name : plain, letters, signs);
+    }
+
+    String plain() {
+        return plain;
+    }
+
+    long signs() {
+        return signs;
     }
 
     static long signs(String text) {
@@ -78,8 +105,7 @@ record ReadName(String plain, List<Letter> letters, long signs) {
         long done = 1L << typed.length();
         long begun = bit(typed.charAt(0));
         long reached = 1;
-        for (int at = 0; at < letters.size(); at++) {
-            Letter letter = letters.get(at);
+        for (Letter letter : letters) {
             reached = reached == 1 && (letter.first & begun) == 0 ? 1 : letter.after(typed, reached) | 1;
             if ((reached & done) != 0) {
                 return true;

@@ -33,7 +33,7 @@ final class Readings {
     }
 
     /// The same with the letters themselves; `known` holds those of other names.
-    static List<ReadName.Letter> letters(String plain, Map<String, ReadName.Letter> known) {
+    static ReadName.Letter[] letters(String plain, Map<String, ReadName.Letter> known) {
         int[] letters = letters(plain);
         List<String> surname = surname(letters);
         ReadName.Letter[] read = new ReadName.Letter[letters.length];
@@ -44,7 +44,7 @@ final class Readings {
                     at < surname.size() ? itself + surname.get(at) : itself,
                     _ -> ReadName.Letter.of(itself, reading(letters, at, surname)));
         }
-        return List.of(read);
+        return read;
     }
 
     private static int[] letters(String name) {
