@@ -133,7 +133,7 @@ public final class ReportWriter {
                 }
                 case ReportBook.Cell.DownNumber(int first, int last) -> {
                     cell.setCellFormula("SUBTOTAL(" + COUNTA + down(first, last, column));
-                    cell.setCellStyle(styles.numberOfRows());
+                    cell.setCellStyle(styles.total());
                 }
             }
         }

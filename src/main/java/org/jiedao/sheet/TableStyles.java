@@ -17,7 +17,6 @@ final class TableStyles {
     private static final short BODY_POINTS = 11;
     private static final short TEXT_FORMAT = (short) BuiltinFormats.getBuiltinFormat("text");
     private static final short NUMBER_FORMAT = (short) BuiltinFormats.getBuiltinFormat("0");
-    private static final String NUMBER_OF_ROWS = "\"合计\"0";
     private static final String DAY_FORMAT = "yyyy\"年\"m\"月\"d\"日\"";
     /// With one of these a cell would begin as a formula once somebody edits it or saves it as CSV (OWASP CSV injection).
     private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
@@ -30,7 +29,6 @@ final class TableStyles {
     private final XSSFCellStyle number;
     private final XSSFCellStyle day;
     private final XSSFCellStyle total;
-    private final XSSFCellStyle numberOfRows;
 
     TableStyles(XSSFWorkbook workbook) {
         title = style(workbook, TITLE_POINTS, true);
@@ -51,9 +49,6 @@ final class TableStyles {
         day.setAlignment(HorizontalAlignment.CENTER);
         total = figures(bordered(style(workbook, BODY_POINTS, true)));
         shade(total);
-        numberOfRows = figures(bordered(style(workbook, BODY_POINTS, true)));
-        numberOfRows.setDataFormat(workbook.createDataFormat().getFormat(NUMBER_OF_ROWS));
-        shade(numberOfRows);
     }
 
     XSSFCellStyle title() {
@@ -78,10 +73,6 @@ final class TableStyles {
 
     XSSFCellStyle day() {
         return day;
-    }
-
-    XSSFCellStyle numberOfRows() {
-        return numberOfRows;
     }
 
     XSSFCellStyle total() {

@@ -19,6 +19,8 @@ import org.jiedao.wording.Filled;
 /// formulas came to with what we count ourselves.
 record ReadBack(ReportTable table) {
     private static final int FIRST_ROW = 4;
+    /// Before the columns of the table stands the number of the row.
+    private static final int SHIFT = 1;
 
     /// What does not agree; nothing where all does.
     Optional<String> objection(Path file) throws IOException {
@@ -44,7 +46,7 @@ record ReadBack(ReportTable table) {
         List<ReportTable.Cell> cells = table.rows().get(index).cells();
         SheetRow written = numbered(sheet, FIRST_ROW + index);
         return IntStream.range(0, cells.size())
-                .mapToObj(column -> agrees(cells.get(column), written.cell(column))
+                .mapToObj(column -> agrees(cells.get(column), written.cell(column + SHIFT))
                         ? Optional.empty()
                         : Optional.of(told(column, "第" + (index + 1) + "行", written)));
     }
@@ -62,7 +64,7 @@ record ReadBack(ReportTable table) {
         SheetRow written = numbered(sheet, FIRST_ROW + table.rows().size());
         return IntStream.range(0, table.columns().size())
                 .filter(column -> table.columns().get(column).total())
-                .mapToObj(column -> sums(table.total(column), written.cell(column))
+                .mapToObj(column -> sums(table.total(column), written.cell(column + SHIFT))
                         ? Optional.empty()
                         : Optional.of(told(column, "合计", written)));
     }
@@ -70,11 +72,11 @@ record ReadBack(ReportTable table) {
     private static boolean sums(OptionalInt total, SheetCell written) {
         return total.isEmpty()
                 ? written.text().equals(Filled.MISSING)
-                : written.text().replace(ReportSheet.TOTAL, "").equals(String.valueOf(total.getAsInt()));
+                : written.text().equals(String.valueOf(total.getAsInt()));
     }
 
     private String told(int column, String row, SheetRow written) {
-        return row + "“" + table.columns().get(column).title() + "”写成了“" + written.cell(column).text() + "”";
+        return row + "“" + table.columns().get(column).title() + "”写成了“" + written.cell(column + SHIFT).text() + "”";
     }
 
     private static SheetRow numbered(SheetGrid sheet, int number) {

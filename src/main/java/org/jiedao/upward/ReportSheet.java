@@ -18,9 +18,13 @@ import org.jiedao.wording.Filled;
 record ReportSheet(ReportTable table, StreetProfile street, LocalDate filledOn) {
     static final String TOTAL = "合计";
 
+    private static final ReportBook.Column NUMBER = new ReportBook.Column("序号", 6);
     private static final String SOURCES = "来源";
     private static final int NARROWEST = 7;
-    private static final int OF_COUNT = 8;
+    private static final int OF_COUNT = 11;
+    private static final int OF_MISSING = 10;
+    /// So that the line under the title can be read.
+    private static final int LEAST_OF_TABLE = 110;
     private static final int OF_DAY = 16;
     private static final int WIDEST = 42;
     private static final int MARGIN = 2;
@@ -52,7 +56,10 @@ record ReportSheet(ReportTable table, StreetProfile street, LocalDate filledOn) 
 
     private ReportBook.Part figures() {
         List<List<Cell>> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(row.cells().stream().map(ReportSheet::cell).toList()));
+        for (int index = 0; index < table.rows().size(); index++) {
+            Stream<Cell> cells = table.rows().get(index).cells().stream().map(ReportSheet::cell);
+            rows.add(Stream.concat(Stream.of(new Cell.Count(index + 1)), cells).toList());
+        }
         if (table.hasTotals() && !table.rows().isEmpty()) {
             rows.add(totals());
         }
@@ -68,34 +75,44 @@ record ReportSheet(ReportTable table, StreetProfile street, LocalDate filledOn) 
         };
     }
 
-    /// Named in the first column, unless that tells the number of rows, which names itself.
     private List<Cell> totals() {
-        int last = table.rows().size() - 1;
-        return IntStream.range(0, table.columns().size())
-                .mapToObj(column -> !table.columns().get(column).total()
-                        ? new Cell.TotalName(column == 0 ? TOTAL : "")
-                        : table.total(column).isEmpty()
-                                ? new Cell.TotalName(Filled.MISSING)
-                                : total(column, last))
-                .toList();
+        Stream<Cell> totals = IntStream.range(0, table.columns().size()).mapToObj(this::total);
+        return Stream.concat(Stream.of(new Cell.TotalName(TOTAL)), totals).toList();
     }
 
-    private Cell total(int column, int last) {
+    private Cell total(int column) {
+        int last = table.rows().size() - 1;
+        if (!table.columns().get(column).total()) {
+            return new Cell.TotalName("");
+        }
+        if (table.total(column).isEmpty()) {
+            return new Cell.TotalName(Filled.MISSING);
+        }
         return table.columns().get(column).kind() == Kind.TEXT
                 ? new Cell.DownNumber(0, last)
                 : new Cell.DownTotal(0, last);
     }
 
+    /// A narrow table has wider texts.
     private List<ReportBook.Column> columns() {
-        return IntStream.range(0, table.columns().size())
-                .mapToObj(column -> new ReportBook.Column(table.columns().get(column).title(), width(column)))
-                .toList();
+        int[] widths = IntStream.range(0, table.columns().size()).map(this::width).toArray();
+        int texts = (int) table.columns().stream().filter(column -> column.kind() == Kind.TEXT).count();
+        int room = Math.max(0, LEAST_OF_TABLE - IntStream.of(widths).sum()) / Math.max(1, texts);
+        Stream<ReportBook.Column> own = IntStream.range(0, widths.length)
+                .mapToObj(column -> new ReportBook.Column(
+                        table.columns().get(column).title(),
+                        widths[column] + (table.columns().get(column).kind() == Kind.TEXT ? room : 0)));
+        return Stream.concat(Stream.of(NUMBER), own).toList();
+    }
+
+    private boolean isWhole(int column) {
+        return table.rows().stream().noneMatch(row -> row.cells().get(column) instanceof ReportTable.Cell.Missing);
     }
 
     private int width(int column) {
         int header = halfWidths(table.columns().get(column).title());
         return switch (table.columns().get(column).kind()) {
-            case COUNT -> Math.clamp((header + 1) / 2 + MARGIN, NARROWEST, OF_COUNT + MARGIN);
+            case COUNT -> Math.clamp((header + 1) / 2 + MARGIN, isWhole(column) ? NARROWEST : OF_MISSING, OF_COUNT);
             case DATE -> OF_DAY;
             case TEXT ->
                 Math.clamp(
@@ -117,13 +134,13 @@ record ReportSheet(ReportTable table, StreetProfile street, LocalDate filledOn) 
 
     private ReportBook.Part sources() {
         List<ReportBook.Column> columns = List.of(
-                new ReportBook.Column("行", 6),
+                NUMBER,
                 new ReportBook.Column("这一行是", 36),
                 new ReportBook.Column("记录种类", 12),
                 new ReportBook.Column("记录", 42),
                 new ReportBook.Column("编号", 8),
                 new ReportBook.Column("日期", OF_DAY),
-                new ReportBook.Column("计入", 36));
+                new ReportBook.Column("计入", 44));
         List<List<Cell>> rows = IntStream.range(0, table.rows().size())
                 .boxed()
                 .flatMap(index -> sources(index, table.rows().get(index)))

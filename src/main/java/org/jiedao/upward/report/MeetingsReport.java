@@ -51,20 +51,26 @@ record MeetingsReport() implements StreetReport {
                     .forEach(body -> {
                         List<ListedMeeting> own = meetings.getOrDefault(body.id(), List.of());
                         table.row(
-                                told(registers, places, body, own),
+                                told(registers, places, body, own, period.last()),
                                 own.stream().map(one -> source(one, today)).toList());
                     });
         }
         return table.table(name(), period, period.label() + "召开的会议");
     }
 
-    /// Of a body of which no meeting was ever recorded nobody knows how many it held.
-    private static Told told(Registers registers, Places places, Body body, List<ListedMeeting> own) {
+    private static boolean isKept(Registers registers, Body body, LocalDate last) {
+        return registers.activities().meetings().of(body.id()).stream()
+                .anyMatch(meeting -> !meeting.on().isAfter(last));
+    }
+
+    /// Of a body of which no meeting was recorded up to then nobody knows how many it held.
+    private static Told told(
+            Registers registers, Places places, Body body, List<ListedMeeting> own, LocalDate last) {
         Told told = new Told().text("组织", places.name(body));
         if (own.stream().anyMatch(one -> one.meeting().held() && one.turnout().expected() == 0)) {
             told.missing(HEADS);
         }
-        if (own.isEmpty() && registers.activities().meetings().of(body.id()).isEmpty()) {
+        if (own.isEmpty() && !isKept(registers, body, last)) {
             told.missing("召开", UNSETTLED, "取消").missing(HEADS);
             for (Group group : Group.values()) {
                 told.missing(group.label);

@@ -7,12 +7,13 @@ import java.util.stream.IntStream;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.ReportTable.Cell;
-import org.jiedao.upward.ReportTable.Kind;
 import org.jiedao.upward.Source;
 import org.jiedao.wording.Filled;
 
 /// One row of a report as the screen shows it; that of the totals has no sources.
-record ReportLine(List<String> texts, List<SourceLine> sources) {
+record ReportLine(String number, List<String> texts, List<SourceLine> sources) {
+    private static final String TOTAL = "合计";
+
     /// A record with the row that it was counted for.
     record SourceLine(int row, String told, Source source, String counted) {}
 
@@ -22,6 +23,7 @@ record ReportLine(List<String> texts, List<SourceLine> sources) {
             ReportTable.Row row = table.rows().get(index);
             int number = index + 1;
             lines.add(new ReportLine(
+                    String.valueOf(number),
                     row.cells().stream().map(ReportLine::text).toList(),
                     row.sources().stream()
                             .map(one -> new SourceLine(number, table.told(row), one, table.counted(one)))
@@ -37,17 +39,16 @@ record ReportLine(List<String> texts, List<SourceLine> sources) {
         List<String> texts = IntStream.range(0, table.columns().size())
                 .mapToObj(column -> total(table, column))
                 .toList();
-        return new ReportLine(texts, List.of());
+        return new ReportLine(TOTAL, texts, List.of());
     }
 
     private static String total(ReportTable table, int column) {
         ReportTable.Column told = table.columns().get(column);
         if (!told.total()) {
-            return column == 0 ? "合计" : "";
+            return "";
         }
         var total = table.total(column);
-        String number = total.isEmpty() ? Filled.MISSING : String.valueOf(total.getAsInt());
-        return told.kind() == Kind.TEXT ? "合计" + number : number;
+        return total.isEmpty() ? Filled.MISSING : String.valueOf(total.getAsInt());
     }
 
     private static String text(Cell cell) {
@@ -57,6 +58,10 @@ record ReportLine(List<String> texts, List<SourceLine> sources) {
             case Cell.Day(LocalDate day) -> ChineseDate.format(day);
             case Cell.Missing _ -> Filled.MISSING;
         };
+    }
+
+    boolean isTotal() {
+        return number.equals(TOTAL);
     }
 
     String text(int column) {

@@ -1,25 +1,24 @@
 package org.jiedao.upward.view;
 
 import javafx.collections.FXCollections;
-import javafx.scene.control.Label;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The reports that superiors ask for; those without facts say so.
 final class ReportList extends ListView<ReportChoice> {
-    private static final double WIDE = 218;
-    private static final double LEAST = 178;
+    private static final PseudoClass UNRECORDED = PseudoClass.getPseudoClass("unrecorded");
+    /// Room for the longest name.
+    private static final double WIDE = 236;
 
     ReportList(ReportsViewModel model) {
         super(FXCollections.observableArrayList(model.choices()));
         setId("reports");
         setAccessibleText("报表");
-        getStyleClass().add("choice-list");
+        getStyleClass().add("report-list");
         setPrefWidth(WIDE);
-        setMinWidth(LEAST);
+        setMinWidth(WIDE);
         setCellFactory(_ -> new Line());
         model.choice().subscribe(chosen -> {
             if (!chosen.equals(getSelectionModel().getSelectedItem())) {
@@ -38,21 +37,14 @@ final class ReportList extends ListView<ReportChoice> {
         protected void updateItem(@Nullable ReportChoice item, boolean empty) {
             super.updateItem(item, empty);
             if (item == null || empty) {
-                setGraphic(null);
+                setText(null);
                 return;
             }
-            Label name = new Label(item.name());
-            name.setWrapText(true);
-            VBox lines = new VBox(name);
-            if (item instanceof ReportChoice.Unknown) {
-                name.getStyleClass().add("muted");
-                Label why = new Label("还没有登记这类事实");
-                why.getStyleClass().add("form-hint");
-                lines.getChildren().add(why);
-            }
-            lines.setPrefWidth(0);
-            lines.setMinHeight(Region.USE_PREF_SIZE);
-            setGraphic(lines);
+            boolean known = item instanceof ReportChoice.Known;
+            pseudoClassStateChanged(UNRECORDED, !known);
+            setText(item.name() + (known ? "" : "（没有登记）"));
+            setWrapText(true);
+            setPrefWidth(0);
         }
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,7 +20,6 @@ import org.jiedao.ui.DataTable;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
 import org.jiedao.ui.Lists;
-import org.jiedao.ui.Section;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.RecordWords;
 import org.jiedao.upward.ReportTable;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The report chosen: of which time, its rows with the totals, and below them the records they were counted from.
 final class ReportPane extends VBox {
-    private static final double SHARE = 0.62;
+    private static final double SHARE = 0.66;
 
     private final ReportsViewModel model;
     private final Desk desk;
@@ -47,6 +46,7 @@ final class ReportPane extends VBox {
         Label words = new Label();
         words.setId("report-about");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("muted");
         words.textProperty().bind(about);
         SplitPane halves = new SplitPane(shown, sources());
@@ -75,7 +75,7 @@ final class ReportPane extends VBox {
         part.valueProperty().bindBidirectional(model.part());
         Label hint = new Label("点一行看它从哪些记录数出来，双击记录打开它");
         hint.getStyleClass().add("muted");
-        FlowPane bar = new FlowPane(year, part, hint);
+        HBox bar = new HBox(year, part, hint);
         bar.getStyleClass().add("toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -95,7 +95,7 @@ final class ReportPane extends VBox {
 
     private Node sources() {
         DataTable<ReportLine.SourceLine> table = new DataTable<ReportLine.SourceLine>("报表来源")
-                .column("行", 50, line -> String.valueOf(line.row()))
+                .column("序号", 56, line -> String.valueOf(line.row()))
                 .column("记录种类", 90, line -> RecordWords.of(line.source().key().sort()))
                 .column("记录", 320, line -> line.source().name())
                 .column("日期", 130, line -> day(line.source()))
@@ -105,10 +105,15 @@ final class ReportPane extends VBox {
                 .whenEmpty(new Label("没有来源"))
                 .remembered(desk.settings());
         table.setMinHeight(0);
-        Section section = new Section("来源", table);
-        section.note().textProperty().bind(sourcesOf);
-        section.setMinHeight(0);
-        return section;
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Label head = new Label();
+        head.setId("report-sources");
+        head.textProperty().bind(sourcesOf);
+        head.getStyleClass().add("muted");
+        VBox below = new VBox(head, table);
+        below.getStyleClass().add("tight");
+        below.setMinHeight(0);
+        return below;
     }
 
     private static String day(Source source) {

@@ -2,14 +2,19 @@ package org.jiedao.upward.view;
 
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
 import javafx.scene.layout.StackPane;
 import org.jiedao.ui.DataTable;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.ReportTable.Column;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a report as they will stand in the workbook, the totals last.
 final class ReportPreview extends StackPane {
-    private static final double OF_COUNT = 84;
+    private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+    private static final double OF_NUMBER = 56;
+    private static final double OF_COUNT = 64;
     private static final double OF_DAY = 130;
     private static final double OF_HALF = 7.4;
     private static final double PADDING = 22;
@@ -18,6 +23,7 @@ final class ReportPreview extends StackPane {
 
     ReportPreview(ReportTable table, ReportsViewModel model) {
         DataTable<ReportLine> shown = new DataTable<>("报表预览");
+        shown.column("序号", OF_NUMBER, ReportLine::number);
         for (int index = 0; index < table.columns().size(); index++) {
             int column = index;
             shown.column(table.columns().get(column).title(), width(table, model, column), line -> line.text(column));
@@ -27,6 +33,7 @@ final class ReportPreview extends StackPane {
         // in the order of the workbook, whose rows the sources are numbered by
         shown.getColumns().forEach(column -> column.setSortable(false));
         shown.rows(model.lines());
+        shown.setRowFactory(_ -> new Row());
         shown.setMinHeight(0);
         shown.getSelectionModel()
                 .getSelectedItems()
@@ -35,6 +42,14 @@ final class ReportPreview extends StackPane {
                                 .filter(Objects::nonNull)
                                 .toList()));
         getChildren().setAll(shown);
+    }
+
+    private static final class Row extends TableRow<ReportLine> {
+        @Override
+        protected void updateItem(@Nullable ReportLine item, boolean empty) {
+            super.updateItem(item, empty);
+            pseudoClassStateChanged(TOTAL, item != null && !empty && item.isTotal());
+        }
     }
 
     private static double width(ReportTable table, ReportsViewModel model, int column) {

@@ -138,8 +138,8 @@ final class ReportsViewModel {
     String about() {
         int records = sources.size();
         return picked.isEmpty()
-                ? "全部" + (lines.isEmpty() ? "" : "，" + records + "条")
-                : picked.getFirst().sources().getFirst().told() + (picked.size() > 1 ? " 等" + picked.size() + "行" : "")
+                ? "来源：全部" + (lines.isEmpty() ? "" : "，" + records + "条")
+                : "来源：" + picked.getFirst().sources().getFirst().told() + (picked.size() > 1 ? " 等" + picked.size() + "行" : "")
                         + "，" + records + "条";
     }
 

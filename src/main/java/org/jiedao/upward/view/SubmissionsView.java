@@ -45,7 +45,7 @@ public final class SubmissionsView implements PageBody {
         actions = FXCollections.observableArrayList(
                 onPicked("open-submission", "打开", "bi-box-arrow-up-right", "打开留存的那一份", model::openFile),
                 onPicked("reveal-submission", "文件夹", "bi-folder2-open", "打开留存文件所在的文件夹", model::reveal),
-                onPicked("note-submission", "登记报送", "bi-send", "写上报给谁、哪天报的", model::edit));
+                onPicked("note-submission", "登记报送", "bi-envelope", "写上报给谁、哪天报的", model::edit));
     }
 
     private interface Work {
@@ -65,18 +65,18 @@ public final class SubmissionsView implements PageBody {
 
     private DataTable<SubmissionRow> table(Desk desk) {
         DataTable<SubmissionRow> table = new DataTable<SubmissionRow>("报送登记表")
-                .column("报表", 330, row -> row.submission().title())
-                .column("年度", 60, row -> String.valueOf(row.submission().year()))
-                .column("导出日期", 120, SubmissionRow::madeAt)
+                .column("报表", 220, row -> row.submission().title())
                 .column("报送", 110, SubmissionRow::state, row -> Badge.of(row.state(), sent(row)))
                 .column("报给谁", 180, row -> row.submission().sent().to())
                 .column("报送日期", 120, SubmissionRow::sentOn)
+                .column("导出日期", 120, SubmissionRow::madeAt)
                 .column("留存的文件", 120, SubmissionRow::copyState, row -> Badge.of(row.copyState(), copy(row)))
                 .rows(model.rows())
+                .twoLines()
                 .onOpen(model::edit)
                 .onDelete(model::remove)
                 .whenEmpty(new EmptyState(
-                        "bi-send",
+                        "bi-envelope",
                         "还没有导出过报表",
                         "在“报表”导出的每一份都留存在这里，报出去以后写上报给谁、哪天报的。",
                         Buttons.plain(
