@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jiedao.document.BookWriter;
 import org.jiedao.document.Document;
 import org.jiedao.document.DocumentWriter;
@@ -19,7 +20,7 @@ import org.jiedao.file.Content;
 import org.jiedao.file.StagedFolder;
 import org.jiedao.wording.WordingException;
 
-/// Puts the packets of a year together, one after the other: each is laid out beside its place, moved there whole, then
+/// Puts the packets of a year together: each is laid out beside its place, then, one after the other, moved there whole and
 /// entered. Whoever stops it in between finds the packets made so far, and of the next what was there before.
 public final class MakePackets {
     private final DutyRegisters registers;
@@ -67,21 +68,35 @@ public final class MakePackets {
         printing.folder().sweep(clock.instant());
         List<Made> made = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        for (int done = 0; done < reports.size(); done++) {
-            progress.at(done, reports.size());
-            MemberYear member = year.of(reports.get(done));
-            try {
-                made.add(make(year, member));
-            } catch (WordingException | OfficialTextException | UnprintableException unusable) {
-                refused.add(member.who().name() + "的述职材料没有编成：" + unusable.getMessage());
-            }
+        try (PacketPress press = new PacketPress()) {
+            press.run(
+                    reports.stream()
+                            .<Callable<PacketPress.Laid>>map(report -> () -> laidOut(year, year.of(report)))
+                            .toList(),
+                    (number, laid) -> {
+                        switch (laid) {
+                            case PacketPress.Laid.Out out -> made.add(entered(out, () -> progress.at(number, reports.size())));
+                            case PacketPress.Laid.Refused(String sentence) -> refused.add(sentence);
+                        }
+                    });
         }
         return new Done(List.copyOf(made), List.copyOf(refused));
     }
 
-    private Made make(YearRecords year, MemberYear member) throws IOException, WordingException, OfficialTextException {
-        ComposePacket.Composed composed = composing.of(year, member, LocalDate.now(clock));
-        try (StagedFolder staged = printing.folder().stage(files(composed))) {
+    private PacketPress.Laid laidOut(YearRecords year, MemberYear member) throws IOException {
+        try {
+            ComposePacket.Composed composed = composing.of(year, member, LocalDate.now(clock));
+            return new PacketPress.Laid.Out(member, composed, printing.folder().stage(files(composed)));
+        } catch (WordingException | OfficialTextException | UnprintableException unusable) {
+            return new PacketPress.Laid.Refused(member.who().name() + "的述职材料没有编成：" + unusable.getMessage());
+        }
+    }
+
+    /// Up to `go` everything is as it was before.
+    private Made entered(PacketPress.Laid.Out out, Runnable go) throws IOException {
+        MemberYear member = out.member();
+        try (StagedFolder staged = out.staged()) {
+            go.run();
             PacketFolder.Published published = printing.folder().publish(staged, member);
             Packet packet = registers.reports()
                     .enter(new Packet(
@@ -89,10 +104,11 @@ public final class MakePackets {
                             member.report().id(),
                             LocalDateTime.now(clock),
                             String.join("\n", member.lines()),
-                            composed.open(),
+                            out.composed().open(),
                             published.file(),
                             published.sha256()));
-            return new Made(member.who().name(), packet, printing.folder().locate(packet), composed.missing());
+            return new Made(
+                    member.who().name(), packet, printing.folder().locate(packet), out.composed().missing());
         }
     }
 

@@ -53,12 +53,11 @@ record PacketSheets(MemberYear year) {
         return sheet(
                 MEETINGS,
                 List.of(
-                        note("应到" + tally.expected() + "次，实到" + tally.present() + "次，出席"
-                                + tally.text(Excuse.COUNTS_AS_ABSENT) + "；应到的包括请假的。"),
+                        note("到会" + tally.text(Excuse.COUNTS_AS_ABSENT) + "；后一个数是应到次数，包括请假的。"),
                         new Block.Table(
                                 List.of(List.of("序号", "日期", "会议", "种类", "到会", "事由", "编号")),
                                 rows,
-                                List.of(3, 6, 11, 5, 5, 7, 5))));
+                                List.of(4, 6, 12, 6, 5, 6, 5))));
     }
 
     private static List<String> meeting(int number, Attendance.Entry entry) {

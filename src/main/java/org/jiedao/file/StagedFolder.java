@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /// Several files written and synced in a folder of their own, which then gets its name in one move: they are there together
@@ -33,7 +35,9 @@ public final class StagedFolder implements AutoCloseable {
     /// `staging` lies on the disk of its place; the files by their names.
     public static StagedFolder in(Path staging, Map<String, Content> files) throws IOException {
         Files.createDirectories(staging);
-        StagedFolder staged = new StagedFolder(Files.createTempDirectory(staging, ""));
+        // not a temporary folder of Java's, which nobody but its owner may open
+        String own = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        StagedFolder staged = new StagedFolder(Files.createDirectory(staging.resolve(own)));
         boolean complete = false;
         try {
             for (Map.Entry<String, Content> file : files.entrySet()) {
