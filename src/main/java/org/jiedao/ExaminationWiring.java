@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jiedao.annual.facts.AnnualBook;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.facts.AppointmentBook;
 import org.jiedao.assessment.facts.AssessmentBook;
@@ -100,6 +101,12 @@ final class ExaminationWiring {
                 new AssessmentBook(
                         new AssessmentBook.Registers(bodies, database.organizations().units(), committees),
                         database.assessments().all(),
+                        issued),
+                new AnnualBook(
+                        bodies,
+                        committees,
+                        new AnnualBook.Recorded(
+                                database.bodyYears().all(), database.bodyYears().commendations()),
                         issued));
     }
 

@@ -27,6 +27,7 @@ record SampleWiring(Wiring wiring) {
                 meetings(),
                 followUp(),
                 ties(),
+                annual(),
                 new OrganizationWiring(wiring).recordBody(),
                 wiring.paperSources());
     }
@@ -79,5 +80,10 @@ record SampleWiring(Wiring wiring) {
         return new SampleDesk.OfTies(
                 new RecordLiaison(database.liaisons(), database.committees(), database.organizations()),
                 new RecordNeed(database.meetings(), wiring.clock()));
+    }
+
+    private SampleDesk.OfAnnual annual() {
+        AnnualWiring annual = new AnnualWiring(wiring);
+        return new SampleDesk.OfAnnual(annual.targets(), annual.writing(), annual.commending());
     }
 }

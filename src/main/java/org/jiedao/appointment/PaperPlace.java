@@ -67,6 +67,8 @@ record PaperPlace(List<StepKind> steps, Timing timing, Set<StepKind> states, Occ
                     FEEDBACK_LETTER,
                     APPRAISAL_BALLOT,
                     APPRAISAL_SUMMARY -> Optional.empty();
+            case YEAR_TARGETS, MIDYEAR_CIRCULAR, ANNUAL_REPORT, COMMENDATION_CIRCULAR, COMMENDATION_LETTER ->
+                Optional.empty();
             case TASK_ORDER, PROBLEM_LIST, RECTIFICATION_LIST, FOLLOW_UP_CIRCULAR, COMPLIANCE_REPORT, LIAISON_TABLE, DOSSIER -> Optional.empty();
         };
     }

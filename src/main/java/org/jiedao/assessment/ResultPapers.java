@@ -14,6 +14,7 @@ final class ResultPapers {
         return switch (paper.about()) {
             case ASSESSMENT, ASSESSED -> !NO_RESULT.contains(paper);
             case BATCH, COMMITTEE, ENDING, MEETING, TASK, FOLLOW_UP, BODY, EXAMINATION, LIAISON, PERSON -> false;
+            case BODY_YEAR, COMMENDATION, COMMENDED -> false;
         };
     }
 }

@@ -1,5 +1,8 @@
 package org.jiedao.sample;
 
+import org.jiedao.annual.Commend;
+import org.jiedao.annual.WriteYear;
+import org.jiedao.annual.YearTargets;
 import org.jiedao.appointment.ChangeCandidates;
 import org.jiedao.appointment.FillVacancy;
 import org.jiedao.appointment.OpenBatch;
@@ -33,6 +36,7 @@ public record SampleDesk(
         OfMeetings meetings,
         OfFollowUp followUp,
         OfTies ties,
+        OfAnnual annual,
         RecordBody bodies,
         PaperSources papers) {
 
@@ -59,4 +63,6 @@ public record SampleDesk(
             Tasks tasks, ChangeTask change, ReportProgress report, CloseTask close) {}
 
     public record OfTies(RecordLiaison liaisons, RecordNeed needs) {}
+
+    public record OfAnnual(YearTargets targets, WriteYear writing, Commend commending) {}
 }

@@ -58,6 +58,7 @@ public final class Leads {
             case ATTESTATION -> attestation(rule, body);
             case MEETING -> Place.of(PageName.MEETING, key.id());
             case TASK -> Place.of(PageName.FOLLOW_UP, key.id());
+            case ASSESSMENT -> Place.of(PageName.YEAR_END, "考核", key.id());
         };
     }
 

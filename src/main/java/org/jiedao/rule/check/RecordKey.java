@@ -20,7 +20,8 @@ public record RecordKey(Sort sort, long id) {
         DISPATCH_ENTRY,
         ATTESTATION,
         MEETING,
-        TASK
+        TASK,
+        ASSESSMENT
     }
 
     /// Nothing for a key that names no record of the register.
