@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jiedao.annual.Commend;
 import org.jiedao.annual.CommendationPapers;
@@ -14,13 +15,19 @@ import org.jiedao.annual.WriteYear;
 import org.jiedao.annual.YearPapers;
 import org.jiedao.annual.YearTargets;
 import org.jiedao.annual.count.CountYear;
+import org.jiedao.annual.view.AnnualUseCases;
 import org.jiedao.compliance.ExaminedClause;
+import org.jiedao.compliance.view.Leads;
+import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.document.chart.DrawBars;
 import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.drafting.RecordFacts;
+import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.rule.State;
 import org.jiedao.rule.check.FactSource.Item;
+import org.jiedao.rule.check.RecordKey;
 import org.jiedao.storage.Database;
+import org.jiedao.ui.Place;
 
 /// A body's year, its targets, its report and whom it commends: plain `new`.
 record AnnualWiring(Wiring wiring) {
@@ -72,6 +79,25 @@ record AnnualWiring(Wiring wiring) {
 
     Commend commending() {
         return new Commend(wiring.database().bodyYears(), wiring.database().dispatchRegister(), wiring.clock());
+    }
+
+    AnnualUseCases cases(DispatchUseCases dispatch) {
+        Database database = wiring.database();
+        return new AnnualUseCases(
+                new AnnualUseCases.Facts(
+                        database.organizations(),
+                        database.people(),
+                        database.bodyYears(),
+                        yearPapers(),
+                        counting(),
+                        AnnualWiring::place),
+                new AnnualUseCases.Acts(targets(), writing(), commending()),
+                new PaperCases(wiring.paperSources(), dispatch, wiring.pdf()));
+    }
+
+    /// Where a record that was counted is opened.
+    private static Optional<Place> place(Item item) {
+        return RecordKey.of(item).map(key -> Leads.place(key, "", key.id()));
     }
 
     private Map<State, List<Item>> findings(LocalDate day, Set<Long> bodies) {
