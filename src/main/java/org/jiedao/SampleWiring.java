@@ -29,6 +29,7 @@ record SampleWiring(Wiring wiring) {
                 ties(),
                 assessments(),
                 duties(),
+                annual(),
                 new OrganizationWiring(wiring).recordBody(),
                 wiring.paperSources());
     }
@@ -92,5 +93,10 @@ record SampleWiring(Wiring wiring) {
         return new SampleDesk.OfTies(
                 new RecordLiaison(database.liaisons(), database.committees(), database.organizations()),
                 new RecordNeed(database.meetings(), wiring.clock()));
+    }
+
+    private SampleDesk.OfAnnual annual() {
+        AnnualWiring annual = new AnnualWiring(wiring);
+        return new SampleDesk.OfAnnual(annual.targets(), annual.writing(), annual.commending());
     }
 }

@@ -227,6 +227,7 @@ final class Wiring implements AutoCloseable {
         facts.addAll(followUp().papers(clauses));
         facts.addAll(dossiers().papers());
         facts.addAll(yearEnd().papers(clauses));
+        facts.addAll(new AnnualWiring(this).papers());
         facts.add(new OrganizationWiring(this).papers());
         facts.add(compliancePapers());
         List<PaperSource> sources = new ArrayList<>(List.of(issuePaper().source(), meetingPapers().source()));

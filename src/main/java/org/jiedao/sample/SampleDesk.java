@@ -1,5 +1,8 @@
 package org.jiedao.sample;
 
+import org.jiedao.annual.Commend;
+import org.jiedao.annual.WriteYear;
+import org.jiedao.annual.YearTargets;
 import org.jiedao.appointment.ChangeCandidates;
 import org.jiedao.appointment.FillVacancy;
 import org.jiedao.appointment.OpenBatch;
@@ -43,6 +46,7 @@ public record SampleDesk(
         OfTies ties,
         OfAssessments assessments,
         OfDuties duties,
+        OfAnnual annual,
         RecordBody bodies,
         PaperSources papers) {
 
@@ -74,4 +78,6 @@ public record SampleDesk(
     public record OfDuties(DutyReports reports, ListDuties listing, RecordDuty recording) {}
 
     public record OfTies(RecordLiaison liaisons, RecordNeed needs) {}
+
+    public record OfAnnual(YearTargets targets, WriteYear writing, Commend commending) {}
 }
