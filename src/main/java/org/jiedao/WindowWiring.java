@@ -138,7 +138,7 @@ final class WindowWiring {
                 new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.papers()).view()),
                 new Page(PageName.FOLLOW_UP, () -> new FollowUpView(models.followUp(), desk)),
                 new Page(PageName.YEAR_END, () -> wiring.yearEnd().page(
-                        new YearEndWiring.Issuing(wiring.paperSources(), wiring.bindPapers()), desk)),
+                        new YearEndWiring.Issuing(wiring.paperSources(), wiring.bindPapers(), wiring.packets()), desk)),
                 new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),
