@@ -2,6 +2,8 @@ package org.jiedao.storage;
 
 import static org.jiedao.storage.jooq.Tables.AGENDA_ITEM;
 import static org.jiedao.storage.jooq.Tables.BATCH_STEP;
+import static org.jiedao.storage.jooq.Tables.COMMENDATION;
+import static org.jiedao.storage.jooq.Tables.COMMENDED;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 import static org.jiedao.storage.jooq.Tables.MEETING;
 import static org.jiedao.storage.jooq.Tables.PROPOSER;
@@ -20,7 +22,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
-/// Whether a valid paper was issued from a record since it was changed: of its batch, its meeting or its task.
+/// Whether a valid paper was issued from a record since it was changed: of its batch, its meeting, its task or its
+/// commendation.
 record IssuedFrom(DSLContext dsl) {
     /// `values` of the record by the name of the column.
     boolean any(ChangeRowRecord change, Map<Field<?>, Object> values) {
@@ -32,7 +35,20 @@ record IssuedFrom(DSLContext dsl) {
         long step = change.getStepId();
         return of(numbers, BATCH_STEP.BATCH_ID).anyMatch(id -> since(step, DISPATCH_ENTRY.BATCH_ID.eq(id)))
                 || meetings(change, numbers).anyMatch(id -> since(step, about(Paper.About.MEETING, id)))
-                || tasks(change, numbers).anyMatch(id -> since(step, about(Paper.About.TASK, id)));
+                || tasks(change, numbers).anyMatch(id -> since(step, about(Paper.About.TASK, id)))
+                || commended(change, numbers).anyMatch(about -> since(step, about));
+    }
+
+    /// A circular speaks of everybody, a letter of those of one unit.
+    private static Stream<Condition> commended(ChangeRowRecord change, Map<String, Long> numbers) {
+        if (change.getTableName().equalsIgnoreCase(COMMENDATION.getName())) {
+            return of(numbers, COMMENDATION.ID).map(id -> about(Paper.About.COMMENDATION, id));
+        }
+        return change.getTableName().equalsIgnoreCase(COMMENDED.getName())
+                ? Stream.concat(
+                        of(numbers, COMMENDED.COMMENDATION_ID).map(id -> about(Paper.About.COMMENDATION, id)),
+                        of(numbers, COMMENDED.ID).map(id -> about(Paper.About.COMMENDED, id)))
+                : Stream.empty();
     }
 
     private Stream<Long> meetings(ChangeRowRecord change, Map<String, Long> numbers) {
