@@ -23,11 +23,13 @@ import picocli.CommandLine.IVersionProvider;
             PapersCommand.class,
             RenderCommand.class,
             BookCommand.class,
+            PacketsCommand.class,
             OverprintCommand.class,
             CalibrationCommand.class,
             CheckCommand.class,
             RulesetsCommand.class,
             ComplianceCommand.class,
+            ReportCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {

@@ -24,8 +24,10 @@ import org.jiedao.compliance.RecordAttestation;
 import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
 import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.duty.facts.DutyBook;
 import org.jiedao.followup.facts.TaskBook;
 import org.jiedao.liaison.facts.LiaisonBook;
+import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.facts.MeetingBook;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Tree;
@@ -102,6 +104,10 @@ final class ExaminationWiring {
                         new AssessmentBook.Registers(bodies, database.organizations().units(), committees),
                         database.assessments().all(),
                         issued),
+                new DutyBook(
+                        committees,
+                        database.dutyReports().all(),
+                        id -> database.meetings().file(id).map(MeetingFile::meeting)),
                 new AnnualBook(
                         bodies,
                         committees,

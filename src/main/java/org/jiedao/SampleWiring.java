@@ -27,9 +27,17 @@ record SampleWiring(Wiring wiring) {
                 meetings(),
                 followUp(),
                 ties(),
+                assessments(),
+                duties(),
                 annual(),
                 new OrganizationWiring(wiring).recordBody(),
                 wiring.paperSources());
+    }
+
+    private SampleDesk.OfAssessments assessments() {
+        YearEndWiring yearEnd = wiring.yearEnd();
+        return new SampleDesk.OfAssessments(
+                yearEnd.schemes(), yearEnd.opening(), yearEnd.arranging(), yearEnd.marking(), yearEnd.approving());
     }
 
     private SampleDesk.OfMembers members() {
@@ -73,6 +81,11 @@ record SampleWiring(Wiring wiring) {
                 acts.changing(),
                 acts.reporting(),
                 acts.closing());
+    }
+
+    private SampleDesk.OfDuties duties() {
+        DutyWiring duties = wiring.yearEnd().duties();
+        return new SampleDesk.OfDuties(wiring.database().dutyReports(), duties.listing(), duties.recording());
     }
 
     private SampleDesk.OfTies ties() {

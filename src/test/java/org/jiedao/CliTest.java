@@ -77,7 +77,7 @@ class CliTest {
 
         assertEquals(new Answer(Cli.DONE, demo.out(), ""), demo);
         List<Path> papers = files(new DataFolder(data).papers());
-        assertEquals(96, papers.size());
+        assertEquals(117, papers.size());
         papers.forEach(paper -> assertTrue(demo.out().contains(paper.toString()), paper.toString()));
         assertEquals(Cli.REFUSED, run("demo", "--out", data).code(), "a folder in use is left alone");
     }

@@ -63,6 +63,16 @@ public record DataFolder(Path root) {
         return root.resolve("evidence");
     }
 
+    /// Copies of what was made to be sent upward.
+    public Path submissions() {
+        return root.resolve("submissions");
+    }
+
+    /// 述职材料, a folder for each packet.
+    public Path packets() {
+        return root.resolve("packets");
+    }
+
     /// The user's own rulesets, beside those that are shipped.
     public Path rulesets() {
         return root.resolve("rulesets");

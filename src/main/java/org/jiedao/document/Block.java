@@ -146,9 +146,11 @@ public sealed interface Block {
     }
 
     /// The first sheet of a bound book (册); its back stays blank.
-    record Cover(List<String> title, String organ, String date) implements Block {
+    /// `about` are lines below its title: whom the book is about, what is still open in it.
+    record Cover(List<String> title, List<String> about, String organ, String date) implements Block {
         public Cover {
             title = List.copyOf(title);
+            about = List.copyOf(about);
         }
     }
 

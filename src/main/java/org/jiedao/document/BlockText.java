@@ -30,7 +30,9 @@ final class BlockText {
                     case Block.AttachmentStart a -> Stream.of(a.label());
                     case Block.MinutesAttendance m -> Stream.of(m.kind() + "：" + m.names());
                     case Block.Certificate c -> certificate(c);
-                    case Block.Cover c -> Stream.concat(c.title().stream(), Stream.of(c.organ(), c.date()));
+                    case Block.Cover c ->
+                        Stream.of(c.title().stream(), c.about().stream(), Stream.of(c.organ(), c.date()))
+                                .flatMap(lines -> lines);
                     case Block.Contents c -> contents(c);
                     case Block.PageBreak p -> Stream.empty();
                 };

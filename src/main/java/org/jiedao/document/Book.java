@@ -4,19 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Several documents bound as one (册): a cover, a table of contents, then the parts, each on a new page, with one run of
-/// page numbers. The title's lines are the cover's; `date` is what the cover says, in words or digits; `gaps` are parts
-/// that belong there and are missing.
-public record Book(List<String> titleLines, String organ, String date, List<Document> parts, List<Gap> gaps) {
+/// Several documents bound as one (册): a cover, a table of contents, then the parts, each on a new page or, to be printed
+/// on both sides and taken apart, each on the right page of a leaf, with one run of page numbers. `gaps` are parts that belong
+/// there and are missing.
+public record Book(Cover cover, List<Document> parts, List<Gap> gaps, boolean onRightPages) {
+    /// The title's lines are the cover's; `about` are lines below them; `date` is what the cover says, in words or digits.
+    public record Cover(List<String> titleLines, List<String> about, String organ, String date) {
+        public Cover {
+            titleLines = List.copyOf(titleLines);
+            about = List.copyOf(about);
+        }
+    }
+
     /// What the contents say of a missing part, in front of the part with the index `before`.
     public record Gap(int before, String title, String note) {}
+
+    public Book(List<String> titleLines, String organ, String date, List<Document> parts, List<Gap> gaps) {
+        this(new Cover(titleLines, List.of(), organ, date), parts, gaps, false);
+    }
 
     public Book(List<String> titleLines, String organ, String date, List<Document> parts) {
         this(titleLines, organ, date, parts, List.of());
     }
 
     public Book {
-        titleLines = List.copyOf(titleLines);
         parts = List.copyOf(parts);
         gaps = List.copyOf(gaps);
         if (parts.isEmpty() || parts.stream().anyMatch(part -> part.format() == DocumentFormat.CERTIFICATE)) {
@@ -25,7 +36,7 @@ public record Book(List<String> titleLines, String organ, String date, List<Docu
     }
 
     public String title() {
-        return String.join("", titleLines);
+        return String.join("", cover.titleLines());
     }
 
     /// Cover and contents; `pages` are the numbers of the parts' first pages.
@@ -45,7 +56,7 @@ public record Book(List<String> titleLines, String organ, String date, List<Docu
                 DocumentFormat.PLAIN,
                 title(),
                 day(),
-                List.of(new Block.Cover(titleLines, organ, date), new Block.Contents(entries)));
+                List.of(new Block.Cover(cover.titleLines(), cover.about(), cover.organ(), cover.date()), new Block.Contents(entries)));
     }
 
     /// All that stands in the book, in reading order.
@@ -56,6 +67,6 @@ public record Book(List<String> titleLines, String organ, String date, List<Docu
     }
 
     private LocalDate day() {
-        return WrittenDate.read(date).orElse(Document.UNDATED);
+        return WrittenDate.read(cover.date()).orElse(Document.UNDATED);
     }
 }

@@ -32,6 +32,9 @@ public final class BookLayout {
         return Math.min(OfficialLayout.COVER_TITLE_SIZE.pt(), fitting);
     }
 
+    /// Lines of the body between the title and what the cover says below it.
+    public static final int ABOUT_BELOW = 2;
+
     public static double titlePitch(Block.Cover cover) {
         return titleSize(cover) * PITCH_OF_SIZE;
     }

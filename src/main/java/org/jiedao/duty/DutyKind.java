@@ -6,6 +6,8 @@ import java.util.List;
 public enum DutyKind {
     /// GN-37.2a
     PART_TIME("兼职委员", List.of(DutyPart.OPINIONS, DutyPart.SHORTCOMINGS, DutyPart.PLANS)),
+    /// GN-37.2a: every member of such a committee, full-time ones too.
+    MEMBER("委员", List.of(DutyPart.OPINIONS, DutyPart.SHORTCOMINGS, DutyPart.PLANS)),
     /// 《党委（党组）书记抓基层党建工作述职评议考核办法（试行）》, and SQ-5b
     SECRETARY("书记抓基层党建", List.of(DutyPart.LAST_PROBLEMS, DutyPart.ACHIEVEMENTS, DutyPart.PROBLEMS, DutyPart.PLANS)),
     /// LF-5.2.2c

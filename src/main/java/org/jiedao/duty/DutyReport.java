@@ -14,6 +14,18 @@ public record DutyReport(long id, long bodyId, int year, long personId, DutyKind
         texts = Map.copyOf(texts);
     }
 
+    public static DutyReport draft(long bodyId, int year, long personId, DutyKind kind, @Nullable LocalDate dueOn) {
+        return new DutyReport(0, bodyId, year, personId, kind, new Course(dueOn, null, null), Map.of());
+    }
+
+    public DutyReport with(Course changed) {
+        return new DutyReport(id, bodyId, year, personId, kind, changed, texts);
+    }
+
+    public DutyReport with(Map<DutyPart, String> written) {
+        return new DutyReport(id, bodyId, year, personId, kind, course, written);
+    }
+
     public Optional<String> text(DutyPart part) {
         return Optional.ofNullable(texts.get(part)).filter(text -> !text.isBlank());
     }

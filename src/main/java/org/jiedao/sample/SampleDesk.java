@@ -9,10 +9,18 @@ import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordObjection;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.archive.ChangeLog;
+import org.jiedao.assessment.ApproveResults;
+import org.jiedao.assessment.ArrangeAssessment;
+import org.jiedao.assessment.GiveMarks;
+import org.jiedao.assessment.KeepScheme;
+import org.jiedao.assessment.OpenAssessment;
 import org.jiedao.committee.BeginNextTerm;
 import org.jiedao.committee.EndMembership;
 import org.jiedao.committee.RecordMembership;
 import org.jiedao.drafting.PaperSources;
+import org.jiedao.duty.DutyReports;
+import org.jiedao.duty.ListDuties;
+import org.jiedao.duty.RecordDuty;
 import org.jiedao.followup.ChangeTask;
 import org.jiedao.followup.CloseTask;
 import org.jiedao.followup.ReportProgress;
@@ -36,6 +44,8 @@ public record SampleDesk(
         OfMeetings meetings,
         OfFollowUp followUp,
         OfTies ties,
+        OfAssessments assessments,
+        OfDuties duties,
         OfAnnual annual,
         RecordBody bodies,
         PaperSources papers) {
@@ -61,6 +71,11 @@ public record SampleDesk(
 
     public record OfFollowUp(
             Tasks tasks, ChangeTask change, ReportProgress report, CloseTask close) {}
+
+    public record OfAssessments(
+            KeepScheme schemes, OpenAssessment open, ArrangeAssessment arrange, GiveMarks mark, ApproveResults approve) {}
+
+    public record OfDuties(DutyReports reports, ListDuties listing, RecordDuty recording) {}
 
     public record OfTies(RecordLiaison liaisons, RecordNeed needs) {}
 

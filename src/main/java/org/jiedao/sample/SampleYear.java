@@ -16,7 +16,11 @@ import org.jiedao.dispatch.Paper;
 public final class SampleYear {
     private static final String STEP = "登记示例街道的支部和小组";
     private static final String TIES_STEP = "登记示例街道的分片联系和需求";
+    private static final String DUTIES_STEP = "登记示例街道的述职";
     private static final LocalDate HALF_YEAR = LocalDate.of(2026, 6, 30);
+
+    /// The year of which members reported on their duties.
+    public static final int REPORTED = SampleDuties.YEAR;
 
     private final SampleDesk desk;
 
@@ -48,6 +52,11 @@ public final class SampleYear {
             return TIES_STEP;
         });
         new SampleMeetings(desk).hold();
+        papers.addAll(new SampleAssessments(desk).record());
+        desk.changes().step(DUTIES_STEP, () -> {
+            new SampleDuties(desk).record();
+            return DUTIES_STEP;
+        });
         SamplePlenary.Done plenary = new SamplePlenary(desk).hold(books);
         papers.addAll(plenary.papers());
         papers.addAll(new SampleFollowUp(desk).record());

@@ -90,6 +90,14 @@ class CataloguePapersTest {
     }
 
     @Test
+    void thePapersOfABatchAndNoOthersHaveTheirStep() {
+        for (Paper paper : Paper.values()) {
+            assertEquals(
+                    paper.about() == Paper.About.BATCH, PaperPlace.of(paper).isPresent(), paper.label());
+        }
+    }
+
+    @Test
     void everyClauseThatAsksForAPaperIsOnRecord() {
         Set<String> known = Set.copyOf(Clauses.shipped().keys());
         for (Paper paper : Paper.values()) {
@@ -177,6 +185,9 @@ class CataloguePapersTest {
                         entry(Paper.MEETING_RECORD, Set.of(3, 9, 12)),
                         entry(Paper.MEETING_MINUTES, Set.of(5, 9)),
                         entry(Paper.MINUTES_DISTRIBUTION, Set.of(1)),
+                        entry(Paper.PARTY_DAY_PLAN, Set.of(6)),
+                        entry(Paper.PARTY_DAY_RECORD, Set.of(3, 11)),
+                        entry(Paper.PARTY_LIFE_RECORD, Set.of(3, 12)),
                         entry(Paper.ASSESSMENT_FORM, Set.of(0, 11)),
                         entry(Paper.ASSESSMENT_COPY, Set.of(0, 10)),
                         entry(Paper.ASSESSMENT_CIRCULAR, Set.of(0, 4)),

@@ -16,6 +16,12 @@ public final class Leads {
     private static final String RULESETS = "规则集";
     /// The part of page 会议 that asks for a new one; `kind` is its kind, the record its body.
     private static final String NEW = "新建";
+    /// Parts of other pages.
+    private static final String LIAISON = "分片联系";
+    private static final String NEEDS = "需求";
+
+    /// The part of page 考核述职 that shows assessments.
+    private static final String ASSESSMENTS = "考核";
 
     private Leads() {}
 
@@ -58,7 +64,9 @@ public final class Leads {
             case ATTESTATION -> attestation(rule, body);
             case MEETING -> Place.of(PageName.MEETING, key.id());
             case TASK -> Place.of(PageName.FOLLOW_UP, key.id());
-            case ASSESSMENT -> Place.of(PageName.YEAR_END, "考核", key.id());
+            case LIAISON -> Place.of(PageName.ORGANIZATION, LIAISON);
+            case NEED -> Place.of(PageName.MEETING, NEEDS);
+            case ASSESSMENT -> Place.of(PageName.YEAR_END, ASSESSMENTS, key.id());
         };
     }
 

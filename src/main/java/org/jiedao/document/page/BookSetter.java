@@ -32,6 +32,11 @@ final class BookSetter {
             marks.add(setter.centred(pitch, new Span(line, Face.TITLE), title, Ink.BLACK).moved(0, y));
             y += pitch;
         }
+        y += BookLayout.ABOUT_BELOW * PITCH;
+        for (String line : cover.about()) {
+            marks.add(line(line, y));
+            y += PITCH;
+        }
         double foot = OfficialLayout.COVER_FOOT.pt();
         marks.add(line(cover.organ(), foot - 2 * PITCH));
         marks.add(line(cover.date(), foot - PITCH));

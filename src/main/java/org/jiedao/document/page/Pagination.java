@@ -46,16 +46,23 @@ public final class Pagination {
         List<Sheet> sheets = new ArrayList<>(sheets(book.front(plan.firstPages()), 0));
         sheets.forEach(Sheet::bare);
         sheets.get(2).opens(BookLayout.CONTENTS);
-        if (sheets.size() % 2 == 1) {
-            // page 1 is the front of a leaf
-            sheets.add(new Sheet(Orientation.PORTRAIT).bare());
-        }
+        // page 1 is the front of a leaf
+        fillLeaf(sheets);
         for (int i = 0; i < book.parts().size(); i++) {
+            if (book.onRightPages()) {
+                fillLeaf(sheets);
+            }
             List<Sheet> part = numbered(book.parts().get(i), plan.firstPages().get(i) - 1);
             part.getFirst().opens(book.parts().get(i).title());
             sheets.addAll(part);
         }
         return List.copyOf(sheets);
+    }
+
+    private static void fillLeaf(List<Sheet> sheets) {
+        if (sheets.size() % 2 == 1) {
+            sheets.add(new Sheet(Orientation.PORTRAIT).bare());
+        }
     }
 
     private List<Sheet> sheets(Document document, int pagesBefore) {
@@ -81,6 +88,7 @@ public final class Pagination {
         List<Integer> firstPages = new ArrayList<>();
         int before = 0;
         for (Document part : book.parts()) {
+            before += book.onRightPages() ? before % 2 : 0;
             firstPages.add(before + 1);
             before += sheets(part, before).size();
         }

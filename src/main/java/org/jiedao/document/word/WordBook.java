@@ -38,12 +38,13 @@ final class WordBook {
     static WordSection section(Document document, int firstNumber) {
         boolean letter = document.format() == DocumentFormat.LETTER;
         WordSection.Numbers numbers = letter ? WordSection.Numbers.NOT_FIRST : WordSection.Numbers.ALL;
-        return new WordSection(document.format().orientation(), numbers, firstNumber);
+        return new WordSection(document.format().orientation(), numbers, firstNumber, false);
     }
 
     /// A section of its own, so that a part's pages are like those of the part alone.
-    static void begin(WordFlow flow, Document part, int index) {
-        flow.newSection(section(part, index == 0 ? 1 : 0));
+    static void begin(WordFlow flow, Document part, int index, boolean onRightPage) {
+        WordSection like = section(part, index == 0 ? 1 : 0);
+        flow.newSection(new WordSection(like.orientation(), like.numbers(), like.firstNumber(), onRightPage));
         flow.bookmark(bookmark(index));
     }
 
@@ -61,6 +62,11 @@ final class WordBook {
             centred(new Span(line, Face.TITLE), large).pitch(pitch);
         }
         double below = OfficialLayout.COVER_TITLE_TOP.pt() + title.size() * pitch;
+        if (!cover.about().isEmpty()) {
+            flow.skip(BookLayout.ABOUT_BELOW * PITCH);
+            cover.about().forEach(line -> centred(new Span(line, Face.KAI), body));
+            below += (BookLayout.ABOUT_BELOW + cover.about().size()) * PITCH;
+        }
         flow.skip(OfficialLayout.COVER_FOOT.pt() - 2 * PITCH - below);
         centred(new Span(cover.organ(), Face.KAI), body);
         centred(new Span(cover.date(), Face.KAI), body);

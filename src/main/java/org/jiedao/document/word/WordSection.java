@@ -2,9 +2,9 @@ package org.jiedao.document.word;
 
 import org.jiedao.document.Orientation;
 
-/// What a section of the Word file is like: how its sheets lie, which of its pages bear a number, and, unless 0, which
-/// number the first of them has.
-record WordSection(Orientation orientation, Numbers numbers, int firstNumber) {
+/// What a section of the Word file is like: how its sheets lie, which of its pages bear a number, unless 0, which number the
+/// first of them has, and whether that must be the right page of a leaf.
+record WordSection(Orientation orientation, Numbers numbers, int firstNumber, boolean onRightPage) {
 
     enum Numbers {
         ALL,
@@ -14,6 +14,6 @@ record WordSection(Orientation orientation, Numbers numbers, int firstNumber) {
     }
 
     WordSection(Orientation orientation, Numbers numbers) {
-        this(orientation, numbers, 0);
+        this(orientation, numbers, 0, false);
     }
 }

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageBorderOffset;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /// Page sizes, margins, the grid of lines and the frame of certificates.
 final class WordSections {
@@ -36,6 +37,9 @@ final class WordSections {
         word.setEvenAndOddHeadings(true);
         footers.refer(section, like);
         shape(section, like.orientation());
+        if (like.onRightPage()) {
+            (section.isSetType() ? section.getType() : section.addNewType()).setVal(STSectionMark.ODD_PAGE);
+        }
         if (like.firstNumber() > 0) {
             section.addNewPgNumType().setStart(BigInteger.valueOf(like.firstNumber()));
         }

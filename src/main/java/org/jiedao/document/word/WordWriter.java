@@ -61,7 +61,7 @@ public final class WordWriter implements BookWriter {
             }
             for (int i = 0; i < book.parts().size(); i++) {
                 Document part = book.parts().get(i);
-                WordBook.begin(flow, part, i);
+                WordBook.begin(flow, part, i, book.onRightPages());
                 new WordBlocks(part, fonts, flow, plan(part, plan.firstPages().get(i) - 1)).write();
             }
             flow.end();

@@ -154,6 +154,7 @@ public final class DraftingViewModel {
             case MEETING -> "请先在“会议”新建会议。";
             case TASK, FOLLOW_UP -> "请先在“会议”登记议定事项，或在“督办”登记问题。";
             case ASSESSMENT, ASSESSED -> "请先在“考核述职”新建考核。";
+            case DUTY -> "请先在“考核述职”的“述职”列出述职人。";
             case BODY, EXAMINATION -> "请先在“组织”登记组织。";
             case BODY_YEAR -> "请先在“考核述职”的“目标与表扬”登记目标任务，或在“组织”登记组织。";
             case COMMENDATION, COMMENDED -> "请先在“考核述职”的“目标与表扬”登记表扬。";

@@ -21,6 +21,8 @@ public record RecordKey(Sort sort, long id) {
         ATTESTATION,
         MEETING,
         TASK,
+        LIAISON,
+        NEED,
         ASSESSMENT
     }
 
