@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
+import org.jiedao.upward.Reports.Unrecorded;
 import org.jiedao.upward.Submission;
+import org.jiedao.upward.report.StreetReport;
+import org.jiedao.upward.report.StreetReports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,11 +126,11 @@ class ReportingJourneyTest {
 
     private void choose(FxRobot robot, String name) {
         ListView<?> list = robot.lookup("#reports").queryAs(ListView.class);
-        int index = list.getItems().stream().map(Object::toString).toList().indexOf(list.getItems().stream()
-                .map(Object::toString)
-                .filter(one -> one.contains(name))
-                .findFirst()
-                .orElseThrow());
+        int index = Stream.concat(
+                        StreetReports.ALL.stream().map(StreetReport::name),
+                        StreetReports.UNRECORDED.stream().map(Unrecorded::name))
+                .toList()
+                .indexOf(name);
         robot.interact(() -> list.getSelectionModel().select(index));
     }
 
