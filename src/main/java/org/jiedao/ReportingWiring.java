@@ -10,6 +10,8 @@ import org.jiedao.upward.CheckSubmissions;
 import org.jiedao.upward.ExportReport;
 import org.jiedao.upward.RegisterSubmission;
 import org.jiedao.upward.Reports;
+import org.jiedao.upward.form.FillForm;
+import org.jiedao.upward.form.KeptForms;
 import org.jiedao.upward.report.Registers;
 import org.jiedao.upward.report.StreetReports;
 import org.jiedao.upward.view.ReportUseCases;
@@ -44,6 +46,15 @@ record ReportingWiring(Wiring wiring) {
 
     ExportReport exporting() {
         return new ExportReport(wiring.database().organizations(), registering(), wiring.clock());
+    }
+
+    KeptForms forms() {
+        return new KeptForms(wiring.database().submissions());
+    }
+
+    FillForm filling() {
+        return new FillForm(
+                reports(), wiring.database().organizations(), forms(), registering(), wiring.clock());
     }
 
     /// Whatever is made to be sent upward is registered by it.
