@@ -12,8 +12,12 @@ import org.jiedao.upward.RegisterSubmission;
 import org.jiedao.upward.Reports;
 import org.jiedao.upward.form.FillForm;
 import org.jiedao.upward.form.KeptForms;
+import org.jiedao.upward.form.view.FormUseCases;
+import org.jiedao.upward.form.view.FormsView;
 import org.jiedao.upward.report.Registers;
 import org.jiedao.upward.report.StreetReports;
+import org.jiedao.upward.rollup.ExportRollUp;
+import org.jiedao.upward.rollup.view.RollUpView;
 import org.jiedao.upward.view.ReportUseCases;
 import org.jiedao.upward.view.ReportsView;
 import org.jiedao.upward.view.SubmissionsView;
@@ -27,6 +31,9 @@ record ReportingWiring(Wiring wiring) {
                 List.of(
                         new PartedPage.Part(
                                 ReportsView.PART, () -> new ReportsView(new ReportUseCases(reports(), exporting()), desk)),
+                        new PartedPage.Part(FormsView.PART, () -> new FormsView(formCases(), desk)),
+                        new PartedPage.Part(
+                                RollUpView.PART, () -> new RollUpView(new ExportRollUp(wiring.clock()), desk)),
                         new PartedPage.Part(
                                 SubmissionsView.PART,
                                 () -> new SubmissionsView(wiring.database().submissions(), registering(), desk))),
@@ -50,6 +57,10 @@ record ReportingWiring(Wiring wiring) {
 
     KeptForms forms() {
         return new KeptForms(wiring.database().submissions());
+    }
+
+    private FormUseCases formCases() {
+        return new FormUseCases(wiring.database().submissions(), reports(), forms(), filling());
     }
 
     FillForm filling() {
