@@ -1,6 +1,7 @@
 package org.jiedao;
 
 import java.time.Clock;
+import org.jiedao.compliance.view.Leads;
 import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
@@ -14,7 +15,13 @@ import org.jiedao.duty.ListDuties;
 import org.jiedao.duty.MakePackets;
 import org.jiedao.duty.PacketFolder;
 import org.jiedao.duty.RecordDuty;
+import org.jiedao.duty.TakeReturned;
+import org.jiedao.duty.view.DutyUseCases;
+import org.jiedao.duty.view.DutyView;
+import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.storage.Database;
+import org.jiedao.ui.Desk;
+import org.jiedao.ui.PartedPage;
 
 /// 述职 and its packets: plain `new`.
 record DutyWiring(Database database, Clock clock) {
@@ -49,6 +56,22 @@ record DutyWiring(Database database, Clock clock) {
 
     PacketFolder folder() {
         return new PacketFolder(database.folder().packets());
+    }
+
+    TakeReturned taking() {
+        return new TakeReturned(recording(), evidence().attaching(), database.changeLog());
+    }
+
+    private EvidenceUseCases evidence() {
+        return new EvidenceWiring(database, clock).cases();
+    }
+
+    /// Part 述职 of page 考核述职.
+    PartedPage.Part part(MakePackets making, Desk desk) {
+        var acts = new DutyUseCases.Acts(listing(), recording(), taking());
+        var packets = new DutyUseCases.Packets(making, folder(), key -> Leads.place(key, "", 0));
+        var cases = new DutyUseCases(registers(), acts, packets, evidence());
+        return new PartedPage.Part(DutyView.PART, () -> new DutyView(cases, desk));
     }
 
     CheckPackets check() {

@@ -36,6 +36,11 @@ record EvidenceWiring(Database database, Clock clock) {
                         .file(proven.id())
                         .map(file -> file.meeting().title() + " "
                                 + ChineseDate.format(file.meeting().on()));
+            case DUTY_REPORT ->
+                database.dutyReports()
+                        .report(proven.id())
+                        .flatMap(report -> database.people().person(report.personId()).map(person ->
+                                person.name().value() + " " + report.year() + "年度述职"));
             case MEMBERSHIP -> membership(proven.id());
             case BATCH_STEP -> database.batches().stepLabel(proven.id());
             // told apart by its files alone until its register can name it

@@ -138,7 +138,7 @@ final class WindowWiring {
                 new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.papers()).view()),
                 new Page(PageName.FOLLOW_UP, () -> new FollowUpView(models.followUp(), desk)),
                 new Page(PageName.YEAR_END, () -> wiring.yearEnd().page(
-                        new YearEndWiring.Issuing(wiring.paperSources(), wiring.bindPapers()),
+                        new YearEndWiring.Issuing(wiring.paperSources(), wiring.bindPapers(), wiring.packets()),
                         new AnnualWiring(wiring).cases(models.papers()),
                         desk)),
                 new Page(PageName.COMPLIANCE, this::compliance),

@@ -22,6 +22,7 @@ import org.jiedao.assessment.view.AssessmentView;
 import org.jiedao.dispatch.BindPapers;
 import org.jiedao.drafting.PaperSources;
 import org.jiedao.drafting.RecordFacts;
+import org.jiedao.duty.MakePackets;
 import org.jiedao.rule.Clauses;
 import org.jiedao.storage.Database;
 import org.jiedao.ui.Desk;
@@ -31,7 +32,7 @@ import org.jiedao.ui.PartedPage;
 /// What is done at the end of a year: plain `new`.
 record YearEndWiring(Database database, Clock clock) {
     /// With what the papers of the year end are issued and bound.
-    record Issuing(PaperSources sources, BindPapers binding) {}
+    record Issuing(PaperSources sources, BindPapers binding, MakePackets packets) {}
 
     /// Page 考核述职.
     PartedPage page(Issuing issuing, AnnualUseCases annual, Desk desk) {
@@ -39,6 +40,7 @@ record YearEndWiring(Database database, Clock clock) {
                 PageName.YEAR_END,
                 List.of(
                         new PartedPage.Part(AssessmentView.PART, () -> new AssessmentView(assessing(issuing), desk)),
+                        duties().part(issuing.packets(), desk),
                         new PartedPage.Part(ReportView.PART, () -> new ReportView(annual, desk)),
                         new PartedPage.Part(TargetsView.PART, () -> new TargetsView(annual, desk))),
                 desk.navigator());

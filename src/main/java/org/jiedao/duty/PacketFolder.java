@@ -53,7 +53,7 @@ public final class PacketFolder {
     }
 
     /// What is wrong with a packet's file, or nothing.
-    Optional<String> fault(Packet packet) throws IOException {
+    public Optional<String> fault(Packet packet) throws IOException {
         Path file = locate(packet);
         if (!Files.isRegularFile(file)) {
             return Optional.of("述职材料不在：" + packet.file() + "，请重新编");

@@ -36,15 +36,40 @@ public final class RecordDuty {
         record Refused(String sentence) implements Outcome {}
     }
 
-    /// One undoable step.
-    public Outcome course(long id, DutyReport.Course course) {
-        Optional<DutyReport> report = reports.report(id);
-        if (report.isEmpty()) {
-            return refused("没有保存：这一行已经不在了，请重新打开述职。");
-        }
-        return fault(report.get().year(), course)
-                .<Outcome>map(why -> refused("没有保存：" + why))
-                .orElseGet(() -> kept("登记" + name(report.get()) + "的述职", report.get().with(course)));
+    /// Due day, handing in, meeting and what stands under the headings of its kind; a heading that is not among them keeps its
+    /// text. One undoable step.
+    public Outcome save(long id, DutyReport.Course course, Map<DutyPart, String> typed) {
+        return reports.report(id)
+                .map(report -> fault(report.year(), course)
+                        .or(() -> tooLong(typed))
+                        .<Outcome>map(why -> refused("没有保存：" + why))
+                        .orElseGet(() -> kept("登记" + name(report) + "的述职", written(report.with(course), typed))))
+                .orElseGet(() -> refused("没有保存：这一行已经不在了，请重新打开述职。"));
+    }
+
+    /// See [#save].
+    public Outcome write(long id, Map<DutyPart, String> typed) {
+        return reports.report(id)
+                .map(report -> save(id, report.course(), typed))
+                .orElseGet(() -> refused("没有保存：这一行已经不在了，请重新打开述职。"));
+    }
+
+    private static DutyReport written(DutyReport report, Map<DutyPart, String> typed) {
+        Map<DutyPart, String> texts = new EnumMap<>(DutyPart.class);
+        texts.putAll(report.texts());
+        texts.putAll(typed);
+        return report.with(texts);
+    }
+
+    private static Optional<String> tooLong(Map<DutyPart, String> typed) {
+        return typed.entrySet().stream()
+                .filter(part -> length(part.getValue()) > LONGEST)
+                .map(part -> "“" + part.getKey().label() + "”有" + length(part.getValue()) + "字，最多" + LONGEST + "字，请删减。")
+                .findFirst();
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private Optional<String> fault(int year, DutyReport.Course course) {
@@ -81,24 +106,6 @@ public final class RecordDuty {
 
     private static DutyReport.Course handed(DutyReport report, LocalDate on) {
         return new DutyReport.Course(report.course().dueOn(), on, report.course().meetingId());
-    }
-
-    /// What stands under the headings of its kind; a heading that is not among them keeps its text. One undoable step.
-    public Outcome write(long id, Map<DutyPart, String> typed) {
-        Optional<DutyReport> found = reports.report(id);
-        if (found.isEmpty()) {
-            return refused("没有保存：这一行已经不在了，请重新打开述职。");
-        }
-        for (Map.Entry<DutyPart, String> part : typed.entrySet()) {
-            int length = part.getValue().codePointCount(0, part.getValue().length());
-            if (length > LONGEST) {
-                return refused("没有保存：“" + part.getKey().label() + "”有" + length + "字，最多" + LONGEST + "字，请删减。");
-            }
-        }
-        Map<DutyPart, String> texts = new EnumMap<>(DutyPart.class);
-        texts.putAll(found.get().texts());
-        texts.putAll(typed);
-        return kept("填写" + name(found.get()) + "的述职报告", found.get().with(texts));
     }
 
     /// With what was written and the packets entered; one undoable step.

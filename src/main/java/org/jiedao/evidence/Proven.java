@@ -7,7 +7,8 @@ public record Proven(Sort sort, long id) {
         MEMBERSHIP("任职"),
         BODY_STEP("设立步骤"),
         MEETING("会议"),
-        TASK("督办事项");
+        TASK("督办事项"),
+        DUTY_REPORT("述职");
 
         private final String label;
 

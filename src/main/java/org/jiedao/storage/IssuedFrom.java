@@ -7,6 +7,8 @@ import static org.jiedao.storage.jooq.Tables.ASSESSMENT_SCORE;
 import static org.jiedao.storage.jooq.Tables.BATCH_STEP;
 import static org.jiedao.storage.jooq.Tables.BODY;
 import static org.jiedao.storage.jooq.Tables.BODY_STEP;
+import static org.jiedao.storage.jooq.Tables.COMMENDATION;
+import static org.jiedao.storage.jooq.Tables.COMMENDED;
 import static org.jiedao.storage.jooq.Tables.ENDING_STEP;
 import static org.jiedao.storage.jooq.Tables.MEMBERSHIP;
 import static org.jiedao.storage.jooq.Tables.SEAT;
@@ -29,7 +31,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /// Whether a valid paper was issued from a record since it was changed: of its batch, its meeting, its task, its assessment,
-/// the body that was founded or those who left a committee with it.
+/// its commendation, the body that was founded or those who left a committee with it.
 record IssuedFrom(DSLContext dsl) {
     /// `values` of the record by the name of the column.
     boolean any(ChangeRowRecord change, Map<Field<?>, Object> values) {
@@ -44,6 +46,7 @@ record IssuedFrom(DSLContext dsl) {
                 || tasks(change, numbers).anyMatch(id -> since(step, about(Paper.About.TASK, id)))
                 || assessed(change, numbers).anyMatch(id -> since(step, about(Paper.About.ASSESSED, id)))
                 || assessments(change, numbers).anyMatch(id -> toldOf(step, id))
+                || commended(change, numbers).anyMatch(about -> since(step, about))
                 || bodies(change, numbers).anyMatch(id -> since(step, about(Paper.About.BODY, id)))
                 || memberships(change, numbers).anyMatch(id -> since(step, ofEnding(id)));
     }
@@ -82,6 +85,18 @@ record IssuedFrom(DSLContext dsl) {
                         .fetch(ASSESSED.ID)
                         .stream()
                         .anyMatch(id -> since(step, about(Paper.About.ASSESSED, id)));
+    }
+
+    /// A circular speaks of everybody, a letter of those of one unit.
+    private static Stream<Condition> commended(ChangeRowRecord change, Map<String, Long> numbers) {
+        if (change.getTableName().equalsIgnoreCase(COMMENDATION.getName())) {
+            return of(numbers, COMMENDATION.ID).map(id -> about(Paper.About.COMMENDATION, id));
+        }
+        return change.getTableName().equalsIgnoreCase(COMMENDED.getName())
+                ? Stream.concat(
+                        of(numbers, COMMENDED.COMMENDATION_ID).map(id -> about(Paper.About.COMMENDATION, id)),
+                        of(numbers, COMMENDED.ID).map(id -> about(Paper.About.COMMENDED, id)))
+                : Stream.empty();
     }
 
     private Stream<Long> meetings(ChangeRowRecord change, Map<String, Long> numbers) {

@@ -46,7 +46,8 @@ public final class ExportReport {
     /// `wanted` may lack the ending; where somebody has the name, the file lies beside as `名称(2).xlsx`.
     public Outcome export(ReportTable table, Path wanted, ReportWriter.Progress progress) throws IOException {
         if (table.rows().isEmpty()) {
-            return new Outcome.Refused("没有导出“" + table.name() + "”：" + table.period().label() + "没有登记这类事实，空表不当作零报。");
+            String why = table.period().begun(LocalDate.now(clock)) ? "没有登记这类事实，空表不当作零报。" : "还没有开始。";
+            return new Outcome.Refused("没有导出“" + table.name() + "”：" + table.period().label() + why);
         }
         ReportBook book = sheet(table).book();
         var written = new ByteArrayOutputStream();

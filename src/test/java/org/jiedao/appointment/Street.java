@@ -127,6 +127,8 @@ final class Street implements AutoCloseable {
                         dossiers())
                 .forEach(facts -> all.add(new RecordPapers(facts, desk)));
         assessed().papers().forEach(facts -> all.add(new RecordPapers(facts, desk)));
+        annual().papers().forEach(facts -> all.add(new RecordPapers(facts, desk)));
+        all.add(new RecordPapers(reporting().papers(), desk));
         sources = List.copyOf(all);
         people();
     }
@@ -294,6 +296,9 @@ final class Street implements AutoCloseable {
         keepsInTouch(first, "张堃", "李喆");
         assessed().whole(first.body(), named("张堃"));
         assessed().bare(community.body(), named("冯谷雨"));
+        annual().whole(first.body(), named("张堃"));
+        reporting().whole(first.body(), named("张堃"));
+        reporting().bare(community.body(), named("冯谷雨"));
         bareMeeting(first, day(6, 10), MeetingState.HELD);
         bareMeeting(community, day(7, 10), MeetingState.PLANNED);
         bareOfEachKind(first, day(6, 12), MeetingState.HELD);
@@ -306,6 +311,14 @@ final class Street implements AutoCloseable {
         Contact unit = new Contact.DistrictUnit(Objects.requireNonNull(named(other).unitId()));
         database.liaisons()
                 .keep("登记", List.of(new Liaison(0, committee.id(), named(name).id(), unit, day(3, 25), null)));
+    }
+
+    AnnualStreet annual() {
+        return new AnnualStreet(database);
+    }
+
+    ReportingStreet reporting() {
+        return new ReportingStreet(database);
     }
 
     AssessedStreet assessed() {
