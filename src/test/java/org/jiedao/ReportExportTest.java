@@ -162,7 +162,8 @@ class ReportExportTest {
     void theStampSaysWhatTheWorkbookIs() throws IOException {
         Path file = exported(table(row("甲", 2, new Cell.Count(8))));
         assertEquals(
-                Optional.of(new Stamp("会议统计", "青禾街道（示例）", FIRST_HALF, 1)), Stamp.of(BookProperties.of(file)));
+                Optional.of(new Stamp("会议统计", "青禾街道（示例）", FIRST_HALF, java.time.LocalDateTime.now(Sample.clock()), COLUMNS, 1)),
+                Stamp.of(BookProperties.of(file)));
         assertEquals(Optional.of(Stamp.FORMAT), Stamp.format(BookProperties.of(file)));
         assertEquals(Map.of(), BookProperties.of(Files.writeString(folder.resolve("字.txt"), "不是表格")));
     }
