@@ -30,6 +30,8 @@ import picocli.CommandLine.IVersionProvider;
             RulesetsCommand.class,
             ComplianceCommand.class,
             ReportCommand.class,
+            FillCommand.class,
+            RollupCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {

@@ -58,13 +58,19 @@ record DutyWiring(Database database, Clock clock) {
         return new PacketFolder(database.folder().packets());
     }
 
+    TakeReturned taking() {
+        return new TakeReturned(recording(), evidence().attaching(), database.changeLog());
+    }
+
+    private EvidenceUseCases evidence() {
+        return new EvidenceWiring(database, clock).cases();
+    }
+
     /// Part 述职 of page 考核述职.
     PartedPage.Part part(MakePackets making, Desk desk) {
-        EvidenceUseCases evidence = new EvidenceWiring(database, clock).cases();
-        var acts = new DutyUseCases.Acts(
-                listing(), recording(), new TakeReturned(recording(), evidence.attaching(), database.changeLog()));
+        var acts = new DutyUseCases.Acts(listing(), recording(), taking());
         var packets = new DutyUseCases.Packets(making, folder(), key -> Leads.place(key, "", 0));
-        var cases = new DutyUseCases(registers(), acts, packets, evidence);
+        var cases = new DutyUseCases(registers(), acts, packets, evidence());
         return new PartedPage.Part(DutyView.PART, () -> new DutyView(cases, desk));
     }
 

@@ -25,6 +25,9 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeList = {"0:完成", "1:没有导出（已说明原因）", "2:命令写得不对", "3:读写失败"})
 final class ReportCommand extends ChineseCommand {
+    private static final int FIRST_YEAR = 1921;
+    private static final int LAST_YEAR = 2199;
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "报表", description = "报表的名称，见 --list")
     private @Nullable String name;
 
@@ -53,7 +56,7 @@ final class ReportCommand extends ChineseCommand {
         }
         Path folder = data;
         if (folder == null) {
-            return misused("要用 --data 写明数据文件夹");
+            return misused("缺少参数 --data");
         }
         if (!holdsData(folder)) {
             return refuseWithoutData(folder);
@@ -62,11 +65,14 @@ final class ReportCommand extends ChineseCommand {
         Integer of = year;
         Path target = out;
         if (wanted == null || of == null || target == null) {
-            return misused("要写明报表的名称、--year 和 --out");
+            return misused("缺少参数：报表的名称、--year、--out 都要写");
+        }
+        if (of < FIRST_YEAR || of > LAST_YEAR) {
+            return misused("参数 --year 要是" + FIRST_YEAR + "到" + LAST_YEAR + "年");
         }
         Optional<Period.Part> covered = Period.Part.labelled(part);
         if (covered.isEmpty()) {
-            return misused("期间没有“" + part + "”，可以写"
+            return misused("参数 --part 没有“" + part + "”，可以写"
                     + Arrays.stream(Period.Part.values())
                             .map(Period.Part::label)
                             .collect(Collectors.joining("、")));
@@ -76,7 +82,7 @@ final class ReportCommand extends ChineseCommand {
     }
 
     private int misused(String sentence) {
-        warn("没有导出：" + sentence + "。用 report -h 看说明。");
+        warn(sentence + "，什么也没有做，用 jiedao report -h 查看用法。");
         return Cli.USAGE;
     }
 

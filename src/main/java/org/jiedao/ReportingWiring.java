@@ -10,8 +10,14 @@ import org.jiedao.upward.CheckSubmissions;
 import org.jiedao.upward.ExportReport;
 import org.jiedao.upward.RegisterSubmission;
 import org.jiedao.upward.Reports;
+import org.jiedao.upward.form.FillForm;
+import org.jiedao.upward.form.KeptForms;
+import org.jiedao.upward.form.view.FormUseCases;
+import org.jiedao.upward.form.view.FormsView;
 import org.jiedao.upward.report.Registers;
 import org.jiedao.upward.report.StreetReports;
+import org.jiedao.upward.rollup.ExportRollUp;
+import org.jiedao.upward.rollup.view.RollUpView;
 import org.jiedao.upward.view.ReportUseCases;
 import org.jiedao.upward.view.ReportsView;
 import org.jiedao.upward.view.SubmissionsView;
@@ -25,6 +31,9 @@ record ReportingWiring(Wiring wiring) {
                 List.of(
                         new PartedPage.Part(
                                 ReportsView.PART, () -> new ReportsView(new ReportUseCases(reports(), exporting()), desk)),
+                        new PartedPage.Part(FormsView.PART, () -> new FormsView(formCases(), desk)),
+                        new PartedPage.Part(
+                                RollUpView.PART, () -> new RollUpView(new ExportRollUp(wiring.clock()), desk)),
                         new PartedPage.Part(
                                 SubmissionsView.PART,
                                 () -> new SubmissionsView(wiring.database().submissions(), registering(), desk))),
@@ -44,6 +53,19 @@ record ReportingWiring(Wiring wiring) {
 
     ExportReport exporting() {
         return new ExportReport(wiring.database().organizations(), registering(), wiring.clock());
+    }
+
+    KeptForms forms() {
+        return new KeptForms(wiring.database().submissions());
+    }
+
+    private FormUseCases formCases() {
+        return new FormUseCases(wiring.database().submissions(), reports(), forms(), filling());
+    }
+
+    FillForm filling() {
+        return new FillForm(
+                reports(), wiring.database().organizations(), forms(), registering(), wiring.clock());
     }
 
     /// Whatever is made to be sent upward is registered by it.

@@ -13,7 +13,7 @@ import org.jiedao.meeting.AttendanceStatus;
 /// The facts of a member's year: every number is the size of a list of records.
 record CountedFacts(MemberYear year) {
     List<Fact> all() {
-        MemberYear.Service service = year.service();
+        MemberYear.Served service = year.service();
         List<Fact> facts = new ArrayList<>();
         service.posts()
                 .forEach(post -> facts.add(new Fact("任职", post.what() + "，" + post.state(), List.of(post.key()))));

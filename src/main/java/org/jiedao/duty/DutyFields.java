@@ -39,7 +39,7 @@ record DutyFields(MemberYear year) {
     }
 
     private void served(Fields fields) {
-        MemberYear.Service service = year.service();
+        MemberYear.Served service = year.service();
         fields.list("任职", list(service.posts(), post -> new Fields()
                         .put("任职名称", post.what())
                         .put("任职时间", post.state())))

@@ -20,8 +20,8 @@ import org.jiedao.rule.check.RecordKey.Sort;
 
 /// The records of one person in a year, in words.
 record MemberRecords(YearRecords year, Person person, Body body) {
-    MemberYear.Service service(DutyReport report, Attendance attendance) {
-        return new MemberYear.Service(
+    MemberYear.Served service(DutyReport report, Attendance attendance) {
+        return new MemberYear.Served(
                 sorted(year.posts(person.id()).filter(this::inYear).map(this::post)),
                 attendance.entries().stream().map(MemberRecords::meeting).toList(),
                 sorted(year.ties(person.id()).map(this::tie)),

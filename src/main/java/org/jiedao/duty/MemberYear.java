@@ -9,7 +9,7 @@ import org.jiedao.organization.Body;
 import org.jiedao.people.Person;
 
 /// What is on record of one who reports, in the year and with the body to which it is owed.
-public record MemberYear(DutyReport report, Who who, Attendance attendance, Service service) {
+public record MemberYear(DutyReport report, Who who, Attendance attendance, Served service) {
     /// Who it is, as papers say it; empty where nothing is recorded.
     public record Who(Person person, Body body, String unit, String seat) {
         public String name() {
@@ -18,7 +18,7 @@ public record MemberYear(DutyReport report, Who who, Attendance attendance, Serv
     }
 
     /// The records by what they are about, each in the order of their days.
-    public record Service(
+    public record Served(
             List<Traced> posts,
             List<Traced> meetings,
             List<Traced> ties,

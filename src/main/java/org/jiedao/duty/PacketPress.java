@@ -24,6 +24,9 @@ final class PacketPress implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private static final Laid NOT_WANTED = new Laid.Refused("");
+
+    private volatile boolean stopped;
     private final Deque<Future<Laid>> waiting = new ArrayDeque<>();
 
     /// A packet that lies beside its place, or why there is none.
@@ -42,7 +45,8 @@ final class PacketPress implements AutoCloseable {
         int taken = 0;
         for (int begun = 0; taken < works.size(); taken++) {
             while (begun < works.size() && begun < taken + AHEAD * workers) {
-                waiting.add(executor.submit(works.get(begun++)));
+                Callable<Laid> work = works.get(begun++);
+                waiting.add(executor.submit(() -> stopped ? NOT_WANTED : work.call()));
             }
             Laid laid = result(waiting.element());
             waiting.remove();
@@ -66,8 +70,8 @@ final class PacketPress implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        waiting.forEach(work -> work.cancel(false));
-        // waits for those under way
+        stopped = true;
+        // waits for those under way, which lie there already in part
         executor.close();
         for (Future<Laid> left : waiting) {
             if (left.state() == Future.State.SUCCESS && left.resultNow() instanceof Laid.Out out) {

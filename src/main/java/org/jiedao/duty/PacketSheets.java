@@ -75,7 +75,7 @@ record PacketSheets(MemberYear year) {
 
     /// What the member did besides coming to meetings.
     Document work() {
-        MemberYear.Service service = year.service();
+        MemberYear.Served service = year.service();
         List<List<String>> rows = new ArrayList<>();
         add(rows, "承办", service.tasks());
         add(rows, "单位承办", service.unitTasks());
@@ -100,7 +100,7 @@ record PacketSheets(MemberYear year) {
     }
 
     boolean hasWork() {
-        MemberYear.Service service = year.service();
+        MemberYear.Served service = year.service();
         return Stream.of(service.tasks(), service.unitTasks(), service.ties(), service.topics(), service.needs())
                 .anyMatch(records -> !records.isEmpty());
     }

@@ -2,13 +2,12 @@ package org.jiedao.upward;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jiedao.dispatch.PaperName;
-import org.jiedao.file.FreshFile;
 import org.jiedao.file.StagedFile;
 import org.jiedao.organization.Organizations;
 import org.jiedao.sheet.ReportBook;
@@ -41,13 +40,14 @@ public final class ExportReport {
     }
 
     private ReportSheet sheet(ReportTable table) {
-        return new ReportSheet(table, organizations.profile(), LocalDate.now(clock));
+        return new ReportSheet(table, organizations.profile(), LocalDateTime.ofInstant(clock.instant(), clock.getZone()).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /// `wanted` may lack the ending; where somebody has the name, the file lies beside as `名称(2).xlsx`.
     public Outcome export(ReportTable table, Path wanted, ReportWriter.Progress progress) throws IOException {
         if (table.rows().isEmpty()) {
-            return new Outcome.Refused("没有导出“" + table.name() + "”：" + table.period().label() + "没有登记这类事实，空表不当作零报。");
+            String why = table.period().begun(LocalDate.now(clock)) ? "没有登记这类事实，空表不当作零报。" : "还没有开始。";
+            return new Outcome.Refused("没有导出“" + table.name() + "”：" + table.period().label() + why);
         }
         ReportBook book = sheet(table).book();
         var written = new ByteArrayOutputStream();
@@ -59,24 +59,12 @@ public final class ExportReport {
                         + "。数据没有变，请把这句话告诉维护的人。");
             }
         }
-        return registered(table, FreshFile.write(wanted, ENDING, written::writeTo));
-    }
-
-    private Outcome registered(ReportTable table, Path file) throws IOException {
-        boolean registered = false;
-        try {
-            Outcome outcome = switch (register.register(sheet(table).title(), table.period().year(), file)) {
-                case RegisterSubmission.Outcome.Refused(String reason) ->
-                    new Outcome.Refused("没有导出“" + table.name() + "”：" + reason + "。");
-                case RegisterSubmission.Outcome.Registered(Submission submission) ->
-                    new Outcome.Exported(file, submission);
-            };
-            registered = outcome instanceof Outcome.Exported;
-            return outcome;
-        } finally {
-            if (!registered) {
-                Files.deleteIfExists(file);
-            }
-        }
+        return switch (register.publish(
+                sheet(table).title(), table.period().year(), wanted, ENDING, written::writeTo)) {
+            case RegisterSubmission.Publishing.Refused(String reason) ->
+                new Outcome.Refused("没有导出“" + table.name() + "”：" + reason + "。");
+            case RegisterSubmission.Publishing.Published(Path file, Submission submission) ->
+                new Outcome.Exported(file, submission);
+        };
     }
 }

@@ -17,16 +17,22 @@ import org.jiedao.wording.Filled;
 
 /// Compares a written workbook with its table before anybody gets it: every figure and date, and every total that the
 /// formulas came to with what we count ourselves.
-record ReadBack(ReportTable table) {
+public record ReadBack(ReportTable table) {
     private static final int FIRST_ROW = 4;
     /// Before the columns of the table stands the number of the row.
     private static final int SHIFT = 1;
 
     /// What does not agree; nothing where all does.
     Optional<String> objection(Path file) throws IOException {
+        Optional<String> unfounded = unfounded();
+        return unfounded.isPresent() ? unfounded : objectionToFigures(file);
+    }
+
+    /// The same for a table whose rows were not counted from records here.
+    public Optional<String> objectionToFigures(Path file) throws IOException {
         return switch (new WorkbookReader().read(file)) {
             case Reading.Refused(String sentence) -> Optional.of(sentence);
-            case Reading.Read read -> unfounded().or(() -> objection(read.sheets().getFirst()));
+            case Reading.Read read -> objection(read.sheets().getFirst());
         };
     }
 

@@ -1,6 +1,7 @@
 package org.jiedao.upward;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -8,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import org.jiedao.evidence.CopyState;
 import org.jiedao.evidence.EvidenceFolder;
 import org.jiedao.evidence.KeptCopy;
+import org.jiedao.file.Content;
+import org.jiedao.file.FreshFile;
 
 /// Keeps what was made to be sent upward, and writes down to whom it went.
 public final class RegisterSubmission {
@@ -27,6 +30,33 @@ public final class RegisterSubmission {
 
         /// Nothing was registered; `reason` says why.
         record Refused(String reason) implements Outcome {}
+    }
+
+    /// What became of putting a file where the user wants it.
+    public sealed interface Publishing {
+        record Published(Path file, Submission submission) implements Publishing {}
+
+        /// There is neither a file nor an entry; `reason` says why.
+        record Refused(String reason) implements Publishing {}
+    }
+
+    /// Writes a file over no other and registers it; both or neither.
+    public Publishing publish(String title, int year, Path wanted, String ending, Content content)
+            throws IOException {
+        Path file = FreshFile.write(wanted, ending, content);
+        boolean registered = false;
+        try {
+            Publishing outcome = switch (register(title, year, file)) {
+                case Outcome.Refused(String reason) -> new Publishing.Refused(reason);
+                case Outcome.Registered(Submission submission) -> new Publishing.Published(file, submission);
+            };
+            registered = outcome instanceof Publishing.Published;
+            return outcome;
+        } finally {
+            if (!registered) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     /// A whole copy of the file; it goes away again where it cannot be registered.

@@ -8,7 +8,7 @@ public interface UpwardReport {
     /// What a row is and what is counted, in a sentence for the user.
     String about();
 
-    /// Without rows where nothing of the kind is on record.
+    /// Without rows where nothing of the kind is on record, or the period has not begun.
     ReportTable of(Period period);
 
     default ReportTable of(int year) {

@@ -128,6 +128,7 @@ final class Street implements AutoCloseable {
                 .forEach(facts -> all.add(new RecordPapers(facts, desk)));
         assessed().papers().forEach(facts -> all.add(new RecordPapers(facts, desk)));
         annual().papers().forEach(facts -> all.add(new RecordPapers(facts, desk)));
+        all.add(new RecordPapers(reporting().papers(), desk));
         sources = List.copyOf(all);
         people();
     }
@@ -296,6 +297,8 @@ final class Street implements AutoCloseable {
         assessed().whole(first.body(), named("张堃"));
         assessed().bare(community.body(), named("冯谷雨"));
         annual().whole(first.body(), named("张堃"));
+        reporting().whole(first.body(), named("张堃"));
+        reporting().bare(community.body(), named("冯谷雨"));
         bareMeeting(first, day(6, 10), MeetingState.HELD);
         bareMeeting(community, day(7, 10), MeetingState.PLANNED);
         bareOfEachKind(first, day(6, 12), MeetingState.HELD);
@@ -312,6 +315,10 @@ final class Street implements AutoCloseable {
 
     AnnualStreet annual() {
         return new AnnualStreet(database);
+    }
+
+    ReportingStreet reporting() {
+        return new ReportingStreet(database);
     }
 
     AssessedStreet assessed() {

@@ -41,6 +41,7 @@ class UnrecordedFactsTest {
         street.followUp(street.committee(SampleStreet.STREET_COMMITTEE), "张堃");
         street.assessed().bare(street.committee(SampleStreet.STREET_COMMITTEE).body(), street.named("张堃"));
         street.annual().bare(street.committee(SampleStreet.STREET_COMMITTEE).body(), street.named("张堃"));
+        street.reporting().bare(street.committee(SampleStreet.STREET_COMMITTEE).body(), street.named("张堃"));
     }
 
     /// A batch without candidates under each ruleset, and departures for every reason either knows.

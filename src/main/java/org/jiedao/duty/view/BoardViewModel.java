@@ -43,6 +43,7 @@ final class BoardViewModel {
     private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(BoardFilter.ALL);
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private List<BoardRow> all = List.of();
+    private boolean making;
 
     BoardViewModel(DutyUseCases cases, Desk desk) {
         this.cases = cases;
@@ -53,6 +54,15 @@ final class BoardViewModel {
         year.addListener((_, _, _) -> load());
         body.addListener((_, _, _) -> filter());
         filter.addListener((_, _, _) -> filter());
+        desk.tasks().running().subscribe(this::ended);
+    }
+
+    /// Whoever stops it is told nothing by the task, and sees which packets are there.
+    private void ended(String running) {
+        if (making && running.isEmpty()) {
+            making = false;
+            load();
+        }
     }
 
     /// The year that is reported on these days.
@@ -199,6 +209,7 @@ final class BoardViewModel {
         }
         int wanted = year.get();
         List<DutyReport> reports = chosen.stream().map(row -> row.line().report()).toList();
+        making = true;
         desk.tasks()
                 .run(
                         "编述职材料",

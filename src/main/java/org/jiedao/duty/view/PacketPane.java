@@ -29,7 +29,7 @@ final class PacketPane extends ScrollPane {
         Button make = Buttons.primary("编述职材料", "bi-journal-check", model::make);
         make.setId("make-packet");
         Button open = Buttons.when(
-                Buttons.plain("打开 PDF", "bi-file-earmark-pdf", model::openPacket), made, "双面打印；各部分的 Word 文件在同一个文件夹");
+                Buttons.plain("打开 PDF", "bi-file-earmark-text", model::openPacket), made, "双面打印；各部分的 Word 文件在同一个文件夹");
         open.setId("open-packet");
         FlowPane buttons = new FlowPane(make, open);
         buttons.getStyleClass().add("button-flow");

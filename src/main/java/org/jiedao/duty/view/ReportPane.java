@@ -76,9 +76,9 @@ final class ReportPane extends HBox {
         Label hint = new Label("参会、联系、承办等事实由登记填好；下面几段由本人写，没写的印成【待补】。");
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        FlowPane bar = new FlowPane(look, paper);
+        FlowPane bar = new FlowPane(save(), discard(), look, paper);
         bar.getStyleClass().add("button-flow");
-        VBox all = new VBox(hint, bar, preview(), parts, foot());
+        VBox all = new VBox(hint, bar, preview(), parts);
         all.getStyleClass().add("rows");
         return new Section("本人写的部分", all);
     }
@@ -93,15 +93,15 @@ final class ReportPane extends HBox {
         return row;
     }
 
-    private Node foot() {
+    private Node save() {
         Button save = Buttons.when(
                 Buttons.primary("保存", "bi-check2", model::save), model.form().dirty(), "保存（Ctrl+S）；改动后可用，一步可以撤销");
         save.setId("save-duty");
-        HBox foot = new HBox(
-                save,
-                Buttons.when(Buttons.quiet("放弃改动", "bi-x", model::discard), model.form().dirty(), "回到已保存的内容"));
-        foot.getStyleClass().add("button-row");
-        return foot;
+        return save;
+    }
+
+    private Node discard() {
+        return Buttons.when(Buttons.quiet("放弃改动", "bi-x", model::discard), model.form().dirty(), "回到已保存的内容");
     }
 
     /// What a Word file says, before it is taken over.

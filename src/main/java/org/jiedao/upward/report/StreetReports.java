@@ -49,7 +49,9 @@ public final class StreetReports {
 
         @Override
         public ReportTable of(Period period) {
-            return report.of(registers, period);
+            return period.begun(registers.today())
+                    ? report.of(registers, period)
+                    : new ReportTable(report.name(), period, "", List.of(), List.of());
         }
     }
 }

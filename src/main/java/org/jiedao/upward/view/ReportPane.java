@@ -87,9 +87,9 @@ final class ReportPane extends VBox {
                     ? new EmptyState("bi-inbox", "还没有登记这类事实", model.choice().get().about() + "。不报零，也不能导出。")
                     : new Label("正在统计…");
         }
+        String none = table.period().begun(desk.today()) ? "没有登记这类事实" : "还没有开始";
         return table.rows().isEmpty()
-                ? new EmptyState(
-                        "bi-inbox", table.period().label() + "没有登记这类事实", "换一个年度或期间再看；没有登记的不当作零，不能导出。")
+                ? new EmptyState("bi-inbox", table.period().label() + none, "换一个年度或期间再看；没有登记的不当作零，不能导出。")
                 : new ReportPreview(table, model);
     }
 

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,8 +83,7 @@ public final class SubmissionsView implements PageBody {
                                 "bi-file-earmark-excel",
                                 () -> desk.navigator().open(Place.of(PageName.REPORTING, ReportsView.PART)))))
                 .remembered(desk.settings());
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<SubmissionRow>)
-                _ -> picked.set(table.getSelectionModel().getSelectedItem()));
+        picked.bind(table.getSelectionModel().selectedItemProperty());
         return table;
     }
 
