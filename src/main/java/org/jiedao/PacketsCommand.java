@@ -3,11 +3,13 @@ package org.jiedao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiedao.duty.MakePackets;
-import org.jiedao.file.WholeFile;
+import org.jiedao.file.Content;
+import org.jiedao.file.StagedFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +28,7 @@ final class PacketsCommand extends ChineseCommand {
     @Option(names = "--year", required = true, paramLabel = "年度", description = "哪一年的述职，如 2025")
     private int year;
 
-    @Option(names = "--out", required = true, paramLabel = "文件夹", description = "输出文件夹；同名文件会被替换")
+    @Option(names = "--out", required = true, paramLabel = "文件夹", description = "输出文件夹；已有同名的写成 姓名(2)")
     private Path out;
 
     @Option(names = "--member", paramLabel = "姓名", description = "只编这个人的；默认编这一年列出的全部述职人")
@@ -42,9 +44,8 @@ final class PacketsCommand extends ChineseCommand {
         if (done.made().isEmpty() && done.refused().isEmpty()) {
             return refuse(year + "年度没有列出" + (member == null ? "述职人" : "“" + member + "”") + "，没有编。请先在窗口“考核述职”的“述职”按“列出述职人”。");
         }
-        Path root = workbench.database().folder().packets();
         for (MakePackets.Made made : done.made()) {
-            copy(root, made);
+            copy(made);
         }
         done.refused().forEach(this::refuse);
         say("共" + (done.made().size() + done.refused().size()) + "人，编成" + done.made().size() + "人：" + out);
@@ -57,19 +58,23 @@ final class PacketsCommand extends ChineseCommand {
         }
     }
 
-    /// File by file, each whole.
-    private void copy(Path root, MakePackets.Made made) throws IOException {
+    /// Whole, beside what lies there.
+    private void copy(MakePackets.Made made) throws IOException {
         Path folder = made.file().getParent();
-        Path target = out.resolve(root.toAbsolutePath().relativize(folder.toAbsolutePath()).toString());
-        List<Path> files;
+        Path body = folder.getParent();
+        Map<String, Content> files = new TreeMap<>();
         try (Stream<Path> inside = Files.list(folder)) {
-            files = inside.sorted().toList();
+            inside.forEach(file -> files.put(String.valueOf(file.getFileName()), copy -> Files.copy(file, copy)));
         }
-        for (Path file : files) {
-            WholeFile.write(target.resolve(file.getFileName()), copy -> Files.copy(file, copy));
+        Path target = out.resolve(String.valueOf(year))
+                .resolve(String.valueOf(body.getFileName()))
+                .resolve(made.folderName());
+        Path there;
+        try (StagedFolder staged = StagedFolder.in(out, files)) {
+            there = staged.claim(target);
         }
         int open = made.packet().missing();
-        say(made.name() + "　" + target + (open == 0 ? "" : "　待补" + open + "处")
+        say(made.name() + "　" + there + (open == 0 ? "" : "　待补" + open + "处")
                 + (made.missing().isEmpty() ? "" : "　没有：" + String.join("、", made.missing())));
     }
 }

@@ -44,7 +44,12 @@ public final class MakePackets {
     }
 
     /// A packet that was made, with the parts that it lacks.
-    public record Made(String name, Packet packet, Path file, List<String> missing) {}
+    public record Made(String name, Packet packet, Path file, List<String> missing) {
+        /// What its folder is called where there is no other yet.
+        public String folderName() {
+            return PacketFolder.name(name);
+        }
+    }
 
     /// What was made, and a sentence for each that was not.
     public record Done(List<Made> made, List<String> refused) {}

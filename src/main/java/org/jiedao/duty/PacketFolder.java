@@ -40,7 +40,7 @@ public final class PacketFolder {
         return new Published(file, staged.sha256(WHOLE));
     }
 
-    private static String name(String text) {
+    static String name(String text) {
         return PortableName.shortened(PortableName.plain(text).strip().replaceAll("[. ]+$", ""), LONGEST);
     }
 
