@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Looks for damage: the data file, its manifest, references between records, the hash of every issued file and of every file of evidence.
-@Command(name = "check", description = "检查数据文件夹：数据库、校验清单、记录之间的引用、每份已签发文件、佐证和附件的校验值。")
+@Command(name = "check", description = "检查数据文件夹：数据库、校验清单、记录之间的引用、每份已签发文件、佐证、附件和留存的上报表格的校验值。")
 final class CheckCommand extends ChineseCommand {
     @Option(names = "--data", required = true, paramLabel = "文件夹", description = "数据文件夹")
     private Path data;

@@ -29,6 +29,9 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             RulesetsCommand.class,
             ComplianceCommand.class,
+            ReportCommand.class,
+            FillCommand.class,
+            RollupCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {

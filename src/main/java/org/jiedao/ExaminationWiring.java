@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jiedao.annual.facts.AnnualBook;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.facts.AppointmentBook;
 import org.jiedao.assessment.facts.AssessmentBook;
@@ -106,7 +107,13 @@ final class ExaminationWiring {
                 new DutyBook(
                         committees,
                         database.dutyReports().all(),
-                        id -> database.meetings().file(id).map(MeetingFile::meeting)));
+                        id -> database.meetings().file(id).map(MeetingFile::meeting)),
+                new AnnualBook(
+                        bodies,
+                        committees,
+                        new AnnualBook.Recorded(
+                                database.bodyYears().all(), database.bodyYears().commendations()),
+                        issued));
     }
 
     AttestUseCases attesting(Clock clock) {

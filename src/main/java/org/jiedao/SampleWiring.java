@@ -27,9 +27,17 @@ record SampleWiring(Wiring wiring) {
                 meetings(),
                 followUp(),
                 ties(),
+                assessments(),
                 duties(),
+                annual(),
                 new OrganizationWiring(wiring).recordBody(),
                 wiring.paperSources());
+    }
+
+    private SampleDesk.OfAssessments assessments() {
+        YearEndWiring yearEnd = wiring.yearEnd();
+        return new SampleDesk.OfAssessments(
+                yearEnd.schemes(), yearEnd.opening(), yearEnd.arranging(), yearEnd.marking(), yearEnd.approving());
     }
 
     private SampleDesk.OfMembers members() {
@@ -85,5 +93,10 @@ record SampleWiring(Wiring wiring) {
         return new SampleDesk.OfTies(
                 new RecordLiaison(database.liaisons(), database.committees(), database.organizations()),
                 new RecordNeed(database.meetings(), wiring.clock()));
+    }
+
+    private SampleDesk.OfAnnual annual() {
+        AnnualWiring annual = new AnnualWiring(wiring);
+        return new SampleDesk.OfAnnual(annual.targets(), annual.writing(), annual.commending());
     }
 }

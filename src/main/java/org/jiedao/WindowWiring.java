@@ -138,9 +138,12 @@ final class WindowWiring {
                 new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.papers()).view()),
                 new Page(PageName.FOLLOW_UP, () -> new FollowUpView(models.followUp(), desk)),
                 new Page(PageName.YEAR_END, () -> wiring.yearEnd().page(
-                        new YearEndWiring.Issuing(wiring.paperSources(), wiring.bindPapers(), wiring.packets()), desk)),
+                        new YearEndWiring.Issuing(wiring.paperSources(), wiring.bindPapers(), wiring.packets()),
+                        new AnnualWiring(wiring).cases(models.papers()),
+                        desk)),
                 new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),
+                new Page(PageName.REPORTING, () -> wiring.reporting().page(desk)),
                 new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),
                 new Page(PageName.IMPORT, () -> new ImportView(models.roster(), desk)));
     }

@@ -23,6 +23,7 @@ import org.jiedao.committee.CommitteeRules;
 import org.jiedao.committee.EndingPapers;
 import org.jiedao.compliance.CheckEvidence;
 import org.jiedao.compliance.CompliancePapers;
+import org.jiedao.compliance.RhythmDone;
 import org.jiedao.dispatch.BindPapers;
 import org.jiedao.dispatch.CheckRegister;
 import org.jiedao.dispatch.IssueDocument;
@@ -58,6 +59,7 @@ import org.jiedao.rule.RulesetFolder;
 import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
 import org.jiedao.transfer.RosterRegister;
+import org.jiedao.upward.CheckSubmissions;
 import org.jiedao.wording.Wordings;
 
 /// One data folder, open, and every use case over it: plain `new`, nothing found by name.
@@ -225,6 +227,7 @@ final class Wiring implements AutoCloseable {
         facts.addAll(followUp().papers(clauses));
         facts.addAll(dossiers().papers());
         facts.addAll(yearEnd().papers(clauses));
+        facts.addAll(new AnnualWiring(this).papers());
         facts.add(new OrganizationWiring(this).papers());
         facts.add(compliancePapers());
         List<PaperSource> sources = new ArrayList<>(List.of(issuePaper().source(), meetingPapers().source()));
@@ -239,7 +242,11 @@ final class Wiring implements AutoCloseable {
 
     private List<RecordFacts> committeePapers() {
         var records = new CommitteeRecords(
-                database.committees(), database.organizations(), CommitteeRules.shipped(clauses), clock);
+                database.committees(),
+                database.organizations(),
+                CommitteeRules.shipped(clauses),
+                new RhythmDone(examination().openExamination()),
+                clock);
         return List.of(new CommitteePapers(records), new EndingPapers(records));
     }
 
@@ -253,6 +260,10 @@ final class Wiring implements AutoCloseable {
 
     YearEndWiring yearEnd() {
         return new YearEndWiring(database, clock);
+    }
+
+    ReportingWiring reporting() {
+        return new ReportingWiring(this);
     }
 
     MakePackets packets() {
@@ -313,14 +324,21 @@ final class Wiring implements AutoCloseable {
         return new VoidEntry(database.dispatchRegister(), clock);
     }
 
-    /// The register's records, the papers issued from them, and the files by which rules were attested and records proven.
+    /// The register's records, the papers issued from them, the files by which rules were attested and records proven, and
+    /// what was sent upward.
     DataCheck check() {
         CheckRegister papers = new CheckRegister(database.dispatchRegister(), output);
         CheckEvidence evidence = examination().checkEvidence();
         CheckEvidenceFiles files = new EvidenceWiring(database, clock).check();
+        CheckSubmissions sent = reporting().check();
         CheckPackets packets = yearEnd().duties().check();
         return () -> Stream.of(
-                        database.check().problems(), papers.check(), evidence.check(), files.check(), packets.check())
+                        database.check().problems(),
+                        papers.check(),
+                        evidence.check(),
+                        files.check(),
+                        sent.check(),
+                        packets.check())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,6 +2,9 @@ package org.jiedao;
 
 import java.time.Clock;
 import java.util.List;
+import org.jiedao.annual.view.AnnualUseCases;
+import org.jiedao.annual.view.ReportView;
+import org.jiedao.annual.view.TargetsView;
 import org.jiedao.assessment.ApproveResults;
 import org.jiedao.assessment.ArrangeAssessment;
 import org.jiedao.assessment.AssessedPapers;
@@ -32,12 +35,14 @@ record YearEndWiring(Database database, Clock clock) {
     record Issuing(PaperSources sources, BindPapers binding, MakePackets packets) {}
 
     /// Page 考核述职.
-    PartedPage page(Issuing issuing, Desk desk) {
+    PartedPage page(Issuing issuing, AnnualUseCases annual, Desk desk) {
         return new PartedPage(
                 PageName.YEAR_END,
                 List.of(
                         new PartedPage.Part(AssessmentView.PART, () -> new AssessmentView(assessing(issuing), desk)),
-                        duties().part(issuing.packets(), desk)),
+                        duties().part(issuing.packets(), desk),
+                        new PartedPage.Part(ReportView.PART, () -> new ReportView(annual, desk)),
+                        new PartedPage.Part(TargetsView.PART, () -> new TargetsView(annual, desk))),
                 desk.navigator());
     }
 

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.jiedao.archive.ChangeLog.Reversal;
 import org.jiedao.dispatch.BindPapers;
+import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.document.preview.PdfPages;
@@ -92,6 +94,22 @@ class BodyPapersTest {
         String report = text(Paper.BUILDING_GROUP_REPORT, group);
         assertTrue(report.contains("2026年6月22日，所在小区党支部提出成立" + group.name() + "的申请"), report);
         assertTrue(report.contains("2026年6月27日，我社区党组织批复同意"), report);
+    }
+
+    @Test
+    void theStepsThatAPaperOfAFoundingSaysAreNotUndoneUnderItAndAChartHoldsNothing() throws Exception {
+        Body group = first(BodyKind.BUILDING_GROUP);
+        wiring.database()
+                .bodySteps()
+                .record(group, List.of(BodyStep.of(BodyStep.Kind.APPLICATION, DAY.minusDays(9), "")));
+        issued(Paper.ORGANIZATION_CHART, first(BodyKind.STREET_WORK_COMMITTEE));
+        DispatchEntry report = issued(Paper.BUILDING_GROUP_REPORT, group).entry();
+        String refused = assertInstanceOf(
+                        Reversal.Refused.class, wiring.database().changeLog().undo())
+                .sentence();
+        assertTrue(refused.contains("已按它签发文书"), refused);
+        wiring.voidEntry().markVoid(report, "印错");
+        assertInstanceOf(Reversal.Done.class, wiring.database().changeLog().undo());
     }
 
     @Test

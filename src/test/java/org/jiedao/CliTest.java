@@ -77,7 +77,7 @@ class CliTest {
 
         assertEquals(new Answer(Cli.DONE, demo.out(), ""), demo);
         List<Path> papers = files(new DataFolder(data).papers());
-        assertEquals(96, papers.size());
+        assertEquals(117, papers.size());
         papers.forEach(paper -> assertTrue(demo.out().contains(paper.toString()), paper.toString()));
         assertEquals(Cli.REFUSED, run("demo", "--out", data).code(), "a folder in use is left alone");
     }
@@ -455,6 +455,38 @@ class CliTest {
     }
 
     @Test
+    void aReportIsWrittenKeptAndRegistered() throws IOException {
+        Path data = demo();
+        assertEquals(11, files(data.resolve("上报")).size(), "every report of 2025 but the one without facts");
+        Path out = folder.resolve("会议.xlsx");
+        Answer whole = run("report", "会议活动统计", "--data", data, "--year", "2025", "--out", out);
+        assertEquals(new Answer(Cli.DONE, out + "　11行，有30处【待补】" + System.lineSeparator(), ""), whole);
+        assertTrue(Files.size(out) > 5_000);
+        try (Wiring workbench = SampleFolder.empty(data)) {
+            assertEquals(12, workbench.database().submissions().all().size());
+        }
+        assertEquals(Cli.DONE, run("check", "--data", data).code());
+
+        Answer quarter = run(
+                "report", "会议活动统计", "--data", data, "--year", "2025", "--part", "第一季度", "--out", folder.resolve("b"));
+        assertEquals(new Answer(Cli.REFUSED, "", "没有导出“会议活动统计”：2025年第一季度没有登记这类事实，空表不当作零报。\n"), quarter);
+        Answer ahead = run("report", "委员花名册", "--data", data, "--year", "2027", "--out", folder.resolve("b"));
+        assertEquals(new Answer(Cli.REFUSED, "", "没有导出“委员花名册”：2027年还没有开始。\n"), ahead);
+        Answer unrecorded = run("report", "走访统计", "--data", data, "--year", "2025", "--out", folder.resolve("b"));
+        assertEquals(Cli.REFUSED, unrecorded.code());
+        assertTrue(unrecorded.err().contains("入户走访还没有地方登记，不报零"), unrecorded.err());
+        assertFalse(Files.exists(folder.resolve("b.xlsx")));
+    }
+
+    @Test
+    void reportsAreListedWithoutData() {
+        Answer list = run("report", "--list");
+        assertEquals(Cli.DONE, list.code());
+        assertEquals(15, list.out().lines().count());
+        assertTrue(list.out().contains("（还没有登记这类事实）双报到汇总"), list.out());
+    }
+
+    @Test
     void helpIsChineseOnly() {
         var root = Cli.commandLine(Sample.clock());
         List<String> commands = Stream.concat(Stream.of(""), root.getSubcommands().keySet().stream()).toList();
@@ -494,6 +526,8 @@ class CliTest {
                 "book --title 甲 --out a",
                 "papers --data a",
                 "demo",
+                "report 委员花名册",
+                "report 委员花名册 --data a --year 今年",
                 "开会"
             })
     void aWrongCallGetsOneChineseSentence(String words) {

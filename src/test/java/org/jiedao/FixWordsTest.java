@@ -19,6 +19,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.TreeSet;
+import org.jiedao.assessment.Assessment;
+import org.jiedao.assessment.AssessmentFile;
+import org.jiedao.assessment.KeepScheme;
+import org.jiedao.assessment.Stage;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.Committees;
@@ -145,6 +149,21 @@ class FixWordsTest {
                                         Task.Owner.NOBODY,
                                         new Task.Terms(day, null),
                                         null)));
+        new KeepScheme(database.assessments())
+                .offered()
+                .forEach(scheme -> database.assessments()
+                        .keep(
+                                "记考核",
+                                new AssessmentFile(
+                                        new Assessment(
+                                                0,
+                                                body,
+                                                2026,
+                                                Stage.SELF_CHECK,
+                                                "自查",
+                                                scheme,
+                                                new Assessment.Course(day, null, "")),
+                                        List.of())));
     }
 
     private static FactSource listening(FactSource source, List<String> told) {

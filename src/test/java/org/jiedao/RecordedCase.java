@@ -66,6 +66,7 @@ final class RecordedCase {
     private static final Map<String, TaskKind> LISTS =
             Map.of("督查问题清单", TaskKind.PROBLEM, "整改清单", TaskKind.RECTIFICATION);
 
+    private static final String CIRCULAR = "考核结果通报";
     private static final String TIES = "委员会成员/联系的社区或单位";
 
     private final Database database;
@@ -107,7 +108,7 @@ final class RecordedCase {
         return certain
                 && switch (cells[0]) {
                     case "口径", "存续" -> true;
-                    case "事项" -> MeetingKind.called(what).isPresent();
+                    case "事项" -> MeetingKind.called(what).isPresent() || what.equals(CIRCULAR);
                     case "程序" ->
                         what.equals("会议")
                                 || ENDINGS.containsKey(what) && cells.length > 2 && hasEnding(cells)
@@ -119,7 +120,8 @@ final class RecordedCase {
                     case "清单" -> what.equals("会议通知/会议通知要素");
                     case "具备" ->
                         Set.of("全体会议/会议纪要", "会议纪要/印发记录", "督查问题清单/完成时限", "整改清单/完成时限", "聘任批次/表决票数", TIES)
-                                .contains(what);
+                                        .contains(what)
+                                || RecordedAssessments.THINGS.containsKey(what);
                     case "名单" -> what.equals("兼职委员") || what.equals("委员会成员") && !cells[cells.length - 1].contains("、");
                     case "职务" -> ROLES.containsKey(what) && Arrays.stream(cells).skip(3).allMatch(PARTY_POSTS::containsKey);
                     case "任期", "届期" -> !what.equals("本届");
@@ -179,7 +181,7 @@ final class RecordedCase {
     private void record(String[] cells, boolean votes) throws IOException {
         String[] more = Arrays.copyOfRange(cells, 2, cells.length);
         switch (cells[0]) {
-            case "事项" -> event(MeetingKind.called(cells[1]).orElseThrow(), more);
+            case "事项" -> event(cells[1], more);
             case "程序" -> procedure(cells[1], more, votes);
             case "比例" -> share(cells[1], more);
             case "属性" -> chair(more);
@@ -200,7 +202,12 @@ final class RecordedCase {
         }
     }
 
-    private void event(MeetingKind kind, String[] days) {
+    private void event(String what, String[] days) throws IOException {
+        if (what.equals(CIRCULAR)) {
+            circulars(days);
+            return;
+        }
+        MeetingKind kind = MeetingKind.called(what).orElseThrow();
         keepMeetings();
         for (String cell : days) {
             String[] times = cell.split("×");
@@ -358,7 +365,9 @@ final class RecordedCase {
     private void thing(String what, String[] cells) throws IOException {
         String each = what.split("/")[0];
         boolean there = cells.length > 2;
-        if (what.equals(TIES)) {
+        if (RecordedAssessments.THINGS.containsKey(what)) {
+            assessed(what, cells);
+        } else if (what.equals(TIES)) {
             tie(cells, there);
         } else if (LISTS.containsKey(each) && cells.length > 0) {
             database.tasks()
@@ -381,6 +390,33 @@ final class RecordedCase {
             if (there) {
                 issue(Paper.MINUTES_DISTRIBUTION, plenary.meeting().id(), on.minusDays(1));
             }
+        }
+    }
+
+    private void circulars(String[] days) throws IOException {
+        RecordedAssessments assessments = new RecordedAssessments(database, body);
+        committee();
+        assessments.keepThem(life.from());
+        for (String day : days) {
+            assessments.told(LocalDate.parse(day));
+        }
+    }
+
+    /// 谁 期间 日期…
+    private void assessed(String what, String[] cells) throws IOException {
+        RecordedAssessments assessments = new RecordedAssessments(database, body);
+        committee();
+        assessments.keepThem(life.from());
+        Person member = person(cells[0], null);
+        String[] span = cells.length > 1 && !cells[1].equals("—") ? cells[1].split("至") : new String[0];
+        LocalDate since = span.length > 0 ? LocalDate.parse(span[0]) : term().startsOn();
+        Membership.@Nullable Ending left =
+                span.length > 1 ? new Membership.Ending(LocalDate.parse(span[1]).plusDays(1), EndReason.RELEASED) : null;
+        if (database.committees().membershipsOf(member.id()).isEmpty()) {
+            sit(member, since, left);
+        }
+        for (int at = 2; at < cells.length; at++) {
+            assessments.done(what, member, LocalDate.parse(cells[at]));
         }
     }
 
@@ -449,6 +485,12 @@ final class RecordedCase {
         return database.committees()
                 .add(new Membership(
                         0, seat.id(), term().id(), person.id(), term().startsOn(), until, null, null, null));
+    }
+
+    private void sit(Person person, LocalDate since, Membership.@Nullable Ending left) {
+        Seat seat = database.committees().addSeat(committee().id(), SeatKind.PART_TIME, Role.PART_TIME_MEMBER);
+        database.committees()
+                .add(new Membership(0, seat.id(), term().id(), person.id(), since, termEnd, left, null, null));
     }
 
     private Committee committee() {

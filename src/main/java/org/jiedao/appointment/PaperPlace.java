@@ -50,24 +50,7 @@ record PaperPlace(List<StepKind> steps, Timing timing, Set<StepKind> states, Occ
             case SUPPLEMENT_REQUEST -> special(Occasion.SUPPLEMENT, Set.of(VOTE), APPROVAL);
             case SUPPLEMENT_NOTICE ->
                 special(Occasion.SUPPLEMENT, Set.of(StepKind.CERTIFICATE, VOTE), StepKind.NOTICE);
-            case ESTATE_BRANCH_REQUEST,
-                    ESTATE_BRANCH_REPLY,
-                    BUILDING_GROUP_REQUEST,
-                    BUILDING_GROUP_REPLY,
-                    BUILDING_GROUP_REPORT,
-                    ORGANIZATION_CHART -> Optional.empty();
-            case ENDING_REQUEST, ENDING_NOTICE, ENDING_REPORT, MEETING_NOTICE, AGENDA_FORM, SIGN_IN_SHEET, DUTY_REPORT ->
-                Optional.empty();
-            case MEETING_RECORD, MEETING_MINUTES, MINUTES_DISTRIBUTION, MEMBER_ROLL, TERM_OVERVIEW, ANNUAL_DUTIES ->
-                Optional.empty();
-            case ASSESSMENT_FORM,
-                    ASSESSMENT_COPY,
-                    ASSESSMENT_CIRCULAR,
-                    SERVICE_REPORT,
-                    FEEDBACK_LETTER,
-                    APPRAISAL_BALLOT,
-                    APPRAISAL_SUMMARY -> Optional.empty();
-            case TASK_ORDER, PROBLEM_LIST, RECTIFICATION_LIST, FOLLOW_UP_CIRCULAR, COMPLIANCE_REPORT, LIAISON_TABLE, DOSSIER -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -63,6 +63,11 @@ public record DataFolder(Path root) {
         return root.resolve("evidence");
     }
 
+    /// Copies of what was made to be sent upward.
+    public Path submissions() {
+        return root.resolve("submissions");
+    }
+
     /// 述职材料, a folder for each packet.
     public Path packets() {
         return root.resolve("packets");

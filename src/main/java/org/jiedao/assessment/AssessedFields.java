@@ -10,6 +10,7 @@ record AssessedFields(Assessment assessment, Assessed one) {
     static Fields card(Fields fields, Assessed one) {
         return fields.put("姓名", one.card().name())
                 .bare("所在单位", one.card().unit())
+                .put("有所在单位", !one.card().unit().isEmpty())
                 .bare("担任职务", one.card().role());
     }
 

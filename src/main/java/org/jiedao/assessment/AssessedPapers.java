@@ -92,6 +92,17 @@ public record AssessedPapers(AssessmentRecords records) implements RecordFacts {
         return records.organ(line(subject).file().assessment()).prefix(paper.series());
     }
 
+    /// Letters of one assessment are told apart by their units.
+    @Override
+    public Optional<String> title(Paper paper, long subject) {
+        Line line = line(subject);
+        return Optional.of(line)
+                .filter(_ -> paper == Paper.FEEDBACK_LETTER)
+                .flatMap(Line::unitId)
+                .flatMap(this::addressee)
+                .map(unit -> "反馈" + line.file().assessment().year() + "年度考核结果的函（" + unit + "）");
+    }
+
     @Override
     public Fields fields(Paper paper, long subject, LocalDate on, DocumentNumber number) {
         Line line = line(subject);

@@ -22,11 +22,11 @@ import org.jiedao.rule.check.Span;
 /// What the register counts of one who is assessed, in the year assessed and with the body that assesses: shown beside the
 /// items, never a mark.
 public record RecordedFigures(Meetings meetings, Tasks tasks, Liaisons liaisons, Committees committees) {
-    /// In words, each where there is something to count: `到会 5/8（请假2，缺席1）`.
+    /// In words, each where there is something to count: `到会5/8（请假2，缺席1）`.
     public Map<Figure, String> of(Assessment assessment, Assessed one) {
         Map<Figure, String> figures = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
-            text(figure, assessment, one.subject()).ifPresent(words -> figures.put(figure, figure.label() + " " + words));
+            text(figure, assessment, one.subject()).ifPresent(words -> figures.put(figure, figure.label() + words));
         }
         return figures;
     }
@@ -68,7 +68,7 @@ public record RecordedFigures(Meetings meetings, Tasks tasks, Liaisons liaisons,
         return Attendance.of(person, span, files);
     }
 
-    /// `甲 5/8，乙 3/3`, of its people who sit on the committee.
+    /// `甲5/8，乙3/3`, of its people who sit on the committee.
     private Optional<String> ofUnit(long unit, long body, Span span) {
         List<String> each = committees.committees(span.to()).stream()
                 .filter(committee -> committee.body().id() == body)
@@ -78,7 +78,7 @@ public record RecordedFigures(Meetings meetings, Tasks tasks, Liaisons liaisons,
                 .distinct()
                 .flatMap(person -> Optional.of(attendance(person.id(), body, span))
                         .filter(attendance -> !attendance.entries().isEmpty())
-                        .map(attendance -> person.name().value() + " "
+                        .map(attendance -> person.name().value()
                                 + attendance.tally().text(Excuse.COUNTS_AS_ABSENT))
                         .stream())
                 .toList();

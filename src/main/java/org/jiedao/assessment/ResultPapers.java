@@ -11,9 +11,7 @@ final class ResultPapers {
     private ResultPapers() {}
 
     static boolean tells(Paper paper) {
-        return switch (paper.about()) {
-            case ASSESSMENT, ASSESSED -> !NO_RESULT.contains(paper);
-            case BATCH, COMMITTEE, ENDING, MEETING, TASK, FOLLOW_UP, BODY, EXAMINATION, LIAISON, PERSON, DUTY -> false;
-        };
+        boolean ofAssessment = paper.about() == Paper.About.ASSESSMENT || paper.about() == Paper.About.ASSESSED;
+        return ofAssessment && !NO_RESULT.contains(paper);
     }
 }

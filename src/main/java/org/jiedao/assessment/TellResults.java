@@ -3,7 +3,10 @@ package org.jiedao.assessment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiedao.dispatch.BindPapers;
@@ -36,8 +39,9 @@ public final class TellResults {
 
     /// Those valid already are left alone; each is a paper of its own with its own number.
     public Told issueEach(Paper paper, AssessmentFile file, LocalDate on, Progress progress) throws IOException {
+        Standing standing = standing();
         List<Assessed> waiting = AssessedPapers.concerned(paper, file).stream()
-                .filter(one -> standing(paper, one.id()).isEmpty())
+                .filter(one -> standing.of(paper, one.id()).isEmpty())
                 .toList();
         int missing = 0;
         for (int done = 0; done < waiting.size(); done++) {
@@ -59,18 +63,33 @@ public final class TellResults {
                 .collect(Collectors.joining("；", one.card().name() + "的没有签发：", "。"));
     }
 
-    /// The valid paper about one of them, or about the whole.
-    public Optional<DispatchEntry> standing(Paper paper, long subject) {
-        return register.standing(paper.about(), subject).stream()
-                .filter(entry -> entry.matter().paper() == paper)
-                .findFirst();
+    /// The valid papers about assessments, the newest of each about each.
+    public record Standing(Map<Paper, Map<Long, DispatchEntry>> entries) {
+        public Optional<DispatchEntry> of(Paper paper, long subject) {
+            return Optional.ofNullable(entries.getOrDefault(paper, Map.of()).get(subject));
+        }
+    }
+
+    /// As the register has them now, read once for all.
+    public Standing standing() {
+        Map<Paper, Map<Long, DispatchEntry>> entries = new EnumMap<>(Paper.class);
+        for (DispatchEntry entry : register.entries()) {
+            Long subject = entry.matter().subjectId();
+            Paper paper = entry.matter().paper();
+            boolean ofOne = paper.about() == Paper.About.ASSESSMENT || paper.about() == Paper.About.ASSESSED;
+            if (ofOne && subject != null && !entry.isVoid()) {
+                entries.computeIfAbsent(paper, _ -> new HashMap<>()).putIfAbsent(subject, entry);
+            }
+        }
+        return new Standing(entries);
     }
 
     /// In the order of the list; who has none yet stands in the contents as missing.
     public BindPapers.Outcome bind(AssessmentFile file, Path folder) throws IOException {
+        Standing standing = standing();
         List<BindPapers.Part> parts = file.assessed().stream()
                 .map(one -> new BindPapers.Part(
-                        one.card().name() + "的" + Paper.ASSESSMENT_FORM.label(), standing(Paper.ASSESSMENT_FORM, one.id())))
+                        one.card().name() + "的" + Paper.ASSESSMENT_FORM.label(), standing.of(Paper.ASSESSMENT_FORM, one.id())))
                 .toList();
         return parts.stream().allMatch(part -> part.entry().isEmpty())
                 ? new BindPapers.Outcome.Refused("没有编册：还没有签发考核表。请先签发，再编成一册。")

@@ -17,7 +17,7 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
     /// The terms and memberships there ever were.
     record History(List<Term> terms, List<Member> members) {}
 
-    Fields fields(DocumentNumber number, LocalDate on) {
+    Fields fields(DocumentNumber number, LocalDate on, List<DutiesDone.Time> done) {
         MemberRoll roll = roll();
         return roll.onto(organ.onto(new Fields()))
                 .put("发文字号", number.toString())
@@ -31,7 +31,7 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
                 .list("成员", numbered(composition.members(), this::member))
                 .list("单位", numbered(units(), CommitteeFacts::unit))
                 .list("任期", numbered(byTerm(), this::tenure))
-                .list("责任", year(on).rows(roll.organ()));
+                .list("责任", year(on, done).rows(roll.organ()));
     }
 
     private Optional<String> standard() {
@@ -98,8 +98,12 @@ record CommitteeFacts(Composition composition, IssuingOrgan organ, History histo
                 .group("退出", ending.map(text -> new Fields().put("情况", text)));
     }
 
-    private YearOfDuties year(LocalDate on) {
+    private YearOfDuties year(LocalDate on, List<DutiesDone.Time> done) {
         return new YearOfDuties(
-                on.getYear(), rules.standard().duties(composition.committee()), history.terms(), history.members());
+                on.getYear(),
+                rules.standard().duties(composition.committee()),
+                new DoneInYear(done),
+                history.terms(),
+                history.members());
     }
 }

@@ -32,7 +32,10 @@ public record CommitteePapers(CommitteeRecords records) implements RecordFacts {
 
     @Override
     public Fields fields(Paper paper, long subject, LocalDate on, DocumentNumber number) {
-        return records.fields(committee(subject), on, number);
+        Committee committee = committee(subject);
+        boolean year = paper == Paper.ANNUAL_DUTIES;
+        return records.fields(
+                committee, on, number, year ? records.done().of(committee.body(), on) : List.of());
     }
 
     @Override

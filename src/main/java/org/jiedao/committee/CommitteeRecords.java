@@ -10,14 +10,14 @@ import org.jiedao.organization.Organizations;
 import org.jiedao.wording.Fields;
 
 /// What papers about committees are written from.
-public record CommitteeRecords(Committees committees, Organizations organizations, CommitteeRules rules, Clock clock) {
+public record CommitteeRecords(Committees committees, Organizations organizations, CommitteeRules rules, DutiesDone done, Clock clock) {
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    Fields fields(Committee committee, LocalDate on, DocumentNumber number) {
+    Fields fields(Committee committee, LocalDate on, DocumentNumber number, List<DutiesDone.Time> done) {
         return facts(committee, on)
-                .fields(number, on)
+                .fields(number, on, done)
                 .put("依据", rules.clauses().rulesets().basis(committee.ruleset()));
     }
 

@@ -36,7 +36,7 @@ public record EndingPapers(CommitteeRecords records) implements RecordFacts {
         Departure departure = departure(subject);
         Committee committee = departure.committee();
         return departure.onto(
-                records.fields(committee, on, number), records.organ(committee, on).names());
+                records.fields(committee, on, number, List.of()), records.organ(committee, on).names());
     }
 
     @Override

@@ -93,7 +93,7 @@ public final class IssuingOrgan {
         return switch (series) {
             case DOCUMENT -> prefix();
             case CERTIFICATE -> certificatePrefix();
-            case PUBLICITY, STATEMENT, ROLL, EXAMINATION, FORM -> series.ownPrefix();
+            case PUBLICITY, STATEMENT, ROLL, EXAMINATION, PLAN, FORM -> series.ownPrefix();
         };
     }
 

@@ -16,15 +16,15 @@ import org.jiedao.rule.check.Span;
 import org.jiedao.wording.Fields;
 
 /// 年度责任表: what is due in a year, by the ruleset and by the terms recorded. What is due every month stands once, at the
-/// head; the rest in the month in which its time ends.
-record YearOfDuties(int year, List<Duty> duties, List<Term> terms, List<Member> members) {
+/// head; the rest in the month in which its time ends. Beside it what was done of it by the day of the paper.
+record YearOfDuties(int year, List<Duty> duties, DoneInYear done, List<Term> terms, List<Member> members) {
     private static final String REGISTER = "任期登记";
     private static final int EVERY_MONTH = 0;
     /// One to strike out in each month.
     private static final String MONTHS = "1、2、3、4、5、6、7、8、9、10、11、12月";
 
     /// Something due in a month.
-    private record Due(int month, String what, String whose, String when, String basis) {
+    private record Due(int month, String what, String whose, String when, String basis, String done) {
         Fields fields() {
             boolean always = month == EVERY_MONTH;
             return new Fields()
@@ -33,6 +33,7 @@ record YearOfDuties(int year, List<Duty> duties, List<Term> terms, List<Member> 
                     .put("责任主体", whose)
                     .put("期限", when)
                     .put("条款", basis)
+                    .bare("完成", done)
                     .group("逐月", Optional.of(new Fields().put("各月", MONTHS)).filter(_ -> always));
         }
     }
@@ -49,19 +50,20 @@ record YearOfDuties(int year, List<Duty> duties, List<Term> terms, List<Member> 
         boolean monthly = duty.recurrence().period() == Period.MONTH
                 && duty.recurrence().window().isEmpty();
         return monthly
-                ? Stream.of(due(EVERY_MONTH, duty, "当月"))
+                ? Stream.of(due(EVERY_MONTH, duty, "当月", done.monthly(duty)))
                 : duty.recurrence().in(year).stream()
-                        .map(span -> due(span.to().getMonthValue(), duty, within(span, duty)));
+                        .map(span -> due(span.to().getMonthValue(), duty, within(span, duty), done.of(duty, span)));
     }
 
-    private static Due due(int month, Duty duty, String when) {
+    private static Due due(int month, Duty duty, String when, String done) {
         String premise = duty.premise().map(holds -> "（限" + holds + "的）").orElse("");
         return new Due(
                 month,
                 duty.what() + premise,
                 duty.rule().scope().actor(),
                 when + assumed(duty),
-                duty.rule().quotation().clause().article());
+                duty.rule().quotation().clause().article(),
+                done);
     }
 
     /// `6月30日前`; the days themselves where they are some days of the year.
@@ -113,6 +115,6 @@ record YearOfDuties(int year, List<Duty> duties, List<Term> terms, List<Member> 
     }
 
     private static Due over(String what, String organ, LocalDate on) {
-        return new Due(on.getMonthValue(), what, organ, ChineseDate.format(on), REGISTER);
+        return new Due(on.getMonthValue(), what, organ, ChineseDate.format(on), REGISTER, "");
     }
 }

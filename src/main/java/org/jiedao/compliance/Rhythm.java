@@ -1,7 +1,9 @@
 package org.jiedao.compliance;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedao.organization.Body;
@@ -36,10 +38,11 @@ public record Rhythm(Body body, Ruleset ruleset, Duty duty, List<Beat> beats) {
         }
     }
 
-    /// One time, with the records that were counted for it.
-    public record Beat(Span span, Mark mark, List<Item> counted) {
+    /// One time, with the records that were counted for it, and the days of those that have one.
+    public record Beat(Span span, Mark mark, List<Item> counted, Map<Item, LocalDate> days) {
         public Beat {
             counted = List.copyOf(counted);
+            days = Map.copyOf(days);
         }
     }
 
@@ -51,19 +54,31 @@ public record Rhythm(Body body, Ruleset ruleset, Duty duty, List<Beat> beats) {
     }
 
     private static List<Beat> beats(Due.Asked asked, Duty duty) {
+        Map<Item, LocalDate> days = days(asked, duty);
         return duty.recurrence().in(asked.on().getYear()).stream()
                 .filter(asked.facts().life()::contains)
-                .flatMap(span -> beat(span, duty.in(span, asked.facts()), asked.on()).stream())
+                .flatMap(span -> beat(span, duty.in(span, asked.facts()), asked.on(), days).stream())
                 .toList();
     }
 
-    private static Optional<Beat> beat(Span span, Answer answer, LocalDate on) {
+    private static Map<Item, LocalDate> days(Due.Asked asked, Duty duty) {
+        Map<Item, LocalDate> days = new HashMap<>();
+        duty.checks().stream()
+                .flatMap(check -> asked.facts().events(check.subject()).stream())
+                .flatMap(List::stream)
+                .forEach(dated -> days.put(dated.item(), dated.on()));
+        return days;
+    }
+
+    private static Optional<Beat> beat(Span span, Answer answer, LocalDate on, Map<Item, LocalDate> all) {
+        Map<Item, LocalDate> days = new HashMap<>(all);
+        days.keySet().retainAll(answer.counted());
         boolean over = span.to().isBefore(on);
         return switch (answer.verdict()) {
-            case MET -> Optional.of(new Beat(span, span.from().isAfter(on) ? Mark.COMING : Mark.DONE, answer.counted()));
-            case NOT_MET -> Optional.of(new Beat(span, over ? Mark.MISSED : Mark.COMING, answer.counted()));
+            case MET -> Optional.of(new Beat(span, span.from().isAfter(on) ? Mark.COMING : Mark.DONE, answer.counted(), days));
+            case NOT_MET -> Optional.of(new Beat(span, over ? Mark.MISSED : Mark.COMING, answer.counted(), days));
             case EVIDENCE_MISSING, UNCONFIRMED ->
-                Optional.of(new Beat(span, over ? Mark.UNRECORDED : Mark.COMING, answer.counted()));
+                Optional.of(new Beat(span, over ? Mark.UNRECORDED : Mark.COMING, answer.counted(), days));
             case NOT_APPLICABLE -> Optional.empty();
         };
     }

@@ -17,6 +17,10 @@ import org.jiedao.document.DocumentFormat;
 /// which sequence numbers it, what it is about, and the clauses that ask for it. The names are stored with what was
 /// issued.
 public enum Paper {
+    YEAR_TARGETS(
+            1, "年度目标任务清单", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.BODY_YEAR, "langfang 5.2.2"),
+    MIDYEAR_CIRCULAR(
+            1, "年中调度通报", Kind.CIRCULAR, OFFICIAL, Series.DOCUMENT, About.BODY_YEAR, "langfang 5.2.2"),
     RECOMMENDATION_FORM(
             2, "意向人选推荐表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.BATCH, "langfang 6.4.1 a)", "gannan 25（1）"),
     CONSULTATION_RECORD(
@@ -64,6 +68,8 @@ public enum Paper {
     RECTIFICATION_LIST(21, "整改清单", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.FOLLOW_UP, "gannan 29（4）"),
     FOLLOW_UP_CIRCULAR(
             22, "议定事项办理情况通报", Kind.CIRCULAR, OFFICIAL, Series.DOCUMENT, About.FOLLOW_UP, "gannan 29（3）"),
+    PARTY_DAY_PLAN(23, "主题党日活动方案", Kind.BUSINESS, PLAIN, Series.PLAN, About.MEETING, "langfang 6.2.2"),
+    PARTY_DAY_RECORD(23, "主题党日活动记录", Kind.FORM, TABLE, Series.FORM, About.MEETING, "langfang 6.2.2"),
     ASSESSMENT_FORM(
             29, "年度考核表", Kind.FORM, TABLE, Series.FORM, About.ASSESSED,
             "langfang 6.5", "langfang 7.5", "gannan 29（5）", "gannan 69"),
@@ -81,11 +87,18 @@ public enum Paper {
     APPRAISAL_BALLOT(34, "民主测评表", Kind.FORM, TABLE, Series.FORM, About.ASSESSMENT, "community 5", "shiyan 三4"),
     APPRAISAL_SUMMARY(
             34, "民主测评汇总表", Kind.FORM, TABLE, Series.FORM, About.ASSESSMENT, "community 5", "shiyan 三4"),
+    ANNUAL_REPORT(36, "年度工作报告", Kind.BUSINESS, PLAIN, Series.STATEMENT, About.BODY_YEAR),
+    COMMENDATION_CIRCULAR(
+            37, "表扬通报", Kind.CIRCULAR, OFFICIAL, Series.DOCUMENT, About.COMMENDATION, "langfang 10.3.4"),
+    COMMENDATION_LETTER(
+            37, "表扬信", Kind.SPECIAL_LETTER, PLAIN, Series.STATEMENT, About.COMMENDED, "langfang 10.3.5"),
     ESTATE_BRANCH_REQUEST(40, "小区党支部成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
     ESTATE_BRANCH_REPLY(40, "小区党支部成立批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 8.3"),
     BUILDING_GROUP_REQUEST(41, "楼栋党小组成立请示", Kind.REQUEST, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
     BUILDING_GROUP_REPLY(41, "楼栋党小组成立批复", Kind.REPLY, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
     BUILDING_GROUP_REPORT(41, "楼栋党小组成立备案报告", Kind.REPORT, OFFICIAL, Series.DOCUMENT, About.BODY, "langfang 9.3.1"),
+    PARTY_LIFE_RECORD(
+            43, "三会一课、民主生活会记录", Kind.FORM, TABLE, Series.FORM, About.MEETING, "community 12", "community 15"),
     ORGANIZATION_CHART(49, "组织架构图", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.BODY),
     MEMBER_ROLL(49, "花名册", Kind.FORM, LANDSCAPE_TABLE, Series.ROLL, About.COMMITTEE),
     LIAISON_TABLE(49, "分片联系表", Kind.FORM, TABLE, Series.FORM, About.LIAISON, "gannan 29（1）"),
@@ -127,6 +140,7 @@ public enum Paper {
         STATEMENT("说明"),
         ROLL("名册"),
         EXAMINATION("体检"),
+        PLAN("方案"),
         FORM("表册");
 
         private final String ownPrefix;
@@ -143,7 +157,8 @@ public enum Paper {
 
     /// What a paper is about: an appointment batch, a committee, members who leave it, a meeting, a task, what is followed
     /// up in a body and below, a body itself, or a body as it was examined; with whom the members of a committee keep in touch;
-    /// a person; an assessment, or one who was assessed; what somebody reports on their duties.
+    /// a person; an assessment, or one who was assessed; what somebody reports on their duties; the year of a body; whom it
+    /// commends, or those of one unit among them.
     public enum About {
         BATCH,
         COMMITTEE,
@@ -157,7 +172,10 @@ public enum Paper {
         PERSON,
         ASSESSMENT,
         ASSESSED,
-        DUTY
+        DUTY,
+        BODY_YEAR,
+        COMMENDATION,
+        COMMENDED
     }
 
     private final int number;

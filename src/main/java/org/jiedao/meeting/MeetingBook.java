@@ -30,7 +30,9 @@ public final class MeetingBook {
         if (issued.isEmpty()) {
             return new Outcome.Refused("没有编册：这次会议还没有签发文书。请先在上面签发，再编成一册。");
         }
+        List<Paper> usual = MeetingPapers.of(records.file(meeting).meeting().kind());
         List<Part> parts = Paper.about(Paper.About.MEETING).stream()
+                .filter(paper -> usual.contains(paper) || newest(issued, paper).isPresent())
                 .map(paper -> new Part(paper.label(), newest(issued, paper)))
                 .toList();
         return binding.bindParts(parts, title(records.file(meeting).meeting()), folder);

@@ -55,7 +55,14 @@ record MeetingFacts(MeetingFile file, MeetingRecords records, CommitteeRules rul
                 .put("会议类型", meeting().kind().label())
                 .put("通知对象", organ.addressee(meeting().kind()))
                 .put("委员会会议", organ.ofCommittee().isPresent())
-                .put("已开", meeting().held());
+                .put("已开", meeting().held())
+                .put("党课", meeting().kind() == MeetingKind.PARTY_LECTURE)
+                .put("民主生活会", meeting().kind() == MeetingKind.DEMOCRATIC_LIFE)
+                .put("三会", assembly(meeting().kind()));
+    }
+
+    private static boolean assembly(MeetingKind kind) {
+        return kind != MeetingKind.PARTY_LECTURE && kind != MeetingKind.DEMOCRATIC_LIFE;
     }
 
     private void place(Fields fields) {

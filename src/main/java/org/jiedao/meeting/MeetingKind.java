@@ -77,6 +77,25 @@ public enum MeetingKind {
         return word.equals("联席会议") ? Optional.of(JOINT_MEETING) : of(word);
     }
 
+    /// 党内组织生活 with a record of its own, 三会一课 and 民主生活会.
+    boolean isPartyLife() {
+        return switch (this) {
+            case BRANCH_ASSEMBLY, BRANCH_COMMITTEE, GROUP_MEETING, PARTY_LECTURE, DEMOCRATIC_LIFE -> true;
+            case MONTHLY_TOUCH,
+                    QUARTERLY_CONSULTATION,
+                    PLENARY,
+                    PARTY_DAY,
+                    JOINT_MEETING,
+                    HEARING,
+                    COORDINATION,
+                    APPRAISAL,
+                    CONFERENCE_PLENARY,
+                    TASK_FORCE,
+                    WORK_MEETING,
+                    DEMOCRATIC_REVIEW -> false;
+        };
+    }
+
     public MeetingSeries series() {
         return series;
     }

@@ -37,11 +37,29 @@ public record MeetingPapers(MeetingRecords records, DispatchRegister register, C
         return Paper.About.MEETING;
     }
 
+    /// Those of a meeting of such a kind, in the order of the catalogue.
+    public static List<Paper> of(MeetingKind kind) {
+        return Paper.about(Paper.About.MEETING).stream()
+                .filter(paper -> isFor(paper, kind))
+                .toList();
+    }
+
+    /// One record is enough of what has one of its own.
+    private static boolean isFor(Paper paper, MeetingKind kind) {
+        return switch (paper) {
+            case PARTY_DAY_PLAN, PARTY_DAY_RECORD -> kind == MeetingKind.PARTY_DAY;
+            case PARTY_LIFE_RECORD -> kind.isPartyLife();
+            case MEETING_RECORD -> kind != MeetingKind.PARTY_DAY && !kind.isPartyLife();
+            default -> true;
+        };
+    }
+
     @Override
     public List<Subject> subjects(Paper paper) {
         Map<Long, Body> bodies = records.organizations().bodies().stream()
                 .collect(Collectors.toMap(Body::id, Function.identity()));
         return records.meetings().between(today().minusYears(YEARS_OFFERED), today().plusYears(YEARS_OFFERED)).stream()
+                .filter(meeting -> isFor(paper, meeting.kind()))
                 .sorted(Comparator.comparing(Meeting::on).thenComparing(Meeting::id).reversed())
                 .map(meeting -> subject(meeting, bodies.get(meeting.bodyId())))
                 .toList();

@@ -1,5 +1,6 @@
 package org.jiedao.people;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +12,34 @@ import java.util.stream.Stream;
 /// names are looked through while a key goes down.
 public final class NameIndex<T> {
     private final Function<T, List<String>> names;
-    private Ready<T> ready = new Ready<>(List.of(), List.of());
+    private Ready<T> ready = new Ready<>(List.of(), new int[1], new ReadName[0], new long[0]);
 
     /// `names` says by what each may be found.
     public NameIndex(Function<T, List<String>> names) {
         this.names = names;
     }
 
-    private record Ready<T>(List<T> items, List<ReadName[]> read) {
-        boolean matches(int at, NameMatch match) {
-            for (ReadName name : read.get(at)) {
-                if (match.matches(name)) {
+    /// The names of the item at `at` are those from `starts[at]` on, up to the next's; `signs` are those of all of them: side
+    /// by side, for most items are passed over by them alone.
+    private static final class Ready<T> {
+        private final List<T> items;
+        private final int[] starts;
+        private final ReadName[] read;
+        private final long[] signs;
+
+        private Ready(List<T> items, int[] starts, ReadName[] read, long[] signs) {
+            this.items = items;
+            this.starts = starts;
+            this.read = read;
+            this.signs = signs;
+        }
+
+        private boolean matches(int at, NameMatch match) {
+            if (!match.mayBe(signs[at])) {
+                return false;
+            }
+            for (int name = starts[at]; name < starts[at + 1]; name++) {
+                if (match.matches(read[name])) {
                     return true;
                 }
             }
@@ -29,7 +47,8 @@ public final class NameIndex<T> {
         }
     }
 
-    /// In the order of the list, and found no sooner than somebody asks for the next. Only another list is read anew.
+    /// In the order of the list, and found no sooner than somebody asks for the next. Of another list only the names that
+    /// were not in the last one are read.
     public Stream<T> find(List<T> items, NameMatch match) {
         Ready<T> now = ready(items);
         return IntStream.range(0, items.size())
@@ -38,17 +57,29 @@ public final class NameIndex<T> {
     }
 
     private synchronized Ready<T> ready(List<T> items) {
-        if (ready.items() != items) {
-            Map<Integer, List<String>> known = new HashMap<>();
-            Map<String, ReadName> same = new HashMap<>();
-            ready = new Ready<>(
-                    items,
-                    items.stream()
-                            .map(item -> names.apply(item).stream()
-                                    .map(name -> same.computeIfAbsent(name, _ -> ReadName.of(name, known)))
-                                    .toArray(ReadName[]::new))
-                            .toList());
+        if (ready.items != items) {
+            ready = read(items);
         }
         return ready;
+    }
+
+    private Ready<T> read(List<T> items) {
+        Map<String, ReadName> same = new HashMap<>();
+        for (ReadName name : ready.read) {
+            same.put(name.plain(), name);
+        }
+        Map<String, ReadName.Letter> known = new HashMap<>();
+        int[] starts = new int[items.size() + 1];
+        long[] signs = new long[items.size()];
+        List<ReadName> read = new ArrayList<>(items.size());
+        for (int at = 0; at < items.size(); at++) {
+            for (String name : names.apply(items.get(at))) {
+                ReadName one = same.computeIfAbsent(name, _ -> ReadName.of(name, known));
+                read.add(one);
+                signs[at] |= one.signs();
+            }
+            starts[at + 1] = read.size();
+        }
+        return new Ready<>(items, starts, read.toArray(ReadName[]::new), signs);
     }
 }

@@ -23,19 +23,37 @@ final class Readings {
 
     /// One list for each letter or character that can be typed; signs such as the interpunct are passed over.
     static List<List<String>> of(String name) {
-        return of(name, new HashMap<>());
-    }
-
-    /// The same for one of many names; `known` holds the characters that were met before.
-    static List<List<String>> of(String name, Map<Integer, List<String>> known) {
-        int[] letters = name.codePoints().filter(Character::isLetterOrDigit).toArray();
+        int[] letters = letters(name);
         List<String> surname = surname(letters);
         List<List<String>> readings = new ArrayList<>();
         for (int place = 0; place < letters.length; place++) {
-            List<String> usual = known.computeIfAbsent(letters[place], Readings::ofCharacter);
-            readings.add(place < surname.size() ? before(surname.get(place), usual) : usual);
+            readings.add(reading(letters, place, surname));
         }
         return readings;
+    }
+
+    /// The same with the letters themselves; `known` holds those of other names.
+    static ReadName.Letter[] letters(String plain, Map<String, ReadName.Letter> known) {
+        int[] letters = letters(plain);
+        List<String> surname = surname(letters);
+        ReadName.Letter[] read = new ReadName.Letter[letters.length];
+        for (int place = 0; place < letters.length; place++) {
+            int at = place;
+            String itself = Character.toString(letters[at]);
+            read[at] = known.computeIfAbsent(
+                    at < surname.size() ? itself + surname.get(at) : itself,
+                    _ -> ReadName.Letter.of(itself, reading(letters, at, surname)));
+        }
+        return read;
+    }
+
+    private static int[] letters(String name) {
+        return name.codePoints().filter(Character::isLetterOrDigit).toArray();
+    }
+
+    private static List<String> reading(int[] letters, int place, List<String> surname) {
+        List<String> usual = ofCharacter(letters[place]);
+        return place < surname.size() ? before(surname.get(place), usual) : usual;
     }
 
     private static List<String> before(String first, List<String> usual) {

@@ -1,11 +1,19 @@
 package org.jiedao.sample;
 
+import org.jiedao.annual.Commend;
+import org.jiedao.annual.WriteYear;
+import org.jiedao.annual.YearTargets;
 import org.jiedao.appointment.ChangeCandidates;
 import org.jiedao.appointment.FillVacancy;
 import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordObjection;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.archive.ChangeLog;
+import org.jiedao.assessment.ApproveResults;
+import org.jiedao.assessment.ArrangeAssessment;
+import org.jiedao.assessment.GiveMarks;
+import org.jiedao.assessment.KeepScheme;
+import org.jiedao.assessment.OpenAssessment;
 import org.jiedao.committee.BeginNextTerm;
 import org.jiedao.committee.EndMembership;
 import org.jiedao.committee.RecordMembership;
@@ -36,7 +44,9 @@ public record SampleDesk(
         OfMeetings meetings,
         OfFollowUp followUp,
         OfTies ties,
+        OfAssessments assessments,
         OfDuties duties,
+        OfAnnual annual,
         RecordBody bodies,
         PaperSources papers) {
 
@@ -62,7 +72,12 @@ public record SampleDesk(
     public record OfFollowUp(
             Tasks tasks, ChangeTask change, ReportProgress report, CloseTask close) {}
 
+    public record OfAssessments(
+            KeepScheme schemes, OpenAssessment open, ArrangeAssessment arrange, GiveMarks mark, ApproveResults approve) {}
+
     public record OfDuties(DutyReports reports, ListDuties listing, RecordDuty recording) {}
 
     public record OfTies(RecordLiaison liaisons, RecordNeed needs) {}
+
+    public record OfAnnual(YearTargets targets, WriteYear writing, Commend commending) {}
 }

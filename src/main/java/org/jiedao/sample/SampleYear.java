@@ -12,7 +12,7 @@ import org.jiedao.dispatch.Paper;
 
 /// The work of a year in the sample street without a window: appointments with their papers, how branches and groups came
 /// to be and who is on them, who left, whom members keep in touch with, the meetings with their minutes, what is followed
-/// up, and the examination at the half-year. A refusal here is a defect.
+/// up, what the year amounts to, and the examination at the half-year. A refusal here is a defect.
 public final class SampleYear {
     private static final String STEP = "登记示例街道的支部和小组";
     private static final String TIES_STEP = "登记示例街道的分片联系和需求";
@@ -52,6 +52,7 @@ public final class SampleYear {
             return TIES_STEP;
         });
         new SampleMeetings(desk).hold();
+        papers.addAll(new SampleAssessments(desk).record());
         desk.changes().step(DUTIES_STEP, () -> {
             new SampleDuties(desk).record();
             return DUTIES_STEP;
@@ -59,6 +60,7 @@ public final class SampleYear {
         SamplePlenary.Done plenary = new SamplePlenary(desk).hold(books);
         papers.addAll(plenary.papers());
         papers.addAll(new SampleFollowUp(desk).record());
+        papers.addAll(new SampleAnnual(desk).record());
         long street = Objects.requireNonNull(
                 desk.records().body(SampleStreet.STREET_COMMITTEE).parentId());
         papers.add(Unrefused.done(desk.papers().issue(Paper.ORGANIZATION_CHART, street, HALF_YEAR)));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jiedao.appointment.Batch;
 import org.jiedao.appointment.BatchOutcome;
+import org.jiedao.assessment.AssessmentFile;
+import org.jiedao.assessment.AssessmentOutcome;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.followup.Task;
 import org.jiedao.followup.TaskOutcome;
@@ -37,6 +39,13 @@ final class Unrefused {
         return switch (issuance) {
             case Issuance.Issued issued -> issued;
             case Issuance.Refused refused -> throw new IllegalStateException(refused.findings().toString());
+        };
+    }
+
+    static AssessmentFile done(AssessmentOutcome outcome) {
+        return switch (outcome) {
+            case AssessmentOutcome.Kept(AssessmentFile file) -> file;
+            case AssessmentOutcome.Refused(String sentence) -> throw new IllegalStateException(sentence);
         };
     }
 

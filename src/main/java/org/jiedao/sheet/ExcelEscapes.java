@@ -9,6 +9,21 @@ final class ExcelEscapes {
 
     private ExcelEscapes() {}
 
+    /// So that a text reads back as it was, also one that only looks like such an escape.
+    static String encode(String text) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        String plain = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_x$1_") : text;
+        for (int index = 0; index < plain.length(); index++) {
+            char one = plain.charAt(index);
+            encoded.append(isForbidden(one) ? "_x%04X_".formatted((int) one) : String.valueOf(one));
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isForbidden(char one) {
+        return one < ' ' && one != '\t' && one != '\n' || one == '\uFFFE' || one == '\uFFFF';
+    }
+
     static String decode(String text) {
         if (!text.contains("_x")) {
             return text;

@@ -24,7 +24,7 @@ final class PrintReady {
     private static final int NOTES_ROW = 1;
     private static final float TITLE_HEIGHT = 36;
     private static final float NOTES_HEIGHT = 21;
-    private static final float HEADER_HEIGHT = 27;
+    static final float HEADER_HEIGHT = 27;
     /// 15 mm, what every office printer reaches.
     private static final double MARGIN_INCHES = 0.6;
     private static final String BETWEEN_NOTES = "　　　　";
@@ -41,14 +41,14 @@ final class PrintReady {
         header.setHeightInPoints(HEADER_HEIGHT);
         for (int column = 0; column <= lastColumn; column++) {
             XSSFCell cell = header.createCell(column);
-            cell.setCellValue(headers.get(column));
+            cell.setCellValue(ExcelEscapes.encode(headers.get(column)));
             cell.setCellStyle(styles.header());
         }
     }
 
     private static XSSFCell banner(XSSFSheet sheet, int number, String text, int lastColumn) {
         XSSFCell cell = sheet.createRow(number).createCell(0);
-        cell.setCellValue(text);
+        cell.setCellValue(ExcelEscapes.encode(text));
         if (lastColumn > 0) {
             sheet.addMergedRegion(new CellRangeAddress(number, number, 0, lastColumn));
         }

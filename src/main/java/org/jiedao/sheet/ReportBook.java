@@ -4,10 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// A workbook of several tables that reports upward: figures are figures and totals are formulas. The day dates the
-/// file.
-public record ReportBook(String title, List<Part> parts, LocalDate day) {
+/// file; the properties say what it is to whoever reads it again by machine.
+public record ReportBook(String title, List<Part> parts, LocalDate day, List<Property> properties) {
+    /// Stands among the file's own properties and not on a sheet.
+    public record Property(String name, String value) {}
+
     public ReportBook {
         parts = List.copyOf(parts);
+        properties = List.copyOf(properties);
+    }
+
+    public ReportBook(String title, List<Part> parts, LocalDate day) {
+        this(title, parts, day, List.of());
     }
 
     /// One sheet: `notes` is the line under the title (填报单位, 填报人, 填报日期).
@@ -32,7 +40,10 @@ public record ReportBook(String title, List<Part> parts, LocalDate day) {
 
         record Count(long number) implements Cell {}
 
-        /// The name of a row of totals.
+        /// A date that can be sorted and counted with.
+        record Day(LocalDate on) implements Cell {}
+
+        /// What stands in a row of totals without being one: its name, or that one is missing.
         record TotalName(String text) implements Cell {}
 
         /// The sum of the figures at its left in the row, from a column on, counted from 0.
@@ -41,5 +52,8 @@ public record ReportBook(String title, List<Part> parts, LocalDate day) {
         /// The sum of the figures of its column in the rows of the table from one to another, both counted from 0; totals
         /// among them are not counted twice.
         record DownTotal(int first, int last) implements Cell {}
+
+        /// How many rows of its column, so told, say something.
+        record DownNumber(int first, int last) implements Cell {}
     }
 }

@@ -3,6 +3,7 @@ package org.jiedao.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -10,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jiedao.file.PortableName;
 
 /// Writes a report as .xlsx that prints as it is. Texts are texts, so only the totals can run as formulas; they carry
 /// their results, for readers that do not compute. The same report gives the same bytes.
@@ -19,6 +21,10 @@ public final class ReportWriter {
     private static final int ROOM_FOR_BORDERS = 1;
     private static final float LINE_HEIGHT = 15;
     private static final float ROW_PADDING = 7;
+    /// What SUBTOTAL is asked to do.
+    private static final int SUM = 9;
+
+    private static final int COUNTA = 3;
     /// What an Excel row takes.
     private static final float HIGHEST = 409;
     /// What an Excel cell takes.
@@ -42,6 +48,9 @@ public final class ReportWriter {
             }
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             PrintReady.date(workbook, book.title(), book.day());
+            book.properties().forEach(property -> workbook.getProperties()
+                    .getCustomProperties()
+                    .addProperty(property.name(), property.value()));
             workbook.write(plain);
         }
         SteadyZip.copy(plain.toByteArray(), book.day(), out);
@@ -55,6 +64,10 @@ public final class ReportWriter {
     private static void write(XSSFSheet sheet, ReportBook.Part part, TableStyles styles, long before, Row told) {
         List<String> headers = part.columns().stream().map(ReportBook.Column::header).toList();
         PrintReady.head(sheet, part.title(), part.notes(), headers, styles);
+        sheet.getRow(PrintReady.HEADER_ROW)
+                .setHeightInPoints(Math.max(
+                        PrintReady.HEADER_HEIGHT,
+                        height(headers.stream().<ReportBook.Cell>map(ReportBook.Cell.Text::new).toList(), part.columns())));
         for (int column = 0; column < headers.size(); column++) {
             sheet.setColumnWidth(column, part.columns().get(column).width() * UNITS_PER_CHARACTER);
         }
@@ -78,7 +91,11 @@ public final class ReportWriter {
             String text = switch (cells.get(column)) {
                 case ReportBook.Cell.Text(String words) -> words;
                 case ReportBook.Cell.TotalName(String words) -> words;
-                case ReportBook.Cell.Count _, ReportBook.Cell.AcrossTotal _, ReportBook.Cell.DownTotal _ -> "";
+                case ReportBook.Cell.Count _,
+                        ReportBook.Cell.Day _,
+                        ReportBook.Cell.AcrossTotal _,
+                        ReportBook.Cell.DownTotal _,
+                        ReportBook.Cell.DownNumber _ -> "";
             };
             int room = columns.get(column).width() - ROOM_FOR_BORDERS;
             lines = Math.max(lines, (ColumnWidths.halfWidths(text) + room - 1) / room);
@@ -91,12 +108,16 @@ public final class ReportWriter {
             XSSFCell cell = row.createCell(column);
             switch (cells.get(column)) {
                 case ReportBook.Cell.Text(String text) -> {
-                    cell.setCellValue(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+                    cell.setCellValue(ExcelEscapes.encode(PortableName.shortened(text, LONGEST)));
                     cell.setCellStyle(styles.body(text));
                 }
                 case ReportBook.Cell.Count(long number) -> {
                     cell.setCellValue(number);
                     cell.setCellStyle(styles.number());
+                }
+                case ReportBook.Cell.Day(LocalDate on) -> {
+                    cell.setCellValue(on);
+                    cell.setCellStyle(styles.day());
                 }
                 case ReportBook.Cell.TotalName(String text) -> {
                     cell.setCellValue(text);
@@ -107,11 +128,19 @@ public final class ReportWriter {
                     cell.setCellStyle(ofTotals ? styles.total() : styles.number());
                 }
                 case ReportBook.Cell.DownTotal(int first, int last) -> {
-                    cell.setCellFormula("SUBTOTAL(9," + range(FIRST_ROW + first, column, FIRST_ROW + last, column) + ")");
+                    cell.setCellFormula("SUBTOTAL(" + SUM + down(first, last, column));
+                    cell.setCellStyle(styles.total());
+                }
+                case ReportBook.Cell.DownNumber(int first, int last) -> {
+                    cell.setCellFormula("SUBTOTAL(" + COUNTA + down(first, last, column));
                     cell.setCellStyle(styles.total());
                 }
             }
         }
+    }
+
+    private static String down(int first, int last, int column) {
+        return "," + range(FIRST_ROW + first, column, FIRST_ROW + last, column) + ")";
     }
 
     private static String range(int firstRow, int firstColumn, int lastRow, int lastColumn) {

@@ -42,7 +42,7 @@ public final class SheetWriter {
     private static void fill(XSSFRow row, List<String> texts, TableStyles styles) {
         for (int column = 0; column < texts.size(); column++) {
             XSSFCell cell = row.createCell(column);
-            cell.setCellValue(texts.get(column));
+            cell.setCellValue(ExcelEscapes.encode(texts.get(column)));
             cell.setCellStyle(styles.body(texts.get(column)));
         }
     }

@@ -17,6 +17,7 @@ final class TableStyles {
     private static final short BODY_POINTS = 11;
     private static final short TEXT_FORMAT = (short) BuiltinFormats.getBuiltinFormat("text");
     private static final short NUMBER_FORMAT = (short) BuiltinFormats.getBuiltinFormat("0");
+    private static final String DAY_FORMAT = "yyyy\"年\"m\"月\"d\"日\"";
     /// With one of these a cell would begin as a formula once somebody edits it or saves it as CSV (OWASP CSV injection).
     private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
@@ -26,6 +27,7 @@ final class TableStyles {
     private final XSSFCellStyle body;
     private final XSSFCellStyle quotedBody;
     private final XSSFCellStyle number;
+    private final XSSFCellStyle day;
     private final XSSFCellStyle total;
 
     TableStyles(XSSFWorkbook workbook) {
@@ -42,6 +44,9 @@ final class TableStyles {
         quotedBody = bordered(style(workbook, BODY_POINTS, false));
         quotedBody.setQuotePrefixed(true);
         number = figures(bordered(style(workbook, BODY_POINTS, false)));
+        day = bordered(style(workbook, BODY_POINTS, false));
+        day.setDataFormat(workbook.createDataFormat().getFormat(DAY_FORMAT));
+        day.setAlignment(HorizontalAlignment.CENTER);
         total = figures(bordered(style(workbook, BODY_POINTS, true)));
         shade(total);
     }
@@ -64,6 +69,10 @@ final class TableStyles {
 
     XSSFCellStyle number() {
         return number;
+    }
+
+    XSSFCellStyle day() {
+        return day;
     }
 
     XSSFCellStyle total() {

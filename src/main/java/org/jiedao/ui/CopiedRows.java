@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The selected rows with their header, as a spreadsheet takes them. No cell becomes a formula there.
 record CopiedRows(List<List<String>> lines) {
+    private static final String CELL = "<td style=\"mso-number-format:'\\@'\">";
+
     static <T> CopiedRows of(TableView<T> table) {
         List<TableColumn<T, ?>> columns = List.copyOf(table.getVisibleLeafColumns());
         return of(
@@ -43,7 +45,8 @@ record CopiedRows(List<List<String>> lines) {
     private static String told(TableColumnBase<?, ?> column, @Nullable Object data, @Nullable Object row) {
         Object text = column.getUserData() instanceof Function<?, ?> function ? applied(function, row) : data;
         String plain = Objects.toString(text, "").replaceAll("[\\t\\r\\n]+", " ");
-        return plain.matches("[=+\\-@].*") ? "'" + plain : plain;
+        // a spreadsheet looks behind spaces for a formula
+        return plain.matches("[\\s\u3000]*[=+\\-@＝＋－＠].*") ? "'" + plain : plain;
     }
 
     @SuppressWarnings("unchecked")
@@ -62,11 +65,13 @@ record CopiedRows(List<List<String>> lines) {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private String html() {
+    /// Every cell is said to be a text, or digits too long for a number would be cut.
+    String html() {
         return lines.stream()
                 .map(line -> line.stream()
                         .map(cell -> cell.replace("&", "&amp;").replace("<", "&lt;"))
-                        .collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>")))
+                        .map(cell -> CELL + cell + "</td>")
+                        .collect(Collectors.joining("", "<tr>", "</tr>")))
                 .collect(Collectors.joining("", "<table>", "</table>"));
     }
 }

@@ -12,6 +12,7 @@ public enum PageName {
     YEAR_END("评价", "考核述职", "bi-award"),
     COMPLIANCE("评价", "体检", "bi-clipboard-check"),
     DISPATCH("出文", "文书", "bi-file-earmark-text"),
+    REPORTING("出文", "上报", "bi-box-arrow-up"),
     DATA("本机", "数据与设置", "bi-hdd"),
     /// Reached from 人员 or by dropping a workbook on the window; not in the navigation.
     IMPORT("", "导入花名册", "bi-file-earmark-spreadsheet");

@@ -1,9 +1,17 @@
 package org.jiedao.upward;
 
-/// One of the reports that go upward, drawn from what is on record of a year.
+/// One of the reports that go upward, drawn from what is on record.
 public interface UpwardReport {
     /// As superiors call it; also what the command line is asked for.
     String name();
 
-    ReportTable of(int year);
+    /// What a row is and what is counted, in a sentence for the user.
+    String about();
+
+    /// Without rows where nothing of the kind is on record, or the period has not begun.
+    ReportTable of(Period period);
+
+    default ReportTable of(int year) {
+        return of(Period.of(year));
+    }
 }

@@ -76,7 +76,7 @@ class CataloguePapersTest {
 
     /// Charts take long to draw: of them a few.
     private static List<Subject> some(Paper paper, List<Subject> all) {
-        return paper == Paper.ORGANIZATION_CHART ? all.subList(0, ENOUGH_TO_LAY_OUT) : all;
+        return paper == Paper.ORGANIZATION_CHART || paper == Paper.ANNUAL_REPORT ? all.subList(0, ENOUGH_TO_LAY_OUT) : all;
     }
 
     @Test
@@ -87,6 +87,14 @@ class CataloguePapersTest {
                         .flatMap(source -> source.papers().stream())
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void thePapersOfABatchAndNoOthersHaveTheirStep() {
+        for (Paper paper : Paper.values()) {
+            assertEquals(
+                    paper.about() == Paper.About.BATCH, PaperPlace.of(paper).isPresent(), paper.label());
+        }
     }
 
     @Test
@@ -154,7 +162,7 @@ class CataloguePapersTest {
     /// The register of the test leaves open: unit and post of the secretaries and the phone of a community; to which
     /// request the reply answers; the term before, where nobody is known to have sat in it; who has left, where nobody
     /// has; with whom a member keeps in touch; when an ending was decided and told; everything about a meeting but its name and day; points, ballots, grade and approval of an assessment that
-    /// was only begun, and what a member proposed; what nobody wrote in a report on duties; and by which standard a body was examined of
+    /// was only begun, and what a member proposed; what nobody wrote of a year or in a report on duties; and by which standard a body was examined of
     /// which none says anything.
     @Test
     void onlyWhatIsNotRecordedIsLeftOpen() throws Exception {
@@ -177,6 +185,9 @@ class CataloguePapersTest {
                         entry(Paper.MEETING_RECORD, Set.of(3, 9, 12)),
                         entry(Paper.MEETING_MINUTES, Set.of(5, 9)),
                         entry(Paper.MINUTES_DISTRIBUTION, Set.of(1)),
+                        entry(Paper.PARTY_DAY_PLAN, Set.of(6)),
+                        entry(Paper.PARTY_DAY_RECORD, Set.of(3, 11)),
+                        entry(Paper.PARTY_LIFE_RECORD, Set.of(3, 12)),
                         entry(Paper.ASSESSMENT_FORM, Set.of(0, 11)),
                         entry(Paper.ASSESSMENT_COPY, Set.of(0, 10)),
                         entry(Paper.ASSESSMENT_CIRCULAR, Set.of(0, 4)),
@@ -184,6 +195,7 @@ class CataloguePapersTest {
                         entry(Paper.FEEDBACK_LETTER, Set.of(0, 5)),
                         entry(Paper.DUTY_REPORT, Set.of(0, 3, 4)),
                         entry(Paper.APPRAISAL_SUMMARY, Set.of(0, 8)),
+                        entry(Paper.ANNUAL_REPORT, Set.of(3)),
                         entry(Paper.ESTATE_BRANCH_REQUEST, Set.of(8)),
                         entry(Paper.ESTATE_BRANCH_REPLY, Set.of(3)),
                         entry(Paper.BUILDING_GROUP_REQUEST, Set.of(8)),

@@ -1,14 +1,17 @@
 package org.jiedao.appointment;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jiedao.archive.ChangeLog.Reversal;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.EndingStep;
 import org.jiedao.committee.Member;
+import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.document.PaperText;
 import org.jiedao.drafting.PaperSource;
@@ -82,5 +85,24 @@ class EndingPapersTest {
         String report = text(Paper.ENDING_REPORT, "李喆");
         assertTrue(report.contains("单位于【待补】书面告知"), report);
         assertTrue(report.contains("经【待补】街道党工委研究"), report);
+    }
+
+    @Test
+    void anEndingWithItsStepsIsNotUndoneUnderAPaperAboutIt() throws Exception {
+        record(
+                SampleStreet.STREET_COMMITTEE,
+                "李喆",
+                new EndingStep(EndingStep.Kind.MEETING, Street.day(6, 15), "会议纪要"));
+        PaperSource source = street.source(Paper.ENDING_NOTICE);
+        Subject subject = source.subjects(Paper.ENDING_NOTICE).stream()
+                .filter(one -> one.label().contains("李喆"))
+                .findFirst()
+                .orElseThrow();
+        assertInstanceOf(
+                Issuance.Issued.class, source.issue(Paper.ENDING_NOTICE, subject.id(), Street.TODAY));
+        String refused = assertInstanceOf(
+                        Reversal.Refused.class, street.database.changeLog().undo())
+                .sentence();
+        assertTrue(refused.contains("已按它签发文书"), refused);
     }
 }

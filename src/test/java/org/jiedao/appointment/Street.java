@@ -105,7 +105,11 @@ final class Street implements AutoCloseable {
         RecordPapers.Desk desk = desk(Wordings.shipped());
         issuePaper = new IssuePaper(batchPapers(), desk);
         var committees = new CommitteeRecords(
-                database.committees(), database.organizations(), CommitteeRules.shipped(clauses), OpenRegister.CLOCK);
+                database.committees(),
+                database.organizations(),
+                CommitteeRules.shipped(clauses),
+                (_, _) -> List.of(),
+                OpenRegister.CLOCK);
         rolls = new CommitteePapers(committees);
         committeePapers = new RecordPapers(rolls, desk);
         var book = new TaskBook(database.tasks(), database.organizations(), database.people(), tasks -> FollowedUp.decided(database, tasks));
@@ -123,6 +127,7 @@ final class Street implements AutoCloseable {
                         dossiers())
                 .forEach(facts -> all.add(new RecordPapers(facts, desk)));
         assessed().papers().forEach(facts -> all.add(new RecordPapers(facts, desk)));
+        annual().papers().forEach(facts -> all.add(new RecordPapers(facts, desk)));
         all.add(new RecordPapers(reporting().papers(), desk));
         sources = List.copyOf(all);
         people();
@@ -291,10 +296,13 @@ final class Street implements AutoCloseable {
         keepsInTouch(first, "张堃", "李喆");
         assessed().whole(first.body(), named("张堃"));
         assessed().bare(community.body(), named("冯谷雨"));
+        annual().whole(first.body(), named("张堃"));
         reporting().whole(first.body(), named("张堃"));
         reporting().bare(community.body(), named("冯谷雨"));
         bareMeeting(first, day(6, 10), MeetingState.HELD);
         bareMeeting(community, day(7, 10), MeetingState.PLANNED);
+        bareOfEachKind(first, day(6, 12), MeetingState.HELD);
+        bareOfEachKind(community, day(7, 12), MeetingState.PLANNED);
         return List.of(nine, three);
     }
 
@@ -303,6 +311,10 @@ final class Street implements AutoCloseable {
         Contact unit = new Contact.DistrictUnit(Objects.requireNonNull(named(other).unitId()));
         database.liaisons()
                 .keep("登记", List.of(new Liaison(0, committee.id(), named(name).id(), unit, day(3, 25), null)));
+    }
+
+    AnnualStreet annual() {
+        return new AnnualStreet(database);
     }
 
     ReportingStreet reporting() {
@@ -337,11 +349,21 @@ final class Street implements AutoCloseable {
 
     /// A meeting of a committee of which nothing is recorded but its name and day.
     void bareMeeting(Committee committee, LocalDate on, MeetingState state) {
+        bareMeeting(committee, MeetingKind.PLENARY, on, state);
+    }
+
+    /// Of every kind that has papers of its own.
+    void bareOfEachKind(Committee committee, LocalDate on, MeetingState state) {
+        List.of(MeetingKind.PARTY_DAY, MeetingKind.BRANCH_COMMITTEE, MeetingKind.PARTY_LECTURE, MeetingKind.DEMOCRATIC_LIFE)
+                .forEach(kind -> bareMeeting(committee, kind, on, state));
+    }
+
+    private void bareMeeting(Committee committee, MeetingKind kind, LocalDate on, MeetingState state) {
         Meeting meeting = new Meeting(
                 0,
                 committee.body().id(),
-                MeetingKind.PLENARY,
-                "全体会议",
+                kind,
+                kind == MeetingKind.PLENARY ? "全体会议" : kind.label(),
                 on,
                 Meeting.Notice.NONE,
                 Meeting.Proceedings.NONE,

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.EndReason;
@@ -41,6 +40,7 @@ class UnrecordedFactsTest {
         everyOrder(street.committee("禾苗社区“大党委”"));
         street.followUp(street.committee(SampleStreet.STREET_COMMITTEE), "张堃");
         street.assessed().bare(street.committee(SampleStreet.STREET_COMMITTEE).body(), street.named("张堃"));
+        street.annual().bare(street.committee(SampleStreet.STREET_COMMITTEE).body(), street.named("张堃"));
         street.reporting().bare(street.committee(SampleStreet.STREET_COMMITTEE).body(), street.named("张堃"));
     }
 
@@ -50,6 +50,7 @@ class UnrecordedFactsTest {
         endings(committee);
         street.database.committees().switchRuleset(committee.id(), "gannan", Street.TODAY);
         street.bareMeeting(committee, Street.day(6, 10), MeetingState.HELD);
+        street.bareOfEachKind(committee, Street.day(6, 12), MeetingState.HELD);
         Committee switched = street.committee(committee.name());
         Street.done(street.openBatch.open(switched, "又一批"));
         endings(switched);

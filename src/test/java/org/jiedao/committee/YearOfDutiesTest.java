@@ -20,7 +20,7 @@ class YearOfDutiesTest {
 
     /// Each row as `月份 条款 期限`.
     private static List<String> rows(String ruleset, BodyKind kind) {
-        return new YearOfDuties(2026, RULES.standard().duties(committee(ruleset, kind)), List.of(), List.of())
+        return new YearOfDuties(2026, RULES.standard().duties(committee(ruleset, kind)), new DoneInYear(List.of()), List.of(), List.of())
                 .rows("机关").stream()
                 .map(Fields::texts)
                 .map(row -> row.get("月份") + " " + row.get("条款") + " " + row.get("期限"))
@@ -104,6 +104,7 @@ class YearOfDutiesTest {
         List<String> monthly = new YearOfDuties(
                         2026,
                         RULES.standard().duties(committee("langfang", BodyKind.STREET_JOINT_COMMITTEE)),
+                        new DoneInYear(List.of()),
                         List.of(),
                         List.of())
                 .rows("机关").stream()

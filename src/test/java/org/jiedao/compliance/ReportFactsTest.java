@@ -97,7 +97,7 @@ class ReportFactsTest {
         List<ExaminedClause> missing = examination().in(State.EVIDENCE_MISSING);
 
         assertEquals(articles(missing), told(materials));
-        String attested = materials.substring(materials.indexOf("由有关同志佐证的"), materials.indexOf("先留存材料"));
+        String attested = materials.substring(materials.indexOf("由有关同志佐证的"));
         assertEquals(
                 articles(missing.stream()
                         .filter(clause -> clause.rule().ruleClass() == RuleClass.ATTESTED)

@@ -39,6 +39,7 @@ class RuleNumbersTest {
             Map.entry("compliance/EvidenceFolder.java 50", "附件文件名的长度"),
             Map.entry("committee/body/BodyPapers.java 2", "上级组织写到两级"),
             Map.entry("compliance/ExamineBodies.java 2", "上级组织写到两级"),
+            Map.entry("compliance/LastExaminations.java 2", "整份留着的体检有几份"),
             Map.entry("compliance/RecordAttestation.java 100", "佐证人一栏的长度"),
             Map.entry("compliance/SharedEnding.java 2", "几个名称合写时相同结尾在第几组"),
             Map.entry("compliance/Standing.java 30", "佐证到期前多少天提醒"),

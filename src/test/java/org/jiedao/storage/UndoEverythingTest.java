@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,19 @@ import org.jiedao.followup.CloseTask;
 import org.jiedao.followup.ReportProgress;
 import org.jiedao.followup.Task;
 import org.jiedao.followup.TaskOutcome;
+import org.jiedao.assessment.About;
+import org.jiedao.assessment.ArrangeAssessment;
+import org.jiedao.assessment.AssessmentFile;
+import org.jiedao.assessment.AssessmentOutcome;
+import org.jiedao.assessment.Assessments;
+import org.jiedao.assessment.GiveMarks;
+import org.jiedao.assessment.IssuedResults;
+import org.jiedao.assessment.KeepScheme;
+import org.jiedao.assessment.OpenAssessment;
+import org.jiedao.assessment.ProposeAssessed;
+import org.jiedao.assessment.Scheme;
+import org.jiedao.assessment.Stage;
+import org.jiedao.assessment.TypedTally;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.liaison.Contact;
 import org.jiedao.liaison.RecordLiaison;
@@ -221,6 +235,7 @@ class UndoEverythingTest {
         tie(committee);
         meeting(committee.body());
         tasks(committee.body());
+        assessment(committee.body());
         for (Runnable change : new YearEndActs(database, committee.body().id(), TODAY).all()) {
             act(change::run);
         }
@@ -382,6 +397,37 @@ class UndoEverythingTest {
 
     private MeetingFile stored(Body body) {
         return database.meetings().file(database.meetings().of(body.id()).getFirst().id()).orElseThrow();
+    }
+
+    private void assessment(Body body) throws IOException {
+        KeepScheme schemes = new KeepScheme(database.assessments());
+        Scheme scheme = schemes.offered().getFirst();
+        act(() -> assertInstanceOf(KeepScheme.Outcome.Kept.class, schemes.keep(scheme)));
+        Assessments assessments = database.assessments();
+        OpenAssessment opening = new OpenAssessment(
+                assessments, new ProposeAssessed(database.committees(), database.organizations()), OpenRegister.CLOCK);
+        act(() -> kept(opening.open(new OpenAssessment.Order(body, 2026, Stage.SELF_CHECK, scheme, TODAY))));
+        ArrangeAssessment arranging = new ArrangeAssessment(
+                assessments, new IssuedResults(database.dispatchRegister()), OpenRegister.CLOCK);
+        long id = assessments.all().getFirst().assessment().id();
+        act(() -> kept(arranging.add(
+                id,
+                new ProposeAssessed(database.committees(), database.organizations()).offered(body, About.MEMBER, TODAY))));
+        AssessmentFile file = assessments.file(id).orElseThrow();
+        Scheme own = file.assessment().scheme();
+        Map<Long, String> votes = new HashMap<>();
+        own.grades().forEach(grade -> votes.put(grade.id(), "1"));
+        act(() -> kept(new GiveMarks(assessments)
+                .give(id, file.assessed().getFirst().id(), new GiveMarks.Typed(
+                        Map.of(own.items().getFirst().id(), "8.5"),
+                        Map.of(),
+                        new TypedTally("9", "9", "" + votes.size(), votes),
+                        own.grades().getFirst().id(),
+                        "认真"))));
+    }
+
+    private static void kept(AssessmentOutcome outcome) {
+        assertInstanceOf(AssessmentOutcome.Kept.class, outcome, outcome.toString());
     }
 
     private void tasks(Body body) throws IOException {

@@ -99,12 +99,23 @@ record AssessmentFacts(Body body, Results results, Concerned concerned) implemen
                         : Optional.empty();
             case "考评结果反馈函" ->
                 results.has(About.UNIT) || results.has(About.MEMBER)
-                        ? Optional.of(units(
-                                one -> one.about() != About.BODY,
-                                unit -> results.told(Paper.FEEDBACK_LETTER, of(unit))))
+                        ? Optional.of(concerned.units().stream().map(this::letters).toList())
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /// Of a unit that was not assessed, where units are not, nobody knows what it was told.
+    private Holding letters(Unit unit) {
+        Item item = item(unit);
+        Span obliged = Span.since(results.since(one -> one.about() != About.BODY));
+        return results.has(About.UNIT) || results.lists(of(unit))
+                ? new Holding(item, obliged, results.told(Paper.FEEDBACK_LETTER, of(unit)))
+                : Holding.unrecorded(item, obliged);
+    }
+
+    private static Item item(Unit unit) {
+        return new RecordKey(RecordKey.Sort.UNIT, unit.id()).item(unit.name());
     }
 
     /// The unit itself, or one of its members.
@@ -113,12 +124,10 @@ record AssessmentFacts(Body body, Results results, Concerned concerned) implemen
                 || Objects.equals(one.card().unitId(), unit.id());
     }
 
-    private List<Holding> units(
-            Predicate<Assessment> known, Function<Unit, List<LocalDate>> days) {
+    private List<Holding> units(Predicate<Assessment> known, Function<Unit, List<LocalDate>> days) {
         Span obliged = Span.since(results.since(known));
         return concerned.units().stream()
-                .map(unit -> new Holding(
-                        new RecordKey(RecordKey.Sort.UNIT, unit.id()).item(unit.name()), obliged, days.apply(unit)))
+                .map(unit -> new Holding(item(unit), obliged, days.apply(unit)))
                 .toList();
     }
 

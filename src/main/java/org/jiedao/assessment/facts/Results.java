@@ -29,6 +29,11 @@ record Results(List<AssessmentFile> files, List<DispatchEntry> papers, LocalDate
         return files.stream().anyMatch(file -> file.assessment().about() == about);
     }
 
+    /// Whether any of them was about somebody.
+    boolean lists(Predicate<Assessed> whom) {
+        return files.stream().flatMap(file -> file.assessed().stream()).anyMatch(whom);
+    }
+
     /// The first day of the first year of which anything is recorded.
     LocalDate since(Predicate<Assessment> which) {
         return LocalDate.of(

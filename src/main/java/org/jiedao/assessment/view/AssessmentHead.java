@@ -3,8 +3,8 @@ package org.jiedao.assessment.view;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jiedao.assessment.Assessment;
 import org.jiedao.assessment.AssessmentFile;
 import org.jiedao.assessment.Points;
@@ -13,14 +13,18 @@ import org.jiedao.ui.Badge;
 import org.jspecify.annotations.Nullable;
 
 /// Which assessment is open: how far it is, by which scheme, when it was held, who approved it.
-final class AssessmentHead extends FlowPane {
+final class AssessmentHead extends HBox {
     private final HBox state = new HBox();
     private final Label facts = new Label();
 
     AssessmentHead(ShownAssessment shown) {
-        getStyleClass().addAll("card", "meeting-facts");
+        getStyleClass().addAll("card", "toolbar");
         facts.setId("assessment-facts");
         facts.setWrapText(true);
+        facts.setMinWidth(0);
+        facts.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(facts, Priority.ALWAYS);
         state.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(state, facts);
@@ -31,7 +35,7 @@ final class AssessmentHead extends FlowPane {
         if (file == null) {
             return;
         }
-        AssessmentRow row = new AssessmentRow(file, "");
+        AssessmentRow row = new AssessmentRow(file);
         Assessment assessment = file.assessment();
         state.getChildren()
                 .setAll(Badge.of(row.state(), row.isApproved() ? Badge.Tone.GOOD : Badge.Tone.ATTENTION));
@@ -41,7 +45,7 @@ final class AssessmentHead extends FlowPane {
         String held = Optional.ofNullable(assessment.course().heldOn())
                 .map(day -> "考核于" + ChineseDate.format(day))
                 .orElse("还没有填考核日期");
-        facts.setText(assessment.stage().label() + "　" + held + "　已定等次" + row.graded() + "　方案：" + assessment.scheme().name()
-                + "（满分" + Points.text(assessment.scheme().full()) + "）" + approved);
+        facts.setText(assessment.stage().label() + "　" + held + "　已定等次" + row.graded() + approved + "　方案：" + assessment.scheme().name()
+                + "（满分" + Points.text(assessment.scheme().full()) + "）");
     }
 }

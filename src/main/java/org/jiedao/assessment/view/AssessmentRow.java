@@ -7,7 +7,7 @@ import org.jiedao.assessment.AssessmentFile;
 import org.jiedao.calendar.ChineseDate;
 
 /// One assessment in the list.
-record AssessmentRow(AssessmentFile file, String body) {
+record AssessmentRow(AssessmentFile file) {
     long id() {
         return file.assessment().id();
     }
@@ -17,7 +17,7 @@ record AssessmentRow(AssessmentFile file, String body) {
     }
 
     String heldOn() {
-        return Optional.ofNullable(assessment().course().heldOn()).map(ChineseDate::format).orElse("没有登记");
+        return Optional.ofNullable(assessment().course().heldOn()).map(ChineseDate::compact).orElse("没有登记");
     }
 
     /// `7/9`: how many of them have a grade.

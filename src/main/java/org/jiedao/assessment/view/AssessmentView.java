@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -41,7 +40,7 @@ public final class AssessmentView implements PageBody {
     private final StackPane node = new StackPane();
     private final ReadOnlyStringWrapper kind = new ReadOnlyStringWrapper("");
     private final StringBinding trail;
-    private final BooleanBinding dirty;
+    private final TypedForms forms;
     private final ObservableList<Node> actions = FXCollections.observableArrayList();
     private final List<Node> overviewActions;
     private final List<Node> schemeActions;
@@ -61,15 +60,7 @@ public final class AssessmentView implements PageBody {
         schemesPane = new SchemesPane(schemes, desk);
         trail = Bindings.createStringBinding(
                 () -> shown.now().map(file -> file.assessment().title()).orElse(kind.get()), shown.file(), kind);
-        dirty = Bindings.createBooleanBinding(
-                () -> opening.isDirty() || marks.dirty().get() || course.form().dirty().get() && isOpen() || schemes.isDirty(),
-                opening.open(),
-                opening.form().dirty(),
-                marks.dirty(),
-                course.form().dirty(),
-                shown.file(),
-                schemes.open(),
-                schemes.form().dirty());
+        forms = new TypedForms(shown, opening, marks, course, schemes);
         overviewActions = List.of(
                 id("schemes", Buttons.plain("考核方案", "bi-list-check", this::openSchemes)),
                 id("new-assessment", Buttons.primary("新建考核", "bi-plus", opening::begin)));
@@ -136,66 +127,43 @@ public final class AssessmentView implements PageBody {
 
     @Override
     public ObservableBooleanValue dirty() {
-        return dirty;
+        return forms.dirty();
     }
 
-    /// Known by the form, and where one is open by the assessment and the one assessed.
     @Override
     public Optional<Draft> draft() {
-        MarksForm typed = marks.form().get();
-        long id = shown.now().map(file -> file.assessment().id()).orElse(0L);
-        if (opening.isDirty()) {
-            return draft("opening", opening.form().typed());
-        }
-        if (typed != null && marks.dirty().get()) {
-            return draft("marks " + id + " " + typed.one().id(), typed.typed());
-        }
-        if (course.form().dirty().get() && isOpen()) {
-            return draft("course " + id, course.form().typed());
-        }
-        return schemes.isDirty() ? draft("scheme " + schemes.form().id(), schemes.form().typed()) : Optional.empty();
-    }
-
-    private static Optional<Draft> draft(String form, Map<String, String> typed) {
-        return Optional.of(new Draft(PageName.YEAR_END.name(), form, typed));
+        return forms.draft();
     }
 
     @Override
     public void restore(Draft draft) {
         String[] form = draft.form().split(" ");
         switch (form[0]) {
-            case "opening" -> {
+            case TypedForms.OPENING -> {
                 put(overview, overviewActions);
                 opening.begin(draft.fields());
             }
-            case "scheme" -> {
+            case TypedForms.SCHEME -> {
                 put(schemesPane, schemeActions);
                 schemes.load();
                 schemes.restore(Long.parseLong(form[1]), draft.fields());
             }
-            case "course" -> show(Long.parseLong(form[1]), () -> course.form().restore(draft.fields()));
+            case TypedForms.COURSE -> show(Long.parseLong(form[1]), () -> course.form().restore(draft.fields()));
             default -> show(Long.parseLong(form[1]), () -> marks.restore(Long.parseLong(form[2]), draft.fields()));
         }
     }
 
     @Override
     public void discard() {
-        opening.close();
-        marks.close();
-        course.discard();
-        schemes.close();
+        forms.discard();
     }
 
     @Override
     public Map<PageCommand, Runnable> commands() {
         return Map.of(
                 PageCommand.NEW, this::addNew,
-                PageCommand.SAVE, this::save,
-                PageCommand.CLOSE, () -> {
-                    opening.close();
-                    schemes.close();
-                    marks.close();
-                });
+                PageCommand.SAVE, forms::save,
+                PageCommand.CLOSE, forms::close);
     }
 
     private void addNew() {
@@ -203,18 +171,6 @@ public final class AssessmentView implements PageBody {
             schemes.addNew();
         } else if (!isOpen()) {
             opening.begin();
-        }
-    }
-
-    private void save() {
-        if (schemes.open().get() && kind.get().equals(SCHEMES)) {
-            schemes.save();
-        } else if (opening.open().get() && !isOpen()) {
-            opening.save();
-        } else if (marks.dirty().get()) {
-            marks.save();
-        } else if (isOpen() && course.form().dirty().get()) {
-            course.save();
         }
     }
 }

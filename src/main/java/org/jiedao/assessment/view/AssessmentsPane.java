@@ -19,12 +19,11 @@ final class AssessmentsPane extends HBox {
     AssessmentsPane(AssessmentsViewModel model, OpeningViewModel opening, Desk desk) {
         getStyleClass().add("columns");
         DataTable<AssessmentRow> table = new DataTable<AssessmentRow>("考核表单")
-                .column("名称", 300, row -> row.assessment().title())
-                .column("组织", 180, AssessmentRow::body)
+                .column("名称", 330, row -> row.assessment().title())
                 .column("年度", 60, row -> String.valueOf(row.assessment().year()))
                 .column("阶段", 80, row -> row.assessment().stage().label())
                 .column("考核谁", 80, row -> row.assessment().about().label())
-                .column("考核日期", 110, AssessmentRow::heldOn)
+                .column("考核日期", 90, AssessmentRow::heldOn)
                 .column("已定等次", 80, AssessmentRow::graded)
                 .column("状态", 80, AssessmentRow::state, AssessmentsPane::badge)
                 .rows(model.rows())

@@ -2,16 +2,13 @@ package org.jiedao.assessment.view;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.assessment.AssessmentFile;
-import org.jiedao.organization.Body;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
@@ -52,13 +49,11 @@ final class AssessmentsViewModel {
     }
 
     private List<AssessmentRow> read() {
-        Map<Long, String> names = cases.facts().organizations().bodies().stream()
-                .collect(Collectors.toMap(Body::id, Body::name));
         return cases.facts().assessments().all().stream()
                 .sorted(Comparator.<AssessmentFile>comparingInt(file -> file.assessment().year())
                         .thenComparing(file -> file.assessment().id())
                         .reversed())
-                .map(file -> new AssessmentRow(file, names.getOrDefault(file.assessment().bodyId(), "")))
+                .map(AssessmentRow::new)
                 .toList();
     }
 

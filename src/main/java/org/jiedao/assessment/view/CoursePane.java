@@ -33,15 +33,18 @@ final class CoursePane extends HBox {
         usable = model.form().dirty().and(model.approved().not());
         open = model.approved().not();
         getStyleClass().add("columns");
-        Node course = new Section("考核情况", course());
+        ScrollPane course = scroll(new Section("考核情况", course()));
         VBox right = new VBox(new Section("审定结果", approval()), new RecordHistoryPane(model.told(), model.changes(), desk));
         right.getStyleClass().add("rows");
-        ScrollPane scroll = new ScrollPane(right);
+        getChildren().addAll(course, scroll(right));
+    }
+
+    private static ScrollPane scroll(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
-        HBox.setHgrow(course, Priority.ALWAYS);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(course, scroll);
+        return scroll;
     }
 
     private Node course() {

@@ -132,7 +132,7 @@ final class MarksFields extends VBox {
         told.setId("recorded-" + item.name());
         told.setWrapText(true);
         told.getStyleClass().add("recorded-figure");
-        Runnable tell = () -> told.setText("登记：" + model.figures().getOrDefault(figure, figure.label() + " 没有登记"));
+        Runnable tell = () -> told.setText("登记：" + model.figures().getOrDefault(figure, figure.label() + "没有登记"));
         MapChangeListener<Figure, String> changed = _ -> tell.run();
         model.figures().addListener(changed);
         tell.run();

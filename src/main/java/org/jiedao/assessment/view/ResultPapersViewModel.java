@@ -72,20 +72,20 @@ final class ResultPapersViewModel {
     }
 
     private Read read(AssessmentFile file) {
-        TellResults telling = cases.telling();
+        TellResults.Standing standing = cases.telling().standing();
         long id = file.assessment().id();
         return new Read(
                 Paper.about(Paper.About.ASSESSMENT).stream()
-                        .map(paper -> new Whole(paper, id, telling.standing(paper, id)))
+                        .map(paper -> new Whole(paper, id, standing.of(paper, id)))
                         .toList(),
-                file.assessed().stream().map(one -> line(file, one)).toList());
+                file.assessed().stream().map(one -> line(file, one, standing)).toList());
     }
 
-    private Line line(AssessmentFile file, Assessed one) {
+    private static Line line(AssessmentFile file, Assessed one, TellResults.Standing standing) {
         Map<Paper, Optional<DispatchEntry>> papers = new EnumMap<>(Paper.class);
         EACH.stream()
                 .filter(paper -> AssessedPapers.concerned(paper, file).contains(one))
-                .forEach(paper -> papers.put(paper, cases.telling().standing(paper, one.id())));
+                .forEach(paper -> papers.put(paper, standing.of(paper, one.id())));
         return new Line(one, papers);
     }
 

@@ -42,7 +42,7 @@ final class SchemesPane extends HBox {
         this.model = model;
         SchemeForm form = model.form();
         title = Bindings.createStringBinding(() -> form.name().get().isBlank() ? "新的考核方案" : form.name().get(), form.name());
-        full = Bindings.createStringBinding(form::full, form.lines());
+        full = Bindings.createStringBinding(form.lines()::full, form.lines().text());
         getStyleClass().add("columns");
         DataTable<Scheme> table = new DataTable<Scheme>("考核方案表")
                 .column("方案", 220, Scheme::name)
@@ -89,17 +89,17 @@ final class SchemesPane extends HBox {
         sum.setId("scheme-full");
         sum.getStyleClass().add("headline");
         sum.textProperty().bind(full);
-        VBox items = Lists.fill(new VBox(), form.items(), this::item);
+        VBox items = Lists.fill(new VBox(), form.lines().items(), this::item);
         items.getStyleClass().add("rows");
-        VBox grades = Lists.fill(new VBox(), form.grades(), this::grade);
+        VBox grades = Lists.fill(new VBox(), form.lines().grades(), this::grade);
         grades.getStyleClass().add("tight");
         return new FormGrid()
                 .field("方案名称", name)
                 .field("考核谁", about)
-                .wide(heading("考核项目", Buttons.link("加一项", form::addItem), "add-item"))
+                .wide(heading("考核项目", Buttons.link("加一项", form.lines()::addItem), "add-item"))
                 .wide(items)
                 .wide(sum)
-                .wide(heading("等次，好的在前；达到最低分的，提示可以定这一等", Buttons.link("加一等", form::addGrade), "add-grade"))
+                .wide(heading("等次，好的在前；达到最低分的，提示可以定这一等", Buttons.link("加一等", form.lines()::addGrade), "add-grade"))
                 .wide(grades);
     }
 
@@ -113,13 +113,13 @@ final class SchemesPane extends HBox {
         return line;
     }
 
-    private Node item(SchemeForm.ItemLine line) {
+    private Node item(SchemeLines.Item line) {
         TextField name = text("item-name", "项目名称", line.name());
         HBox.setHgrow(name, Priority.ALWAYS);
         TextField points = text("item-points", "满分", line.points());
         points.setPrefWidth(NUMBER);
         points.setMinWidth(NUMBER);
-        HBox first = row(name, points, Icons.button("bi-x", "去掉这一项", () -> model.form().drop(line)));
+        HBox first = row(name, points, Icons.button("bi-x", "去掉这一项", () -> model.form().lines().drop(line)));
         TextField basis = text("item-basis", "评分依据", line.basis());
         HBox.setHgrow(basis, Priority.ALWAYS);
         HBox second = row(basis, figure(line));
@@ -129,7 +129,7 @@ final class SchemesPane extends HBox {
     }
 
     /// Null stands for none.
-    private static ComboBox<@Nullable Figure> figure(SchemeForm.ItemLine line) {
+    private static ComboBox<@Nullable Figure> figure(SchemeLines.Item line) {
         List<@Nullable Figure> all = new ArrayList<>();
         all.add(null);
         all.addAll(List.of(Figure.values()));
@@ -143,13 +143,13 @@ final class SchemesPane extends HBox {
         return figure;
     }
 
-    private Node grade(SchemeForm.GradeLine line) {
+    private Node grade(SchemeLines.Grade line) {
         TextField name = text("grade-name", "等次名称", line.name());
         HBox.setHgrow(name, Priority.ALWAYS);
         TextField least = text("grade-least", "最低分", line.least());
         least.setPrefWidth(NUMBER + 20);
         least.setMinWidth(NUMBER + 20);
-        return row(name, least, Icons.button("bi-x", "去掉这一等", () -> model.form().drop(line)));
+        return row(name, least, Icons.button("bi-x", "去掉这一等", () -> model.form().lines().drop(line)));
     }
 
     private static HBox row(Node... nodes) {

@@ -2,6 +2,7 @@ package org.jiedao.assessment.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -74,7 +75,7 @@ final class SchemesViewModel {
     }
 
     void save() {
-        var fault = form.fault();
+        Optional<String> fault = form.lines().fault();
         if (fault.isPresent()) {
             desk.notices().refused("考核方案没有保存：" + fault.get());
             return;

@@ -19,7 +19,9 @@ public final class Leads {
     /// Parts of other pages.
     private static final String LIAISON = "分片联系";
     private static final String NEEDS = "需求";
-    private static final String ASSESSMENT = "考核";
+
+    /// The part of page 考核述职 that shows assessments.
+    private static final String ASSESSMENTS = "考核";
 
     private Leads() {}
 
@@ -64,7 +66,7 @@ public final class Leads {
             case TASK -> Place.of(PageName.FOLLOW_UP, key.id());
             case LIAISON -> Place.of(PageName.ORGANIZATION, LIAISON);
             case NEED -> Place.of(PageName.MEETING, NEEDS);
-            case ASSESSMENT -> Place.of(PageName.YEAR_END, ASSESSMENT, key.id());
+            case ASSESSMENT -> Place.of(PageName.YEAR_END, ASSESSMENTS, key.id());
         };
     }
 

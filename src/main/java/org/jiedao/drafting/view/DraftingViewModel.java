@@ -156,6 +156,8 @@ public final class DraftingViewModel {
             case ASSESSMENT, ASSESSED -> "请先在“考核述职”新建考核。";
             case DUTY -> "请先在“考核述职”的“述职”列出述职人。";
             case BODY, EXAMINATION -> "请先在“组织”登记组织。";
+            case BODY_YEAR -> "请先在“考核述职”的“目标与表扬”登记目标任务，或在“组织”登记组织。";
+            case COMMENDATION, COMMENDED -> "请先在“考核述职”的“目标与表扬”登记表扬。";
         };
     }
 

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jiedao.dispatch.BindPapers;
-import org.jiedao.dispatch.Paper;
 import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.drafting.view.PapersViewModel;
 import org.jiedao.meeting.MeetingBook;
 import org.jiedao.meeting.MeetingFile;
+import org.jiedao.meeting.MeetingPapers;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.Message;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,9 @@ public final class MeetingPapersViewModel {
             papers.clear();
         }
         shown = now;
-        shown.ifPresent(meeting -> papers.show(meeting, Paper.about(Paper.About.MEETING)));
+        if (file != null) {
+            papers.show(file.meeting().id(), MeetingPapers.of(file.meeting().kind()));
+        }
     }
 
     /// All that was issued as one book, where the user likes.

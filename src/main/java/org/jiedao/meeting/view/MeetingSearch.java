@@ -19,6 +19,8 @@ public final class MeetingSearch implements SearchSource {
 
     private final Meetings meetings;
     private final Organizations organizations;
+    private final List<MeetingKind> kinds = List.of(MeetingKind.values());
+    private final NameIndex<MeetingKind> kindNames = new NameIndex<>(kind -> List.of(kind.label()));
     private final NameIndex<Body> names = new NameIndex<>(body -> List.of(body.name()));
 
     public MeetingSearch(Meetings meetings, Organizations organizations) {
@@ -48,7 +50,7 @@ public final class MeetingSearch implements SearchSource {
         NameMatch match = new NameMatch(word);
         return new Meetings.Sought(
                 word,
-                Arrays.stream(MeetingKind.values()).filter(kind -> match.matches(kind.label())).toList(),
+                kindNames.find(kinds, match).toList(),
                 names.find(bodies, match).map(Body::id).toList());
     }
 }

@@ -12,7 +12,6 @@ import org.jiedao.meeting.Attendee;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.organization.Unit;
 import org.jiedao.people.Person;
-import org.jiedao.people.Pinyin;
 import org.jspecify.annotations.Nullable;
 
 /// What can be chosen for a resolution: the items of its meeting, people with those called first, units; and how far each
@@ -45,8 +44,7 @@ record Choices(
         return new Choices(
                 with(NO_ITEM, file.agenda().stream().map(Choices::item)),
                 with(NO_OWNER, Stream.concat(first, others)),
-                with(NO_OWNER, units.stream().map(unit -> new ResolutionChoice(
-                        unit.id(), unit.name(), Pinyin.of(unit.name()).initials(), null))),
+                with(NO_OWNER, units.stream().map(unit -> new ResolutionChoice(unit.id(), unit.name(), "", null))),
                 file.resolutions().stream()
                         .collect(Collectors.toMap(
                                 one -> one.id(), one -> cases.resolutions().standing(one.id()))));
@@ -61,9 +59,8 @@ record Choices(
     }
 
     private static ResolutionChoice owner(Person person, Map<Long, String> units) {
-        String name = person.name().value();
-        String unit = person.unitId() == null ? "" : "　" + units.getOrDefault(person.unitId(), "");
-        return new ResolutionChoice(person.id(), name + unit, Pinyin.of(name).initials(), person.unitId());
+        String unit = person.unitId() == null ? "" : units.getOrDefault(person.unitId(), "");
+        return new ResolutionChoice(person.id(), person.name().value(), unit, person.unitId());
     }
 
     /// Where the list behind a choice has just changed, nothing is chosen.

@@ -26,7 +26,7 @@ final class AddPane extends FlowPane {
         setRowValignment(VPos.CENTER);
         setAlignment(Pos.CENTER_LEFT);
         roster = new SearchableChoice<>(
-                model.people(), Background.Known::label, known -> Pinyin.of(known.card().name()).initials());
+                model.people(), Background.Known::label, known -> Pinyin.of(known.person().name().value()).initials());
         roster.setId("add-person");
         roster.setAccessibleText("从人员里选");
         roster.setPromptText("从人员里选");

@@ -14,9 +14,15 @@ import org.jiedao.people.Person;
 record Background(Quorum quorum, List<String> reasons, List<Known> people) {
     private static final int MOST_REASONS = 12;
 
-    /// Somebody of the roster, as a list would have them.
-    record Known(Person person, Attendee.Card card) {
+    /// Somebody of the roster, as a list would have them: put together when it is asked for, for a roster may be long.
+    record Known(Person person, String unit) {
+        Attendee.Card card() {
+            return new Attendee.Card(
+                    person.name().value(), unit + person.titleOnPaper().orElse(""), "", false);
+        }
+
         String label() {
+            Attendee.Card card = card();
             return card.unit().isEmpty() ? card.name() : card.name() + "　" + card.unit();
         }
     }
@@ -36,9 +42,6 @@ record Background(Quorum quorum, List<String> reasons, List<Known> people) {
         String unit = person.unitId() == null
                 ? ""
                 : Objects.requireNonNull(units.get(person.unitId())).name();
-        return new Known(
-                person,
-                new Attendee.Card(
-                        person.name().value(), unit + person.titleOnPaper().orElse(""), "", false));
+        return new Known(person, unit);
     }
 }

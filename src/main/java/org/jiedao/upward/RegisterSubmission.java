@@ -1,0 +1,116 @@
+package org.jiedao.upward;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jiedao.evidence.CopyState;
+import org.jiedao.evidence.EvidenceFolder;
+import org.jiedao.evidence.KeptCopy;
+import org.jiedao.file.Content;
+import org.jiedao.file.FreshFile;
+
+/// Keeps what was made to be sent upward, and writes down to whom it went.
+public final class RegisterSubmission {
+    private final Submissions submissions;
+    private final EvidenceFolder folder;
+    private final Clock clock;
+
+    public RegisterSubmission(Submissions submissions, EvidenceFolder folder, Clock clock) {
+        this.submissions = submissions;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// What became of keeping a file.
+    public sealed interface Outcome {
+        record Registered(Submission submission) implements Outcome {}
+
+        /// Nothing was registered; `reason` says why.
+        record Refused(String reason) implements Outcome {}
+    }
+
+    /// What became of putting a file where the user wants it.
+    public sealed interface Publishing {
+        record Published(Path file, Submission submission) implements Publishing {}
+
+        /// There is neither a file nor an entry; `reason` says why.
+        record Refused(String reason) implements Publishing {}
+    }
+
+    /// Writes a file over no other and registers it; both or neither.
+    public Publishing publish(String title, int year, Path wanted, String ending, Content content)
+            throws IOException {
+        Path file = FreshFile.write(wanted, ending, content);
+        boolean registered = false;
+        try {
+            Publishing outcome = switch (register(title, year, file)) {
+                case Outcome.Refused(String reason) -> new Publishing.Refused(reason);
+                case Outcome.Registered(Submission submission) -> new Publishing.Published(file, submission);
+            };
+            registered = outcome instanceof Publishing.Published;
+            return outcome;
+        } finally {
+            if (!registered) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /// A whole copy of the file; it goes away again where it cannot be registered.
+    public Outcome register(String title, int year, Path file) throws IOException {
+        return switch (folder.keep(file)) {
+            case EvidenceFolder.Outcome.Refused(String reason) -> new Outcome.Refused(reason);
+            case EvidenceFolder.Outcome.Kept kept -> new Outcome.Registered(registered(title, year, kept));
+        };
+    }
+
+    private Submission registered(String title, int year, EvidenceFolder.Outcome.Kept kept) throws IOException {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
+        boolean recorded = false;
+        try {
+            Submission draft = new Submission(
+                    0, title, year, new Submission.Sent(null, "", ""), kept.copy().file(), kept.copy().sha256(), now);
+            Submission submission = submissions.keep("导出“" + title + "”", draft);
+            recorded = true;
+            return submission;
+        } finally {
+            if (!recorded) {
+                folder.withdraw(kept);
+            }
+        }
+    }
+
+    /// To whom it went, and when.
+    public Submission note(Submission submission, Submission.Sent sent) {
+        return submissions.keep(
+                "登记“" + submission.title() + "”的报送",
+                new Submission(
+                        submission.id(),
+                        submission.title(),
+                        submission.year(),
+                        sent,
+                        submission.file(),
+                        submission.sha256(),
+                        submission.madeAt()));
+    }
+
+    /// Its copy stays, so that it can be taken back.
+    public void remove(Submission submission) {
+        submissions.remove("删除“" + submission.title() + "”的报送登记", submission.id());
+    }
+
+    public Path locate(Submission submission) {
+        return folder.locate(copy(submission));
+    }
+
+    public CopyState state(Submission submission) throws IOException {
+        return folder.state(copy(submission));
+    }
+
+    private static KeptCopy copy(Submission submission) {
+        return new KeptCopy(submission.file(), submission.sha256());
+    }
+}
