@@ -75,6 +75,9 @@ final class FillCommand extends ChineseCommand {
         if (file == null && known.isEmpty()) {
             return refuse("没有填写：这份表样没有保存过对应。请用 --mapping 写明对应文件，或先在窗口“上报”的“上级表样”里标好保存。");
         }
+        if (file != null && !Files.isRegularFile(file)) {
+            return refuse("没有找到对应文件 " + file + "，没有填写。请核对路径。");
+        }
         String text;
         try {
             text = file == null ? known.orElseThrow().form().mapping() : Files.readString(file);

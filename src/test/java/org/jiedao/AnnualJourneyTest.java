@@ -161,6 +161,8 @@ class AnnualJourneyTest {
         hands.undo();
         hands.until(() -> targets().getFirst().result().text().isEmpty());
         hands.undo();
+        assertTrue(hands.message().startsWith("没有撤销：最近办的是签发"), hands.message());
+        hands.undo();
         hands.until(() -> targets().getFirst().midyear().text().isEmpty());
         hands.undo();
         hands.until(() -> targets().isEmpty());
@@ -187,6 +189,8 @@ class AnnualJourneyTest {
                 .sourceText(issued(Paper.ANNUAL_REPORT).findFirst().orElseThrow().id());
         assertTrue(text.contains("　　第二段。"), text);
         assertFalse(text.contains("【待补】"), text);
+        hands.undo();
+        assertTrue(hands.message().startsWith("没有撤销：最近办的是签发"), hands.message());
         hands.undo();
         hands.until(() -> wiring.database().bodyYears().year(street.id(), 2025).isEmpty());
     }

@@ -84,7 +84,7 @@ class FormJourneyTest {
         hands.pick("#mark-what", REPORT);
         ReportTable table =
                 wiring.reporting().reports().named(REPORT).orElseThrow().of(2026);
-        hands.pick("#fill-year", "2026年");
+        hands.choose("#fill-year", Integer.class, year -> year == 2026);
         String counted = table.columns().stream()
                 .filter(column -> column.total() && column.kind() == ReportTable.Kind.COUNT)
                 .filter(column -> table.total(table.columns().indexOf(column)).isPresent())

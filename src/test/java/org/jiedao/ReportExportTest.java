@@ -161,8 +161,10 @@ class ReportExportTest {
     @Test
     void theStampSaysWhatTheWorkbookIs() throws IOException {
         Path file = exported(table(row("甲", 2, new Cell.Count(8))));
+        ReportTable exported = table(row("甲", 2, new Cell.Count(8)));
+        Stamp stamp = Stamp.of(BookProperties.of(file)).orElseThrow();
         assertEquals(
-                Optional.of(new Stamp("会议统计", "青禾街道（示例）", FIRST_HALF, 1)), Stamp.of(BookProperties.of(file)));
+                new Stamp("会议统计", "青禾街道（示例）", FIRST_HALF, stamp.madeAt(), exported.columns(), 1), stamp);
         assertEquals(Optional.of(Stamp.FORMAT), Stamp.format(BookProperties.of(file)));
         assertEquals(Map.of(), BookProperties.of(Files.writeString(folder.resolve("字.txt"), "不是表格")));
     }

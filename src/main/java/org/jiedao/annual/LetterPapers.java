@@ -90,6 +90,11 @@ public record LetterPapers(CommendationRecords records) implements RecordFacts {
     }
 
     @Override
+    public Optional<String> title(Paper paper, long subject) {
+        return records.unit(letter(subject).unitId()).map(unit -> "致" + unit + "的表扬信");
+    }
+
+    @Override
     public List<Certificate> people(Paper paper, long subject, LocalDate on) {
         return CommendationPapers.people(letter(subject).people());
     }

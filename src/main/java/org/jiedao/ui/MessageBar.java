@@ -45,6 +45,7 @@ final class MessageBar extends HBox {
         if (action != null) {
             Button next = new Button(action.label());
             next.setId("message-action");
+            next.setMinWidth(Region.USE_PREF_SIZE);
             next.setOnAction(_ -> action.work().run());
             getChildren().add(next);
         }

@@ -43,7 +43,7 @@ class ReadBackTest {
 
     private Optional<String> objection(Consumer<XSSFSheet> tampering) throws IOException {
         var written = new ByteArrayOutputStream();
-        new ReportWriter().write(new ReportSheet(TABLE, StreetProfile.empty(), DAY).book(), written, (_, _) -> {});
+        new ReportWriter().write(new ReportSheet(TABLE, StreetProfile.empty(), DAY.atStartOfDay()).book(), written, (_, _) -> {});
         Path file = Files.write(folder.resolve("表.xlsx"), written.toByteArray());
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             tampering.accept(workbook.getSheetAt(0));

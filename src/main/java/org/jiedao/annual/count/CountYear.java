@@ -57,7 +57,7 @@ public final class CountYear {
         return new YearCharts(
                 scope(subject, subject.year(), today),
                 scope(subject, subject.year() - 1, today),
-                new MeetingCounter(registers.meetings()),
+                meetings(),
                 registers.committees().histories());
     }
 
@@ -70,11 +70,17 @@ public final class CountYear {
         return YearScope.of(year, bodies, body.kind() == BodyKind.STREET_WORK_COMMITTEE, today);
     }
 
+    private MeetingCounter meetings() {
+        return new MeetingCounter(
+                registers.meetings(),
+                registers.organizations().bodies().stream().collect(Collectors.toMap(Body::id, Body::name)));
+    }
+
     private List<YearCounter> counters() {
         List<CommitteeHistory> histories = registers.committees().histories();
         Supplier<List<CommitteeHistory>> committees = () -> histories;
         return List.of(
-                new MeetingCounter(registers.meetings()),
+                meetings(),
                 new ResolutionCounter(registers.tasks()),
                 new MemberCounter(committees),
                 new LiaisonCounter(

@@ -17,7 +17,7 @@ import org.jiedao.rule.check.Fraction.Excuse;
 import org.jiedao.rule.check.RecordKey;
 
 /// Meetings held, by kind, and who of those called came.
-record MeetingCounter(Meetings meetings) implements YearCounter {
+record MeetingCounter(Meetings meetings, Map<Long, String> bodies) implements YearCounter {
     private static final String TIMES = "次";
 
     @Override
@@ -32,7 +32,7 @@ record MeetingCounter(Meetings meetings) implements YearCounter {
             return Optional.empty();
         }
         List<YearLine> lines = new ArrayList<>();
-        lines.add(YearLine.of("召开会议", TIMES, held.stream().map(MeetingCounter::item).toList()));
+        lines.add(YearLine.of("召开会议", TIMES, held.stream().map(this::item).toList()));
         Map<MeetingKind, List<Item>> kinds = new EnumMap<>(MeetingKind.class);
         held.forEach(file ->
                 kinds.computeIfAbsent(file.meeting().kind(), _ -> new ArrayList<>()).add(item(file)));
@@ -47,13 +47,14 @@ record MeetingCounter(Meetings meetings) implements YearCounter {
                 .toList();
     }
 
-    private static Item item(MeetingFile file) {
+    private Item item(MeetingFile file) {
         Meeting meeting = file.meeting();
-        return new RecordKey(RecordKey.Sort.MEETING, meeting.id()).item(meeting.title());
+        return new RecordKey(RecordKey.Sort.MEETING, meeting.id())
+                .item(bodies.getOrDefault(meeting.bodyId(), "") + meeting.title());
     }
 
     /// `52/60（请假5，缺席3）`; of meetings to which nobody was called there is nothing to tell.
-    private static Optional<YearLine> attendance(List<MeetingFile> held) {
+    private Optional<YearLine> attendance(List<MeetingFile> held) {
         List<MeetingFile> called = held.stream()
                 .filter(file -> file.attendees().stream().anyMatch(Attendee::expected))
                 .toList();
@@ -70,7 +71,7 @@ record MeetingCounter(Meetings meetings) implements YearCounter {
                 new Counted(
                         tally.present(),
                         tally.text(Excuse.COUNTS_AS_ABSENT),
-                        called.stream().map(MeetingCounter::item).toList())));
+                        called.stream().map(this::item).toList())));
     }
 
     static Attendance.Tally tally(List<Attendee> called) {

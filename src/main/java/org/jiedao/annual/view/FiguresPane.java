@@ -5,6 +5,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.annual.count.Counted;
 import org.jiedao.annual.count.YearFigure;
@@ -20,7 +21,7 @@ final class FiguresPane extends HBox {
     private static final double RECORDS_SHARE = 0.36;
 
     private final ObservableList<Line> records = FXCollections.observableArrayList();
-    private final Label told = new Label("点一行，下面列出数到的记录。");
+    private final Label told = new Label();
 
     /// A record that was counted, and when.
     private record Line(String when, Item item) {}
@@ -50,6 +51,7 @@ final class FiguresPane extends HBox {
                 .whenEmpty(new EmptyState("bi-list", "没有列出记录", "没有登记的，或者数目是0的，没有记录可列。"));
         told.getStyleClass().add("form-hint");
         told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(behind, Priority.ALWAYS);
         VBox list = new VBox(told, behind);
         list.getStyleClass().add("rows");

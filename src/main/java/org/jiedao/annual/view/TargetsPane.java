@@ -30,10 +30,11 @@ final class TargetsPane extends HBox {
         getStyleClass().add("columns");
         DataTable<TargetLine> table = new DataTable<TargetLine>("目标任务表")
                 .column("成员单位", 170, line -> line.unit() == null ? "（组织本身）" : line.unit().name())
+                .column("状态", 120, line -> line.state(model.today()), line -> badge(model, line))
+                .keepingWidth()
                 .column("目标任务", 210, TargetLine::matter)
                 .column("年中进展", 160, TargetLine::midyear)
                 .column("年底结果", 160, TargetLine::result)
-                .column("状态", 120, line -> line.state(model.today()), line -> badge(model, line))
                 .rows(model.lines())
                 .twoLines()
                 .onOpen(model::edit)

@@ -19,6 +19,16 @@ public sealed interface Figure {
         return this instanceof Down down ? down.room() : 1;
     }
 
+    /// In a few words, for a cell.
+    default String brief() {
+        return switch (this) {
+            case Fact(FixedFact fact) -> fact.label();
+            case Total(_, String column) -> column + "·合计";
+            case OfRow(_, String column, String row) -> column + "·" + row;
+            case Down(_, String column, _) -> column + "·逐行↓";
+        };
+    }
+
     /// In words, for the user.
     default String told() {
         return switch (this) {

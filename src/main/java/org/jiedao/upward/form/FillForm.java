@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiedao.organization.Organizations;
 import org.jiedao.sheet.FilledCell;
-import org.jiedao.sheet.ReportWriter;
 import org.jiedao.sheet.Reading;
+import org.jiedao.sheet.ReportWriter;
 import org.jiedao.sheet.WorkbookFiller;
 import org.jiedao.sheet.WorkbookReader;
 import org.jiedao.upward.Period;
@@ -59,13 +59,16 @@ public final class FillForm {
 
     /// Whether it was made from the form so named.
     public static boolean isOf(Submission submission, String name) {
-        return submission.title().startsWith(title(name, Period.of(submission.year())).replace("）", ""))
+        return submission.title().startsWith(name + "（" + submission.year() + "年")
                 && submission.title().endsWith("）");
     }
 
     public Outcome fill(Order order, Path wanted, ReportWriter.Progress progress) throws IOException {
         if (forms.recognize(order.blank()) instanceof KeptForms.Recognition.FilledBefore before) {
             return new Outcome.Refused(List.of(before.sentence()));
+        }
+        if (order.name().isBlank()) {
+            return new Outcome.Refused(List.of("表样还没有名称，填好的一份没法登记。请先写名称。"));
         }
         FormFigures figures =
                 new FormFigures(reports, organizations.profile(), order.period(), LocalDate.now(clock));

@@ -1,12 +1,11 @@
 package org.jiedao.upward.form;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jiedao.organization.StreetProfile;
 import org.jiedao.sheet.FilledCell.Value;
 import org.jiedao.upward.Period;
-
-import java.time.LocalDate;
 
 /// What a form says of itself besides the figures, by the word under which it is marked.
 public enum FixedFact {

@@ -1,5 +1,6 @@
 package org.jiedao.upward.form;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public record Spot(String sheet, int row, int column) {
             return Optional.empty();
         }
         int row = Integer.parseInt(found.group(2));
-        int column = found.group(1).toUpperCase(java.util.Locale.ROOT).chars()
+        int column = found.group(1).toUpperCase(Locale.ROOT).chars()
                 .reduce(0, (sum, letter) -> sum * LETTERS + letter - 'A' + 1);
         return row > LAST_ROW || column > LAST_COLUMN
                 ? Optional.empty()

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.sheet.BookProperties;
 import org.jiedao.sheet.Reading;
-import org.jiedao.sheet.ReportBook;
 import org.jiedao.sheet.ReportBook.Cell;
+import org.jiedao.sheet.ReportBook;
 import org.jiedao.sheet.SheetGrid;
 import org.jiedao.sheet.WorkbookReader;
 import org.jiedao.upward.FiguresPart;
@@ -46,7 +47,7 @@ record RollUpBook(RollUp rollUp, ReportTable table, LocalDate madeOn) {
                 .toList());
     }
 
-    private static java.util.stream.Stream<String> streets(SheetGrid sheet) {
+    private static Stream<String> streets(SheetGrid sheet) {
         return sheet.rows().stream()
                 .filter(row -> row.number() >= FIRST_ROW)
                 .map(row -> row.cell(STREET_COLUMN).text().strip())

@@ -45,6 +45,7 @@ final class FillingViewModel {
         year.addListener((_, _, _) -> offer());
         part.addListener((_, _, _) -> offer());
         forms.open().addListener((_, _, _) -> results.clear());
+        forms.spot().addListener((_, _, _) -> results.clear());
     }
 
     ObservableList<Integer> years() {

@@ -1,5 +1,6 @@
 package org.jiedao.upward.form.view;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -26,6 +29,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jiedao.people.Pinyin;
 import org.jiedao.settings.Draft;
 import org.jiedao.sheet.FormSheet;
 import org.jiedao.ui.Buttons;
@@ -38,7 +42,6 @@ import org.jiedao.ui.PageCommand;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.SearchableChoice;
-import org.jiedao.people.Pinyin;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.form.MappingText;
 
@@ -184,21 +187,20 @@ public final class FormsView implements PageBody {
         Label cut = new Label("只显示左上一部分，别的格写地址");
         cut.getStyleClass().add("muted");
         cut.visibleProperty().bind(model.sheet().map(FormSheet::cut).orElse(false));
-        SearchableChoice<KeptLine> adopt = new SearchableChoice<>(
-                model.kept(), line -> line.form().name(), line -> Pinyin.of(line.form().name()).initials());
+        MenuButton adopt = new MenuButton("沿用另一份的对应");
         adopt.setId("adopt-mapping");
-        adopt.setPromptText("沿用哪份表样的对应");
-        adopt.setAccessibleText("沿用哪份表样的对应");
+        Lists.fill(adopt.getItems(), model.kept(), this::adopting);
         adopt.visibleProperty().bind(adoptable);
-        adopt.valueProperty().addListener((_, _, chosen) -> {
-            if (chosen != null) {
-                model.adopt(chosen.form());
-            }
-        });
         HBox bar = new HBox(new Label("表"), sheet, adopt, cut);
         bar.getStyleClass().add("toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    private MenuItem adopting(KeptLine line) {
+        MenuItem item = new MenuItem(line.form().name());
+        item.setOnAction(_ -> model.adopt(line.form()));
+        return item;
     }
 
     private void accept(DragEvent event) {
@@ -217,10 +219,10 @@ public final class FormsView implements PageBody {
     }
 
     private static Optional<Path> workbook(DragEvent event) {
-        List<java.io.File> files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
+        List<File> files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
         return files.stream()
                 .filter(file -> file.getName().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?"))
-                .map(java.io.File::toPath)
+                .map(File::toPath)
                 .findFirst();
     }
 

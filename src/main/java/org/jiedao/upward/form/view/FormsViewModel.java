@@ -16,6 +16,7 @@ import org.jiedao.sheet.FormReader;
 import org.jiedao.sheet.FormSheet;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.DirtyMark;
+import org.jiedao.ui.Message;
 import org.jiedao.upward.Submissions.Form;
 import org.jiedao.upward.form.KeptForms;
 import org.jiedao.upward.form.Mapping;
@@ -137,10 +138,12 @@ final class FormsViewModel {
         mapping.set(known == null ? Mapping.EMPTY : mapping(known).orElse(Mapping.EMPTY));
         dirty.clean();
         open.set(opened);
+        // a choice must not look for what its list no longer has
+        sheet.set(null);
         sheets.setAll(opened.sheets());
         sheet.set(opened.sheets().stream().findFirst().orElse(null));
         if (known != null) {
-            desk.notices().show(org.jiedao.ui.Message.note("认得这份表样：“" + known.name() + "”，" + mapping.get().marks().size() + "处对应已经标好。"));
+            desk.notices().show(Message.note("认得这份表样：“" + known.name() + "”，" + mapping.get().marks().size() + "处对应已经标好。"));
         }
     }
 
@@ -171,8 +174,8 @@ final class FormsViewModel {
 
     void close() {
         open.set(null);
-        sheets.clear();
         sheet.set(null);
+        sheets.clear();
         spot.set(null);
         name.set("");
         mapping.set(Mapping.EMPTY);

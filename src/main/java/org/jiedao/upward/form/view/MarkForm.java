@@ -3,6 +3,7 @@ package org.jiedao.upward.form.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// What is to go into the cell picked, as it is chosen: a fact, or a report, its column, and which of its rows.
 final class MarkForm {
     private static final int MOST_ROWS = 5000;
+    private static final Pattern TOTALS = Pattern.compile("^\\s*(合\\s*计|总\\s*计|小\\s*计)");
 
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
     private final ObservableList<String> columns = FXCollections.observableArrayList();
@@ -31,6 +33,8 @@ final class MarkForm {
     private final ObjectProperty<@Nullable String> column = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Which> which = new SimpleObjectProperty<>();
     private final StringProperty room = new SimpleStringProperty("");
+    private @Nullable String columnBefore;
+    private @Nullable Which whichBefore;
     private @Nullable ReportTable table;
 
     /// A fact of the street or a report.
@@ -109,17 +113,19 @@ final class MarkForm {
 
     /// What the report chosen has; its column stays chosen where it is there again.
     void offer(@Nullable ReportTable read) {
-        String before = column.get();
+        columnBefore = column.get() == null ? columnBefore : column.get();
+        whichBefore = which.get() == null ? whichBefore : which.get();
         table = read;
+        // a choice must not look for what its list no longer has
+        column.set(null);
         columns.setAll(read == null
                 ? List.of()
                 : read.columns().stream().map(ReportTable.Column::title).toList());
-        column.set(columns.contains(before) ? before : null);
-        offerRows();
+        column.set(columns.contains(columnBefore) ? columnBefore : null);
     }
 
     private void offerRows() {
-        Which before = which.get();
+        Which before = which.get() == null ? whichBefore : which.get();
         List<Which> offered = new ArrayList<>();
         ReportTable read = table;
         String chosen = column.get();
@@ -131,6 +137,7 @@ final class MarkForm {
             offered.add(DOWN);
             RowNames.of(read).forEach(name -> offered.add(new Which(Which.Kind.ROW, name)));
         }
+        which.set(null);
         whiches.setAll(offered);
         which.set(offered.contains(before) ? before : offered.stream().findFirst().orElse(null));
     }
@@ -144,9 +151,12 @@ final class MarkForm {
         room.set(String.valueOf(Math.max(1, free)));
     }
 
+    /// The row of the totals is none to write into.
     private static boolean isFree(FormSheet sheet, int row, int column) {
         Optional<FormSheet.Box> box = sheet.at(row, column);
-        return box.isPresent() && box.get().text().isBlank() && !box.get().formula();
+        boolean total = sheet.boxes().stream()
+                .anyMatch(one -> one.row() == row && TOTALS.matcher(one.text()).find());
+        return box.isPresent() && box.get().text().isBlank() && !box.get().formula() && !total;
     }
 
     Chosen chosen(Spot spot) {

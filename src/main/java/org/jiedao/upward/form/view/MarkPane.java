@@ -50,7 +50,7 @@ final class MarkPane extends VBox {
         results.getStyleClass().add("tight");
         results.setId("fill-results");
         VBox content = new VBox(
-                heading("这一格填什么"), fields(form), heading("已标的格"), listed, shown(heading("填写结果"), told), results);
+                shown(heading("填写结果"), told), results, heading("这一格填什么"), fields(form), heading("已标的格"), listed);
         content.getStyleClass().add("tight");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -96,12 +96,15 @@ final class MarkPane extends VBox {
         room.textProperty().bindBidirectional(form.room());
         Button mark = Buttons.plain("标上", "bi-pin-angle", model::mark);
         mark.setId("mark");
+        TextField address = address();
+        HBox.setHgrow(address, Priority.ALWAYS);
+        HBox place = new HBox(address, mark);
+        place.getStyleClass().add("toolbar");
         return new FormGrid()
-                .field("格", address())
-                .field("填什么", what, "街道信息，或某张报表的数。")
+                .field("格", place)
+                .field("填什么", what)
                 .wide(shown(new FormGrid().field("栏目", column).field("取", which), ofReport))
-                .wide(shown(new FormGrid().field("可写几行", room, "表样里空着的行数；报表行数更多时不填，会告诉你。"), down))
-                .wide(mark);
+                .wide(shown(new FormGrid().field("可写几行", room, "表样里空着的行数；报表行数更多时不填，会告诉你。"), down));
     }
 
     private TextField address() {

@@ -94,12 +94,12 @@ final class SheetPane extends ScrollPane {
             cell.pseudoClassStateChanged(
                     PICKED,
                     picked != null && picked.sheet().equals(sheet.name()) && box.holds(picked.row(), picked.column()));
-            cell.setText(mark.filter(_ -> box.text().isBlank()).map(this::told).orElse(box.text()));
+            cell.setText(mark.filter(_ -> box.text().isBlank()).map(one -> told(one, box)).orElse(box.text()));
             cell.setTooltip(mark.map(one -> new Tooltip(one.figure().told())).orElse(null));
         });
     }
 
-    private String told(Mark mark) {
-        return mark.figure().told();
+    private static String told(Mark mark, FormSheet.Box box) {
+        return mark.spot().row() == box.row() ? mark.figure().brief() : "↓";
     }
 }
