@@ -496,7 +496,7 @@ class CliTest {
             assertTrue(help.out().startsWith("用法：jiedao"), help.out());
             assertTrue(help.out().contains("退出码：" + System.lineSeparator()), help.out());
             String words = help.out()
-                    .replaceAll("jiedao|--?[A-Za-z-]+|\\.xlsx?", "")
+                    .replaceAll("jiedao|--?[A-Za-z-]+|\\.xlsx?|![A-Z]\\d", "")
                     .replaceAll("\\b(" + String.join("|", root.getSubcommands().keySet()) + ")\\b", "")
                     .replaceAll("Word|PDF|Excel|UTF-8|JSON|samples", "");
             assertFalse(words.matches("(?s).*[A-Za-z].*"), words);
