@@ -59,15 +59,22 @@ record AssessmentsReport() implements StreetReport {
                 .toList();
         told.text("等次", grade.name())
                 .bare("名单", graded.stream().map(one -> one.card().name()).collect(Collectors.joining("、")));
-        table.row(told, graded.stream().map(one -> source(file.assessment(), one)).toList());
+        table.row(
+                told,
+                graded.isEmpty()
+                        ? List.of(source(file.assessment(), file.assessment().title(), 0))
+                        : graded.stream()
+                                .map(one -> source(file.assessment(), one.card().name(), 1))
+                                .toList());
     }
 
-    private static Source source(Assessment assessment, Assessed one) {
+    /// That nobody got a grade is also said by the assessment.
+    private static Source source(Assessment assessment, String name, int counted) {
         return new Source(
                 new RecordKey(RecordKey.Sort.ASSESSMENT, assessment.id()),
-                one.card().name(),
+                name,
                 assessment.bodyId(),
                 assessment.course().heldOn(),
-                Map.of(NUMBER, 1));
+                Map.of(NUMBER, counted));
     }
 }
