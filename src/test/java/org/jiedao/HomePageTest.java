@@ -82,11 +82,11 @@ class HomePageTest {
     }
 
     @Test
-    void aLineLeadsToItsClauseAndTheFootOfTheWindowNamesTheNearest(FxRobot robot) {
+    void aLineLeadsToWhereItIsDoneAndTheFootOfTheWindowNamesTheNearest(FxRobot robot) {
         String foot = robot.lookup("#status-due").queryAs(Hyperlink.class).getText();
         assertTrue(foot.startsWith("最近到期：6月15日至7月15日") && foot.endsWith("（10.3.4）"), foot);
         robot.interact(() -> robot.lookup(".due").queryAllAs(ButtonBase.class).iterator().next().fire());
-        assertEquals("体检", robot.lookup(".crumb-page").queryAs(Labeled.class).getText());
+        assertEquals("考核述职", robot.lookup(".crumb-page").queryAs(Labeled.class).getText());
     }
 
     @Test
