@@ -93,7 +93,7 @@ class PacketsTest {
     void theTwoWhoHandedInNothingComeFirst() {
         List<DutyBoard.Line> lines = board().lines();
 
-        assertEquals(48, lines.size());
+        assertEquals(54, lines.size());
         assertEquals(
                 Set.of("丰收年", "路通达"),
                 lines.subList(0, 2).stream().map(line -> line.member().who().name()).collect(Collectors.toSet()));
@@ -154,11 +154,11 @@ class PacketsTest {
     void aPacketReadsBackWithItsBookmarksOnRightPagesAndItsPartsInWord() throws IOException {
         MakePackets.Made made = make(List.of(line("安居乐").report())).made().getFirst();
 
-        assertEquals(List.of("年度考核表（没有审定的年终考核）", "委员履职情况报告（没有审定的年终考核）"), made.missing());
+        assertEquals(List.of("年度考核表（考核已审定，没有签发）", "委员履职情况报告（考核已审定，没有签发）"), made.missing());
         try (PDDocument pdf = Loader.loadPDF(made.file().toFile())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertTrue(text.contains("没有待补的内容"), text);
-            assertTrue(text.contains("年度考核表（没有审定的年终考核）"), text);
+            assertTrue(text.contains("年度考核表（考核已审定，没有签发）"), text);
             assertTrue(text.contains("建议把物业报修台账"), text);
             for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 int page = pdf.getPages().indexOf(item.findDestinationPage(pdf));

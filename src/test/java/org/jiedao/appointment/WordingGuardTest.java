@@ -137,8 +137,8 @@ class WordingGuardTest {
         for (Paper paper : Paper.values()) {
             boolean official = paper.format() == DocumentFormat.OFFICIAL || paper.format() == DocumentFormat.LETTER;
             for (Draft draft : drafts(one -> one == paper && official)) {
-                assertTrue(
-                        draft.title().endsWith("的" + paper.kind().label()), paper.label() + ": " + draft.title());
+                String printed = draft.document().title();
+                assertTrue(printed.endsWith("的" + paper.kind().label()), paper.label() + ": " + printed);
                 assertFalse(draft.text().text().contains("签发人：") && !isUpward(paper), paper.label());
             }
         }
