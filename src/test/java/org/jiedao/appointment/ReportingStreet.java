@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jiedao.drafting.RecordFacts;
+import org.jiedao.annual.YearTargets;
+import org.jiedao.rule.Practice;
 import org.jiedao.duty.DutyKind;
 import org.jiedao.duty.DutyPapers;
 import org.jiedao.duty.DutyPart;
@@ -24,7 +26,8 @@ record ReportingStreet(Database database) {
                 new DutyRegisters(
                         database.dutyReports(),
                         new DutyRegisters.Street(database.organizations(), database.committees(), database.people()),
-                        new DutyRegisters.Activities(database.meetings(), database.tasks(), database.liaisons()),
+                        new DutyRegisters.Activities(
+                                database.meetings(), database.tasks(), database.liaisons(), targets(database)),
                         new DutyRegisters.Results(database.assessments(), database.dispatchRegister())),
                 OpenRegister.CLOCK);
     }
@@ -46,5 +49,10 @@ record ReportingStreet(Database database) {
             DutyReport draft = DutyReport.draft(body.id(), YEAR, person.id(), kind, LocalDate.of(YEAR, 12, 31));
             database.dutyReports().keep("列出述职人", List.of(draft.with(texts)));
         }
+    }
+
+    private static YearTargets targets(Database database) {
+        return new YearTargets(
+                database.bodyYears(), database.organizations(), database.committees(), Practice::none, OpenRegister.CLOCK);
     }
 }
