@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jiedao.drafting.RecordFacts;
 import org.jiedao.annual.YearTargets;
-import org.jiedao.rule.Practice;
 import org.jiedao.duty.DutyKind;
 import org.jiedao.duty.DutyPapers;
 import org.jiedao.duty.DutyPart;
@@ -22,14 +21,16 @@ record ReportingStreet(Database database) {
     private static final int YEAR = 2026;
 
     RecordFacts papers() {
-        return new DutyPapers(
-                new DutyRegisters(
+        return new DutyPapers(registers(), OpenRegister.CLOCK);
+    }
+
+    DutyRegisters registers() {
+        return new DutyRegisters(
                         database.dutyReports(),
                         new DutyRegisters.Street(database.organizations(), database.committees(), database.people()),
                         new DutyRegisters.Activities(
                                 database.meetings(), database.tasks(), database.liaisons(), targets(database)),
-                        new DutyRegisters.Results(database.assessments(), database.dispatchRegister())),
-                OpenRegister.CLOCK);
+                        new DutyRegisters.Results(database.assessments(), database.dispatchRegister()));
     }
 
     void bare(Body body, Person person) {
@@ -53,6 +54,6 @@ record ReportingStreet(Database database) {
 
     private static YearTargets targets(Database database) {
         return new YearTargets(
-                database.bodyYears(), database.organizations(), database.committees(), Practice::none, OpenRegister.CLOCK);
+                database.bodyYears(), database.organizations(), database.committees(), database.practiceBook()::practice, OpenRegister.CLOCK);
     }
 }
