@@ -171,6 +171,13 @@ class AnnualReportTest {
     }
 
     @Test
+    void needsOfAYearBeforeTheFirstOnRecordAreNotZero() throws SQLException {
+        assertEquals(0, sql("select count(*) from need where raised_on < date '2026-01-01'" + within()));
+        assertEquals("没有登记", figure(street(), 2025, "联系和需求", "征集需求").now().words());
+        assertTrue(figure(street(), 2025, "联系和需求", "期末分片联系").now().number() > 0);
+    }
+
+    @Test
     void gradesAreThoseOfTheApprovedYearEndAssessments() throws SQLException {
         int graded = figures(street(), 2025).stream()
                 .filter(figure -> figure.group().equals("年终考核等次"))
