@@ -1,8 +1,10 @@
 package org.jiedao;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
@@ -15,6 +17,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -250,18 +255,26 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemDefaultZone")
             .because("one clock for the whole workbench");
 
+    /// Names of resources are addresses to Java; whoever opens one reads the class path.
+    private static final DescribedPredicate<JavaClass> NETWORK = resideInAnyPackage(
+                    "java.net..", "javax.net..", "java.rmi..", "javax.naming..", "com.sun.net..", "javafx.scene.web..")
+            .and(not(belongToAnyOf(URL.class, URI.class, URISyntaxException.class)))
+            .or(nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Multicast).*"))
+            .as("the network");
+
     @ArchTest
-    static final ArchRule noNetwork = noClasses()
+    static final ArchRule noNetwork =
+            noClasses().should().dependOnClassesThat(NETWORK).because("the workbench is offline by design");
+
+    @ArchTest
+    static final ArchRule noAddressIsOpened = noClasses()
             .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.net.Socket")
+            .callMethod(URL.class, "openConnection")
             .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.net.ServerSocket")
+            .callMethod(URL.class, "openStream")
             .orShould()
-            .dependOnClassesThat()
-            .resideInAPackage("java.net.http..")
-            .because("the workbench is offline by design");
+            .callMethod(URI.class, "toURL")
+            .because("an address could lead out; resources are read as streams of their class");
 
     @ArchTest
     static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
