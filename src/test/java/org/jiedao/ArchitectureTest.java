@@ -17,9 +17,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -191,7 +194,7 @@ class ArchitectureTest {
                     .and(not(resideInAnyPackage(
                             "org.jiedao.ui..",
                             "org.jiedao.settings..",
-                            "org.jiedao.calendar..",
+                            "org.jiedao.calendar..", "org.jiedao.file..",
                             "org.jiedao.rule.."))))
             .because("the shell gets its pages from the root");
 
@@ -275,6 +278,22 @@ class ArchitectureTest {
             .orShould()
             .callMethod(URI.class, "toURL")
             .because("an address could lead out; resources are read as streams of their class");
+
+    private static final Set<String> WRITING =
+            Set.of("write", "writeString", "newOutputStream", "newBufferedWriter", "move", "createFile");
+
+    @ArchTest
+    static final ArchRule fileAloneWrites = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jiedao.file..")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "write a file",
+                    call -> call.getTargetOwner().isEquivalentTo(Files.class) && WRITING.contains(call.getName())))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(FileOutputStream.class, FileWriter.class)
+            .because("what is written is staged, synced and moved, so that it is there whole or not at all");
 
     @ArchTest
     static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
