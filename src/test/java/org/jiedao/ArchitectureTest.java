@@ -78,6 +78,15 @@ class ArchitectureTest {
             .because("what counts as a change is decided in one place");
 
     @ArchTest
+    static final ArchRule secretAloneKnowsCiphers = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jiedao.secret..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.crypto..")
+            .because("a nonce used twice or a tag unchecked is found where all of it is read at once");
+
+    @ArchTest
     static final ArchRule storageAloneKnowsSql = noClasses()
             .that()
             .resideOutsideOfPackage("org.jiedao.storage..")
@@ -154,7 +163,8 @@ class ArchitectureTest {
                     "org.jiedao.rule..",
                     "org.jiedao.calendar..",
                     "org.jiedao.sheet..",
-                    "org.jiedao.file..")
+                    "org.jiedao.file..",
+                    "org.jiedao.secret..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.jiedao..")
                     .and(not(resideInAnyPackage(
@@ -162,7 +172,8 @@ class ArchitectureTest {
                             "org.jiedao.rule..",
                             "org.jiedao.calendar..",
                             "org.jiedao.sheet..",
-                            "org.jiedao.file.."))))
+                            "org.jiedao.file..",
+                            "org.jiedao.secret.."))))
             .because("what every feature stands on must not lean on one of them");
 
     @ArchTest
