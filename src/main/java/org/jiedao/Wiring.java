@@ -275,7 +275,7 @@ final class Wiring implements AutoCloseable {
     }
 
     MakePackets packets() {
-        return yearEnd().duties().packets(texts, fonts);
+        return yearEnd().packets(clauses, texts, fonts);
     }
 
     FollowUpWiring followUp() {
