@@ -1,8 +1,6 @@
 package org.jiedao.upward.rollup.view;
 
-import java.io.File;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
@@ -11,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +17,7 @@ import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
+import org.jiedao.ui.FileDrop;
 import org.jiedao.ui.PageBody;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.Section;
@@ -49,17 +46,7 @@ public final class RollUpView implements PageBody {
         HBox.setHgrow(tables, Priority.ALWAYS);
         node.getStyleClass().add("columns");
         node.getChildren().addAll(tables, expected());
-        node.setOnDragOver(event -> {
-            if (!workbooks(event).isEmpty()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        node.setOnDragDropped(event -> {
-            model.add(workbooks(event).stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        FileDrop.on(node, FileDrop.XLSX, model::add);
         actions = FXCollections.observableArrayList(
                 button("rollup-folder", "加文件夹", "bi-folder2-open", () -> desk.surroundings()
                         .dialogs()
@@ -74,18 +61,16 @@ public final class RollUpView implements PageBody {
     }
 
     private static Button button(String id, String label, String icon, Runnable work) {
-        Button button = Buttons.plain(label, icon, work);
-        button.setId(id);
-        return button;
+        return Buttons.named(id, Buttons.plain(label, icon, work));
     }
 
     private Button export() {
-        Button export = Buttons.when(
-                Buttons.primary("导出汇总", "bi-file-earmark-excel", model::export),
-                model.rollUp().isNotNull(),
-                "合成一份，带街道和来源文件两栏，另有来源表和冲突表；先加文件");
-        export.setId("export-rollup");
-        return export;
+        return Buttons.named(
+                "export-rollup",
+                Buttons.when(
+                        Buttons.primary("导出汇总", "bi-file-earmark-excel", model::export),
+                        model.rollUp().isNotNull(),
+                        "合成一份，带街道和来源文件两栏，另有来源表和冲突表；先加文件"));
     }
 
     private Node files() {
@@ -163,13 +148,6 @@ public final class RollUpView implements PageBody {
         section.setPrefWidth(SIDE);
         section.setMaxWidth(SIDE);
         return section;
-    }
-
-    private static List<File> workbooks(DragEvent event) {
-        List<File> files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
-        return files.stream()
-                .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".xlsx"))
-                .toList();
     }
 
     @Override
