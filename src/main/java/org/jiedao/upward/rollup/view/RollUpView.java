@@ -28,7 +28,7 @@ import org.jiedao.upward.rollup.RollUp;
 public final class RollUpView implements PageBody {
     public static final String PART = "区级汇总";
 
-    private static final double SIDE = 250;
+    private static final double SIDE = 220;
 
     private final RollUpViewModel model;
     private final Desk desk;
@@ -75,12 +75,10 @@ public final class RollUpView implements PageBody {
 
     private Node files() {
         DataTable<RollUp.Entry> table = new DataTable<RollUp.Entry>("汇总的文件")
-                .column("文件", 230, RollUp.Entry::name)
-                .column("街道", 130, RollUp.Entry::street)
-                .column("报表", 190, RollUp.Entry::about)
-                .column("行数", 56, one -> String.valueOf(one.rows()))
-                .column("处理", 170, one -> one.state().label(), one -> Badge.of(one.state().label(), tone(one)))
-                .column("说明", 240, RollUp.Entry::why)
+                .column("文件", 160, RollUp.Entry::name)
+                .column("街道", 100, RollUp.Entry::street)
+                .column("处理", 130, one -> one.state().label(), one -> Badge.of(one.state().label(), tone(one)))
+                .column("说明", 200, RollUpView::told)
                 .rows(model.entries())
                 .twoLines()
                 .onDelete(model::remove)
@@ -100,6 +98,10 @@ public final class RollUpView implements PageBody {
         return rows;
     }
 
+    private static String told(RollUp.Entry entry) {
+        return entry.why().isEmpty() ? entry.about() + "，" + entry.rows() + "行" : entry.why();
+    }
+
     private static Badge.Tone tone(RollUp.Entry entry) {
         return switch (entry.state()) {
             case TAKEN -> Badge.Tone.GOOD;
@@ -110,14 +112,17 @@ public final class RollUpView implements PageBody {
     }
 
     private Node conflicts() {
+        Label none = new Label();
+        none.getStyleClass().add("muted");
+        none.textProperty().bind(model.rollUp().map(_ -> "没有冲突，没有缺报").orElse("加了文件，冲突和缺报列在这里"));
         DataTable<RollUp.Conflict> table = new DataTable<RollUp.Conflict>("汇总的冲突")
-                .column("种类", 150, RollUp.Conflict::kind)
-                .column("街道", 130, RollUp.Conflict::street)
-                .column("文件", 230, RollUp.Conflict::files)
-                .column("说明", 420, RollUp.Conflict::told)
+                .column("种类", 120, RollUp.Conflict::kind)
+                .column("街道", 100, RollUp.Conflict::street)
+                .column("文件", 150, RollUp.Conflict::files)
+                .column("说明", 220, RollUp.Conflict::told)
                 .rows(model.conflicts())
                 .twoLines()
-                .whenEmpty(new Label("没有冲突，没有缺报"))
+                .whenEmpty(none)
                 .remembered(desk.settings());
         table.setPrefHeight(200);
         table.setMinHeight(120);
