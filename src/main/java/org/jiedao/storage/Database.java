@@ -17,6 +17,7 @@ import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.Head;
 import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
 import org.jiedao.compliance.Attestations;
@@ -75,8 +76,8 @@ public final class Database implements AutoCloseable {
         this.tasks = new JooqTasks(dsl, journal);
         this.dutyReports = new JooqDutyReports(dsl, journal);
         this.assessments = new JooqAssessments(dsl, journal);
-        this.dispatchRegister = new JooqDispatchRegister(dsl);
-        this.backups = new ZipBackups(folder.backups(), dsl, clock);
+        this.dispatchRegister = new JooqDispatchRegister(dsl, journal.chain());
+        this.backups = new ZipBackups(folder.backups(), dsl, clock, journal.chain());
     }
 
     /// What became of an attempt to open.
@@ -299,16 +300,23 @@ public final class Database implements AutoCloseable {
     }
 
     public DataCheck check() {
-        return new ReadCheck(dsl);
+        return () -> Stream.concat(
+                        new ReadCheck(dsl).problems().stream(),
+                        new ChainCheck(dsl, KeptHead.of(folder.database()).read()).problems().stream())
+                .toList();
     }
 
     public DataFolder folder() {
         return folder;
     }
 
-    /// Closes the file and writes its manifest; the next opening notices any change in between.
+    /// Closes the file and writes its manifest and the end of the change log; the next opening notices any change in between.
     @Override
     public void close() throws IOException {
+        Optional<Head> head = Chain.head(dsl);
+        if (head.isPresent()) {
+            KeptHead.of(folder.database()).write(head.get());
+        }
         DataFile.close(pool);
         Manifest.of(folder.database()).write(folder.database());
         lock.close();

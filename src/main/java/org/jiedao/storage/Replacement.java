@@ -14,6 +14,7 @@ import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.file.WholeFile;
+import org.jooq.DSLContext;
 
 /// A backup put in the place of a data file that may be damaged: built beside it, then swapped in.
 final class Replacement {
@@ -28,7 +29,7 @@ final class Replacement {
             return new Restoration.Refused("数据文件夹 " + folder.root() + " 正在使用，没有恢复。请先关闭工作台窗口。");
         }
         try {
-            return replaced(folder, backup, LocalDateTime.now(clock));
+            return replaced(folder, backup, clock);
         } catch (RegisterZip.Unusable unusable) {
             return new Restoration.Refused(
                     "备份 " + backup.file().getFileName() + " 不能恢复：" + unusable.getMessage() + "数据文件没有改动，请选择另一份备份。");
@@ -37,23 +38,25 @@ final class Replacement {
         }
     }
 
-    private static Restoration replaced(DataFolder folder, Backup backup, LocalDateTime now) throws IOException {
+    private static Restoration replaced(DataFolder folder, Backup backup, Clock clock) throws IOException {
         Path staged = folder.root().resolve("jiedao-restoring.mv.db");
         Files.deleteIfExists(staged);
         try (MemoryRegister copy = MemoryRegister.of(backup.file())) {
-            build(staged, copy);
+            build(staged, copy, backup, clock);
         }
-        Backup kept = keep(folder, now);
+        Backup kept = keep(folder, LocalDateTime.now(clock));
         Manifest.of(folder.database()).remove();
         WholeFile.move(staged, folder.database());
         return new Restoration.Restored(kept);
     }
 
-    private static void build(Path file, MemoryRegister copy) throws IOException {
+    private static void build(Path file, MemoryRegister copy, Backup backup, Clock clock) throws IOException {
         JdbcConnectionPool pool = DataFile.open(file, true);
         try {
             Schema.migrate(pool);
-            RegisterZip.replace(DataFile.dsl(pool), copy.dsl());
+            DSLContext dsl = DataFile.dsl(pool);
+            new Chain(dsl, clock, System.getProperty("user.name", ""))
+                    .restored(backup, () -> RegisterZip.replace(dsl, copy.dsl()));
         } finally {
             DataFile.close(pool);
         }

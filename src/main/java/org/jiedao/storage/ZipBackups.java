@@ -26,11 +26,13 @@ final class ZipBackups implements Backups {
     private final Path folder;
     private final DSLContext dsl;
     private final Clock clock;
+    private final Chain chain;
 
-    ZipBackups(Path folder, DSLContext dsl, Clock clock) {
+    ZipBackups(Path folder, DSLContext dsl, Clock clock, Chain chain) {
         this.folder = folder;
         this.dsl = dsl;
         this.clock = clock;
+        this.chain = chain;
     }
 
     @Override
@@ -93,7 +95,7 @@ final class ZipBackups implements Backups {
     public Restoration restore(Backup backup) throws IOException {
         try (MemoryRegister copy = MemoryRegister.of(backup.file())) {
             Backup before = backUp(Reason.BEFORE_RESTORE);
-            RegisterZip.replace(dsl, copy.dsl());
+            chain.restored(backup, () -> RegisterZip.replace(dsl, copy.dsl()));
             return new Restoration.Restored(before);
         } catch (RegisterZip.Unusable unusable) {
             return new Restoration.Refused(

@@ -40,6 +40,7 @@ public final class Leads {
             case Fix.Meetings(long body, String kind, _) -> newMeeting(body, kind);
             case Fix.OfTask(long task, _) -> Place.of(PageName.FOLLOW_UP, task);
             case Fix.Tasks _ -> Place.of(PageName.FOLLOW_UP);
+            case Fix.Sent(String part, _) -> Place.of(PageName.REPORTING, part);
             case Fix.YearEnd(_, String part, _) -> Place.of(PageName.YEAR_END, part);
             case Fix.Attest(Attestation.Subject subject, _) ->
                 attestation(subject.ruleset() + " " + subject.rule(), subject.bodyId());

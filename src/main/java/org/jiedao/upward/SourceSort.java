@@ -3,8 +3,8 @@ package org.jiedao.upward;
 import org.jiedao.rule.check.RecordKey;
 
 /// What the user calls the sorts of records.
-public final class RecordWords {
-    private RecordWords() {}
+public final class SourceSort {
+    private SourceSort() {}
 
     public static String of(RecordKey.Sort sort) {
         return switch (sort) {
