@@ -238,6 +238,7 @@ final class Wiring implements AutoCloseable {
         facts.addAll(new AnnualWiring(this).papers());
         facts.add(new OrganizationWiring(this).papers());
         facts.add(compliancePapers());
+        facts.add(new HandoverWiring(this).papers());
         List<PaperSource> sources = new ArrayList<>(List.of(issuePaper().source(), meetingPapers().source()));
         facts.forEach(one -> sources.add(new RecordPapers(one, desk)));
         return new PaperSources(sources);

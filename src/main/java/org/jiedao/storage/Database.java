@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
@@ -27,6 +28,7 @@ import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.duty.DutyReports;
 import org.jiedao.evidence.EvidenceFiles;
 import org.jiedao.followup.Tasks;
+import org.jiedao.handover.Handovers;
 import org.jiedao.liaison.Liaisons;
 import org.jiedao.meeting.Meetings;
 import org.jiedao.organization.BodySteps;
@@ -253,6 +255,15 @@ public final class Database implements AutoCloseable {
 
     public Liaisons liaisons() {
         return new JooqLiaisons(dsl, journal);
+    }
+
+    public Handovers handovers() {
+        return new JooqHandovers(dsl, journal);
+    }
+
+    /// How many records there are, by what the user calls them.
+    public Map<String, Long> recordCounts() {
+        return new TableCounts(dsl).all();
     }
 
     public DutyReports dutyReports() {
