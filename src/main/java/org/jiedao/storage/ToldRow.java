@@ -13,6 +13,7 @@ import org.jiedao.archive.PastChange.Difference;
 import org.jiedao.archive.PastChange.Manner;
 import org.jiedao.archive.PastChange.Touched;
 import org.jiedao.calendar.ChineseDate;
+import org.jiedao.people.MaskedPhone;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.storage.RecordWords.ColumnWords;
 import org.jiedao.storage.RecordWords.TableWords;
@@ -55,6 +56,18 @@ final class ToldRow {
                 : Optional.of(new Touched(part, manner, differences));
     }
 
+    /// Every column that says something of a record, in words.
+    List<Difference> columns(String table, Record row) {
+        List<Difference> columns = new ArrayList<>();
+        words.table(table).orElseThrow().columns().forEach((column, it) -> {
+            String now = value(it, column, row);
+            if (it.told() && !now.isEmpty()) {
+                columns.add(new Difference(it.name(), "", now));
+            }
+        });
+        return columns;
+    }
+
     private String part(String table, TableWords said, @Nullable Record row) {
         String name = row == null ? "" : names.name(table, row);
         return name.isEmpty() ? said.name() : said.name() + "“" + name + "”";
@@ -71,6 +84,9 @@ final class ToldRow {
         }
         if (it.table().isPresent() && value instanceof Long id) {
             return names.name(it.table().get(), id);
+        }
+        if (it.phone()) {
+            return MaskedPhone.of(value.toString());
         }
         if (it.ruleset()) {
             return Rulesets.shipped().label(value.toString());

@@ -127,7 +127,10 @@ class UndoEverythingTest {
             "certificate", "as the entry",
             "import_mapping", "how columns were last matched is remembered, not recorded",
             "change_step", "the log itself",
-            "change_row", "the log itself");
+            "change_row", "the log itself",
+            "change_link", "the log itself",
+            "erased_row", "the log itself",
+            "disclosure", "what was seen or has left cannot be unseen or called back");
     private static final Pattern NOT_WORDS = Pattern.compile("[A-Z]{3,}|\\d{4}-\\d{2}-\\d{2}");
 
     @TempDir
