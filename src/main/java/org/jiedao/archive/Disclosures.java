@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The log of what was shown in full and of what was exported. It is only ever added to, each entry with its link in the
 /// chain of the change log.
 public interface Disclosures {
-    /// The number of one person was shown in full.
-    void shown(long person, String name, String reason);
+    /// A number was shown in full; of `person`, or of a unit where that is absent.
+    void shown(String name, @Nullable Long person, String reason);
 
     /// A file was written; `file` is its name, without folders.
     void exported(Export export);

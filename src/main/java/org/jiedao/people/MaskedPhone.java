@@ -1,9 +1,11 @@
 package org.jiedao.people;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A telephone number as screens and exports show it: enough to tell whose it is, too little to call.
 public final class MaskedPhone {
+    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
     private static final char HIDDEN = '*';
     private static final int AT_START = 3;
     private static final int AT_END = 4;
@@ -25,6 +27,11 @@ public final class MaskedPhone {
             }
         }
         return masked.append(hidden(number)).toString();
+    }
+
+    /// The same of mobile numbers alone: that of an office is nobody's own.
+    public static String mobile(String phone) {
+        return MOBILE.matcher(phone).replaceAll(number -> of(number.group()));
     }
 
     private static boolean isOfNumber(char one) {

@@ -12,6 +12,7 @@ import org.jiedao.storage.jooq.tables.records.DisclosureRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// What was shown and exported, in the data file. Only added to.
 final class JooqDisclosures implements Disclosures {
@@ -24,10 +25,10 @@ final class JooqDisclosures implements Disclosures {
     }
 
     @Override
-    public void shown(long person, String name, String reason) {
+    public void shown(String name, @Nullable Long person, String reason) {
         DisclosureRecord row = dsl.newRecord(DISCLOSURE);
         row.setKind(Act.SHOW.name());
-        row.setWhat("工作电话 " + name);
+        row.setWhat("电话 " + name);
         row.setPeople(1);
         row.setMasked(false);
         row.setReason(reason);

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.archive.PastChange.Difference;
 import org.jiedao.archive.PastChange.Manner;
@@ -45,8 +46,9 @@ final class ToldRow {
         said.columns().forEach((column, it) -> {
             String old = value(it, column, before);
             String now = value(it, column, after);
-            if (it.told() && !it.ofOwner() && !old.equals(now)) {
-                differences.add(new Difference(it.name(), old, now));
+            boolean onlyHiddenPart = it.phone() && old.equals(now) && !Objects.equals(raw(column, before), raw(column, after));
+            if (it.told() && !it.ofOwner() && (!old.equals(now) || onlyHiddenPart)) {
+                differences.add(new Difference(it.name(), old, now + (onlyHiddenPart ? "（中间几位不同）" : "")));
             }
         });
         Manner manner = before == null ? Manner.ADDED : after == null ? Manner.REMOVED : Manner.CHANGED;
@@ -77,8 +79,12 @@ final class ToldRow {
         return json == null ? null : RowImage.row(dsl, RecordParts.table(table), json);
     }
 
+    private static @Nullable Object raw(String column, @Nullable Record row) {
+        return row == null ? null : row.get(column.toUpperCase(Locale.ROOT));
+    }
+
     private String value(ColumnWords it, String column, @Nullable Record row) {
-        Object value = row == null ? null : row.get(column.toUpperCase(Locale.ROOT));
+        Object value = raw(column, row);
         if (value == null) {
             return "";
         }

@@ -68,7 +68,7 @@ class ChainTest {
         database.dispatchRegister().addVersion(entry, _ -> new Revision(DAY, "更正", "正文二", List.of()));
         database.dispatchRegister().markVoid(entry, DAY, "印错");
         database.personalData().eraseContact(erased.id());
-        database.disclosures().shown(erased.id(), "张堃", "核对号码");
+        database.disclosures().shown("张堃", erased.id(), "核对号码");
         database.disclosures().exported(new Export("花名册", "花名册.xlsx", 2, true, "", null));
         database.changeLog().note(Act.PASSWORD, "设置口令");
     }

@@ -100,6 +100,7 @@ import org.jiedao.organization.RecordBody;
 import org.jiedao.overprint.SampleLayout;
 import org.jiedao.overprint.SpoiledSheet;
 import org.jiedao.people.Person;
+import org.jiedao.privacy.Retained;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.sample.SampleRoster;
@@ -243,6 +244,7 @@ class UndoEverythingTest {
             act(change::run);
         }
         act(() -> database.practiceBook().choose("定期", "每月"));
+        act(() -> database.personalData().keep(Retained.NEEDS, 36));
         act(() -> database.wordings()
                 .add(new WordingStore.Change(
                         Paper.NOTICE.template(), Paper.NOTICE.label(), "题目", true, "保存")));
