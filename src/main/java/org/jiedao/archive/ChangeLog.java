@@ -48,7 +48,8 @@ public interface ChangeLog {
         BATCH,
         MEETING,
         TASK,
-        ASSESSMENT
+        ASSESSMENT,
+        DUTY_REPORT
     }
 
     /// One record.

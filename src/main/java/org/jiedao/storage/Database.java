@@ -56,6 +56,7 @@ public final class Database implements AutoCloseable {
     private final Batches batches;
     private final Meetings meetings;
     private final Tasks tasks;
+    private final DutyReports dutyReports;
     private final Assessments assessments;
     private final DispatchRegister dispatchRegister;
     private final Clock clock;
@@ -73,6 +74,7 @@ public final class Database implements AutoCloseable {
         this.batches = new JooqBatches(dsl, journal);
         this.meetings = new JooqMeetings(dsl, journal);
         this.tasks = new JooqTasks(dsl, journal);
+        this.dutyReports = new JooqDutyReports(dsl, journal);
         this.assessments = new JooqAssessments(dsl, journal);
         this.dispatchRegister = new JooqDispatchRegister(dsl, journal.chain());
         this.backups = new ZipBackups(folder.backups(), dsl, clock, journal.chain());
@@ -256,7 +258,7 @@ public final class Database implements AutoCloseable {
     }
 
     public DutyReports dutyReports() {
-        return new JooqDutyReports(dsl, journal);
+        return dutyReports;
     }
 
     public BodyYears bodyYears() {

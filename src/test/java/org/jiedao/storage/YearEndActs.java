@@ -77,7 +77,7 @@ record YearEndActs(Database database, long body, LocalDate today) {
     }
 
     private void form() {
-        database.submissions().keep("记住表样", new Submissions.Form(0, "统计表", "1".repeat(64), "B2=会议次数"));
+        database.submissions().keep("记住表样", new Submissions.Form(0, "统计表", "1".repeat(64), "B2=会议次数", "表样/统计表.xlsx"));
     }
 
     private void send() {
