@@ -17,6 +17,7 @@ import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.Disclosures;
 import org.jiedao.archive.Head;
 import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
@@ -36,6 +37,7 @@ import org.jiedao.organization.Organizations;
 import org.jiedao.overprint.SheetProfiles;
 import org.jiedao.overprint.SpoiledSheets;
 import org.jiedao.people.PeopleRoll;
+import org.jiedao.privacy.PersonalData;
 import org.jiedao.transfer.ImportMappings;
 import org.jiedao.upward.Submissions;
 import org.jiedao.wording.WordingStore;
@@ -284,6 +286,15 @@ public final class Database implements AutoCloseable {
 
     public ChangeLog changeLog() {
         return new JooqChangeLog(dsl, journal);
+    }
+
+    /// What was shown in full and what was exported.
+    public Disclosures disclosures() {
+        return new JooqDisclosures(dsl, journal.chain());
+    }
+
+    public PersonalData personalData() {
+        return new JooqPersonalData(dsl, journal);
     }
 
     public ImportMappings importMappings() {
