@@ -78,6 +78,7 @@ final class Wiring implements AutoCloseable {
     private final PaperTexts texts;
     private final ExaminationWiring examination;
     private final FollowUpWiring followUp;
+    private final BackupWiring backing;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
@@ -99,6 +100,7 @@ final class Wiring implements AutoCloseable {
         this.wordings = Wordings.preferring(database.wordings());
         this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
         this.followUp = new FollowUpWiring(database, holidays, clock);
+        this.backing = new BackupWiring(database, clock);
         this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
@@ -174,6 +176,10 @@ final class Wiring implements AutoCloseable {
 
     DocumentWriter pdf() {
         return new PdfWriter(fonts);
+    }
+
+    BackupWiring backing() {
+        return backing;
     }
 
     HolidayFile holidays() {
