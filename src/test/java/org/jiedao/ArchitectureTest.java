@@ -108,8 +108,6 @@ class ArchitectureTest {
                             "Redaction",
                             "JooqDisclosures",
                             "Replay",
-                            "RegisterZip",
-                            "Identities",
                             "Retention",
                             "JooqDispatchRegister",
                             "DispatchVersions",
