@@ -81,11 +81,15 @@ class LedgerTest {
 
     @Test
     void aRestoredBackupIsSummedAnew() throws IOException {
+        Path backup;
         try (Database database = OpenRegister.in(folder)) {
             database.people().add(Person.draft("张堃"));
-            var backup = database.backups().backUp(Reason.MANUAL);
+            backup = database.backups().backUp(Reason.MANUAL).file();
             database.people().add(Person.draft("李喆"));
-            database.backups().restore(backup);
+        }
+        Database.replaceBy(new DataFolder(folder), backup, OpenRegister.CLOCK);
+        try (Database database = OpenRegister.in(folder)) {
+            assertEquals(1, database.people().everyone().size());
             assertEquals(List.of(), database.check().problems());
         }
     }
@@ -145,6 +149,7 @@ class LedgerTest {
         Path killed = folder.resolve("killed");
         try (Database database = OpenRegister.in(folder.resolve("data"))) {
             database.people().add(Person.draft("张堃"));
+            database.backups().backUp(Reason.MANUAL);
             FolderCopy.of(folder.resolve("data"), killed);
         }
         DataFolder data = new DataFolder(killed);
