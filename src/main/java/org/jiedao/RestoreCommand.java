@@ -3,11 +3,14 @@ package org.jiedao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.storage.Database;
+import org.jiedao.storage.FolderPassword;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,12 +46,27 @@ final class RestoreCommand extends ChineseCommand {
     }
 
     private int restore(DataFolder folder, Backup found) throws IOException {
-        return switch (Database.replaceBy(folder, found.file(), root().clock())) {
+        return switch (replaced(folder, found)) {
             case Restoration.Restored restored -> {
                 say("已恢复 " + found.file().getFileName() + "。" + restored.told());
                 yield Cli.DONE;
             }
             case Restoration.Refused refused -> refuse(refused.sentence());
         };
+    }
+
+    private Restoration replaced(DataFolder folder, Backup found) throws IOException {
+        Restoration without = Database.replaceBy(folder, found.file(), root().clock());
+        boolean locked = without instanceof Restoration.Refused
+                && (new FolderPassword(folder).isSet() || PlainBackups.isSealed(found.file()));
+        Optional<char[]> password = locked ? password() : Optional.empty();
+        if (password.isEmpty()) {
+            return without;
+        }
+        try {
+            return Database.replaceBy(folder, found.file(), root().clock(), password.get());
+        } finally {
+            Arrays.fill(password.get(), '\0');
+        }
     }
 }

@@ -33,8 +33,9 @@ public final class DataView implements PageBody {
                 tab("备份与恢复", new BackupsPane(model.backups(), folder, desk)),
                 tab("改动与检查", new ChangesPane(model.changes(), desk.settings())),
                 tab("放假安排", new HolidaysPane(model.holidays())),
+                tab("密码与锁定", new PasswordPane(model.password(), desk.settings())),
                 tab("外观与关于", new AppearancePane(desk.settings())));
-        node.setAccessibleText("资料、备份、改动、外观");
+        node.setAccessibleText("资料、备份、改动、密码、外观");
         actions = FXCollections.observableArrayList(
                 Buttons.plain("打开数据文件夹", "bi-folder2-open", () -> desk.surroundings()
                         .opener()
