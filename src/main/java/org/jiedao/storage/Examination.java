@@ -39,11 +39,9 @@ final class Examination {
         JdbcConnectionPool pool = DataFile.open(copy, false, key);
         try (Connection connection = pool.getConnection()) {
             Digests digests = new Digests(connection);
-            if (!digests.areKnown()) {
-                return Optional.empty();
-            }
-            Optional<Digests.Saves> saves = digests.saves();
+            Optional<Digests.Saves> saves = digests.areKnown() ? digests.saves() : Optional.empty();
             if (saves.isEmpty()) {
+                // of before there were any, unless a save was made with them: H2 may open an early state of a cut file
                 return last.map(_ -> sentence("校验记录不见了"));
             }
             return missing(saves.get(), last).or(() -> differing(connection, digests, saves.get()));
