@@ -81,6 +81,7 @@ final class Wiring implements AutoCloseable {
     private final PaperTexts texts;
     private final ExaminationWiring examination;
     private final FollowUpWiring followUp;
+    private final BackupWiring backing;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
@@ -102,6 +103,7 @@ final class Wiring implements AutoCloseable {
         this.wordings = Wordings.preferring(database.wordings());
         this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
         this.followUp = new FollowUpWiring(database, holidays, clock);
+        this.backing = new BackupWiring(database, clock);
         this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
@@ -184,6 +186,10 @@ final class Wiring implements AutoCloseable {
         return new PdfWriter(fonts);
     }
 
+    BackupWiring backing() {
+        return backing;
+    }
+
     HolidayFile holidays() {
         return holidays;
     }
@@ -238,6 +244,7 @@ final class Wiring implements AutoCloseable {
         facts.addAll(new AnnualWiring(this).papers());
         facts.add(new OrganizationWiring(this).papers());
         facts.add(compliancePapers());
+        facts.add(new HandoverWiring(this).papers());
         List<PaperSource> sources = new ArrayList<>(List.of(issuePaper().source(), meetingPapers().source()));
         facts.forEach(one -> sources.add(new RecordPapers(one, desk)));
         return new PaperSources(sources);
