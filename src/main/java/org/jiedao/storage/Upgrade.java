@@ -12,8 +12,10 @@ import java.util.Map;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.file.WholeFile;
+import org.jiedao.secret.DataKey;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /// Migrations run on a copy that is verified and then swapped in, because H2 commits each statement of a migration: one
 /// that failed half-way would leave the only file half-way.
@@ -22,34 +24,34 @@ final class Upgrade {
 
     private Upgrade() {}
 
-    static void create(Path file) throws IOException {
+    static void create(Path file, @Nullable DataKey key) throws IOException {
         Path staged = file.resolveSibling("jiedao-new.mv.db");
         Files.deleteIfExists(staged);
-        migrate(staged, true);
+        migrate(staged, true, key);
         WholeFile.move(staged, file);
     }
 
     /// Whether there was anything to upgrade. The file before is kept among the backups.
-    static boolean onCopy(DataFolder folder, Clock clock) throws IOException {
+    static boolean onCopy(DataFolder folder, Clock clock, @Nullable DataKey key) throws IOException {
         Path file = folder.database();
         Path copy = file.resolveSibling("jiedao-upgrading.mv.db");
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         // asked of the copy too: merely opening a file rewrites parts of it
-        if (!isBehind(copy)) {
+        if (!isBehind(copy, key)) {
             Files.delete(copy);
             return false;
         }
-        Map<String, Integer> before = counts(copy);
-        migrate(copy, false);
-        verify(before, counts(copy));
+        Map<String, Integer> before = counts(copy, key);
+        migrate(copy, false, key);
+        verify(before, counts(copy, key));
         String stamp = LocalDateTime.now(clock).format(STAMP);
         Files.copy(file, folder.backups().resolve("jiedao-" + stamp + "-before-migration.mv.db"));
         WholeFile.move(copy, file);
         return true;
     }
 
-    private static boolean isBehind(Path file) {
-        JdbcConnectionPool pool = DataFile.open(file, false);
+    private static boolean isBehind(Path file, @Nullable DataKey key) {
+        JdbcConnectionPool pool = DataFile.open(file, false, key);
         try {
             return Schema.isBehind(pool);
         } finally {
@@ -57,8 +59,8 @@ final class Upgrade {
         }
     }
 
-    private static void migrate(Path file, boolean create) {
-        JdbcConnectionPool pool = DataFile.open(file, create);
+    private static void migrate(Path file, boolean create, @Nullable DataKey key) {
+        JdbcConnectionPool pool = DataFile.open(file, create, key);
         try {
             Schema.migrate(pool);
         } finally {
@@ -66,8 +68,8 @@ final class Upgrade {
         }
     }
 
-    private static Map<String, Integer> counts(Path file) {
-        JdbcConnectionPool pool = DataFile.open(file, false);
+    private static Map<String, Integer> counts(Path file, @Nullable DataKey key) {
+        JdbcConnectionPool pool = DataFile.open(file, false, key);
         try {
             DSLContext dsl = DataFile.dsl(pool);
             Map<String, Integer> counts = new LinkedHashMap<>();
