@@ -37,6 +37,7 @@ import org.jiedao.rule.RulesetFolder;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.rule.check.FactBook;
 import org.jiedao.storage.Database;
+import org.jiedao.upward.facts.FilingBook;
 
 /// What is examined, by what, from whose records: plain `new`.
 final class ExaminationWiring {
@@ -113,7 +114,8 @@ final class ExaminationWiring {
                         committees,
                         new AnnualBook.Recorded(
                                 database.bodyYears().all(), database.bodyYears().commendations()),
-                        issued));
+                        issued),
+                new FilingBook(bodies, database.assessments().all(), database.submissions().all()));
     }
 
     AttestUseCases attesting(Clock clock) {

@@ -122,6 +122,7 @@ final class PageModels {
                         reasons,
                         database.people()),
                 database.changeLog(),
+                database.disclosures(),
                 wiring.paperSources(),
                 wiring.rulesets()::rulesets,
                 new OrganizationWiring(wiring).recordBody(),
@@ -137,6 +138,7 @@ final class PageModels {
                 database.organizations(),
                 new MembershipRecord(database.committees(), wiring.clock()),
                 database.changeLog(),
+                database.disclosures(),
                 new NameScan(wiring.glyphs()));
         return new PeopleViewModel(cases, desk.navigator(), desk.notices());
     }

@@ -56,7 +56,7 @@ record ReportingWiring(Wiring wiring) {
     }
 
     KeptForms forms() {
-        return new KeptForms(wiring.database().submissions());
+        return new KeptForms(wiring.database().submissions(), kept());
     }
 
     private FormUseCases formCases() {

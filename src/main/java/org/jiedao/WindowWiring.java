@@ -133,6 +133,7 @@ final class WindowWiring {
                         new MeetingSearch(database.meetings(), database.organizations()),
                         new TaskSearch(database.tasks()),
                         new AssessmentSearch(database.assessments()),
+                        wiring.yearEnd().duties().search(),
                         new DispatchSearch(database.dispatchRegister())),
                 navigation);
     }

@@ -19,9 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.TreeSet;
+import org.jiedao.assessment.About;
+import org.jiedao.assessment.Assessed;
 import org.jiedao.assessment.Assessment;
 import org.jiedao.assessment.AssessmentFile;
 import org.jiedao.assessment.KeepScheme;
+import org.jiedao.assessment.Scheme;
 import org.jiedao.assessment.Stage;
 import org.jiedao.calendar.Workdays;
 import org.jiedao.committee.Committee;
@@ -32,6 +35,7 @@ import org.jiedao.compliance.Fixes;
 import org.jiedao.liaison.Contact;
 import org.jiedao.liaison.Liaison;
 import org.jiedao.organization.Body;
+import org.jiedao.organization.BodyKind;
 import org.jiedao.rule.Question;
 import org.jiedao.rule.Rule;
 import org.jiedao.rule.Rulesets;
@@ -106,6 +110,8 @@ class FixWordsTest {
                     .committees(SampleStreet.TODAY)
                     .forEach(committee -> committees.addSeat(committee.id(), SeatKind.FULL_TIME, Role.DAILY_WORK_MEMBER));
             bodies.forEach(body -> record(database, body.id()));
+            result(database, bodies, BodyKind.ALLIANCE);
+            result(database, bodies, BodyKind.PREMISES_BRANCH);
             committees.committees(SampleStreet.TODAY).forEach(committee -> tie(database, committee));
             List<FactBook> books = workbench.examination().books();
             return bodies.stream()
@@ -164,6 +170,40 @@ class FixWordsTest {
                                                 scheme,
                                                 new Assessment.Course(day, null, "")),
                                         List.of())));
+    }
+
+    /// Of one body the street assessed and graded it, by ballots.
+    private static void result(Database database, List<Body> bodies, BodyKind kind) {
+        Body street = bodies.stream().filter(one -> one.kind() == BodyKind.STREET_WORK_COMMITTEE).findFirst().orElseThrow();
+        Body one = bodies.stream().filter(body -> body.kind() == kind).findFirst().orElseThrow();
+        Scheme scheme = new KeepScheme(database.assessments())
+                .offered().stream().filter(offered -> offered.about() == About.BODY).findFirst().orElseThrow();
+        LocalDate day = SampleStreet.TODAY.minusDays(9);
+        Assessment draft = new Assessment(
+                0, street.id(), 2026, Stage.YEAR_END, "考核", scheme, new Assessment.Course(day, null, ""));
+        Assessed blank = Assessed.draft(new Assessed.Subject.Body(one.id()), new Assessed.Card(one.name(), "", ""));
+        AssessmentFile kept = database.assessments().keep("记", new AssessmentFile(draft, List.of(blank)));
+        Assessment before = kept.assessment();
+        Assessed listed = kept.assessed().getFirst();
+        Long grade = before.scheme().grades().getFirst().id();
+        database.assessments()
+                .keep("审定", new AssessmentFile(
+                        new Assessment(
+                                before.id(),
+                                street.id(),
+                                2026,
+                                Stage.YEAR_END,
+                                "考核",
+                                before.scheme(),
+                                new Assessment.Course(day, new Assessment.Approval(day, "会议"), "")),
+                        List.of(new Assessed(
+                                listed.id(),
+                                listed.subject(),
+                                listed.card(),
+                                Map.of(),
+                                new Assessed.Tally(9, 9, 9, Map.of(grade, 9)),
+                                grade,
+                                ""))));
     }
 
     private static FactSource listening(FactSource source, List<String> told) {

@@ -259,14 +259,24 @@ class UpwardFilesTest {
     @Test
     void aKeptFormIsKnownAgainAndFilledWithItsOwnMapping() throws IOException {
         KeptForms forms = wiring.reporting().forms();
-        var unknown = assertInstanceOf(KeptForms.Recognition.Unknown.class, forms.recognize(FORM));
+        assertInstanceOf(KeptForms.Recognition.Unknown.class, forms.recognize(FORM));
+        Path other = folder.resolve("另一份.xlsx");
+        Files.copy(SAMPLES.resolve("街道导出").resolve("示例二街道会议活动统计.xlsx"), other);
         Mapping mapping = mapping(Files.readString(MAPPING));
-        assertInstanceOf(KeptForms.Outcome.Refused.class, forms.keep(" ", unknown.sha256(), mapping));
-        assertInstanceOf(KeptForms.Outcome.Refused.class, forms.keep("统计表", unknown.sha256(), Mapping.EMPTY));
-        assertInstanceOf(KeptForms.Outcome.Kept.class, forms.keep("统计表", unknown.sha256(), mapping));
-        assertInstanceOf(KeptForms.Outcome.Refused.class, forms.keep("统计表", "0".repeat(64), mapping), "two of one name");
+        assertInstanceOf(KeptForms.Outcome.Refused.class, forms.keep(" ", FORM, mapping));
+        assertInstanceOf(KeptForms.Outcome.Refused.class, forms.keep("统计表", FORM, Mapping.EMPTY));
+        assertInstanceOf(KeptForms.Outcome.Kept.class, forms.keep("统计表", FORM, mapping));
+        assertInstanceOf(KeptForms.Outcome.Refused.class, forms.keep("统计表", other, mapping), "two of one name");
         var known = assertInstanceOf(KeptForms.Recognition.Known.class, forms.recognize(FORM));
         assertEquals(mapping, mapping(known.form().mapping()));
+        Path blank = forms.blank(known.form()).orElseThrow();
+        assertArrayEquals(Files.readAllBytes(FORM), Files.readAllBytes(blank));
+        assertEquals(List.of(), wiring.reporting().check().check());
+        byte[] whole = Files.readAllBytes(blank);
+        Files.write(blank, new byte[] {1});
+        assertTrue(forms.blank(known.form()).isEmpty());
+        assertTrue(wiring.reporting().check().check().getFirst().startsWith("上级表样“统计表”的空白表：文件登记后被改动"));
+        Files.write(blank, whole);
         forms.remove(known.form());
         assertInstanceOf(KeptForms.Recognition.Unknown.class, forms.recognize(FORM));
     }

@@ -47,6 +47,9 @@ public sealed interface Fix {
     /// What the body does at the end of a year; `part` is the one of the page.
     record YearEnd(long body, String part, Words words) implements Fix {}
 
+    /// What is registered as sent to the superiors.
+    record Sent(String part, Words words) implements Fix {}
+
     /// Somebody has to vouch for it.
     record Attest(Attestation.Subject subject, Words words) implements Fix {}
 

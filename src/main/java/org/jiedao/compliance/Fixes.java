@@ -132,6 +132,7 @@ public final class Fixes {
             case "督办" -> of(counted, RecordKey.Sort.TASK, task -> new Fix.OfTask(task, way.words()))
                     .orElseGet(() -> new Fix.Tasks(body, way.words()));
             case "考核述职" -> new Fix.YearEnd(body, part, way.words());
+            case "上报" -> new Fix.Sent(part, way.words());
             case "组织" -> new Fix.OfBody(body, part, way.words());
             default -> throw new IllegalStateException("fixes.txt: 没有这个去处 " + way.where());
         };

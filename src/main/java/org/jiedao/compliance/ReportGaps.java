@@ -69,6 +69,7 @@ record ReportGaps(Examination examination, BodyNames names, Fixes fixes) {
                     Fix.OfTask _,
                     Fix.Tasks _,
                     Fix.YearEnd _,
+                    Fix.Sent _,
                     Fix.Settle _ -> Way.RECORDED;
         };
     }

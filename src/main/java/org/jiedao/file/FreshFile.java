@@ -49,7 +49,7 @@ public final class FreshFile {
 
     private static boolean moved(Path file, Path free) throws IOException {
         try {
-            Files.move(file, free);
+            Disk.move(file, free);
             return true;
         } catch (FileAlreadyExistsException taken) {
             return false;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
@@ -16,6 +17,8 @@ import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.Disclosures;
+import org.jiedao.archive.Head;
 import org.jiedao.archive.backup.BackupNames;
 import org.jiedao.archive.backup.KeepBackups;
 import org.jiedao.archive.backup.Seal;
@@ -29,6 +32,7 @@ import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.duty.DutyReports;
 import org.jiedao.evidence.EvidenceFiles;
 import org.jiedao.followup.Tasks;
+import org.jiedao.handover.Handovers;
 import org.jiedao.liaison.Liaisons;
 import org.jiedao.meeting.Meetings;
 import org.jiedao.organization.BodySteps;
@@ -36,6 +40,7 @@ import org.jiedao.organization.Organizations;
 import org.jiedao.overprint.SheetProfiles;
 import org.jiedao.overprint.SpoiledSheets;
 import org.jiedao.people.PeopleRoll;
+import org.jiedao.privacy.PersonalData;
 import org.jiedao.transfer.ImportMappings;
 import org.jiedao.upward.Submissions;
 import org.jiedao.wording.WordingStore;
@@ -57,6 +62,7 @@ public final class Database implements AutoCloseable {
     private final Batches batches;
     private final Meetings meetings;
     private final Tasks tasks;
+    private final DutyReports dutyReports;
     private final Assessments assessments;
     private final DispatchRegister dispatchRegister;
     private final Clock clock;
@@ -74,8 +80,9 @@ public final class Database implements AutoCloseable {
         this.batches = new JooqBatches(dsl, journal);
         this.meetings = new JooqMeetings(dsl, journal);
         this.tasks = new JooqTasks(dsl, journal);
+        this.dutyReports = new JooqDutyReports(dsl, journal);
         this.assessments = new JooqAssessments(dsl, journal);
-        this.dispatchRegister = new JooqDispatchRegister(dsl);
+        this.dispatchRegister = new JooqDispatchRegister(dsl, journal.chain());
         this.register = new JdbcRegister(pool, dsl, folder.backups());
         this.backups = new KeepBackups(folder, register, clock, Seal.NONE);
     }
@@ -241,8 +248,17 @@ public final class Database implements AutoCloseable {
         return new JooqLiaisons(dsl, journal);
     }
 
+    public Handovers handovers() {
+        return new JooqHandovers(dsl, journal);
+    }
+
+    /// How many records there are, by what the user calls them.
+    public Map<String, Long> recordCounts() {
+        return new TableCounts(dsl).all();
+    }
+
     public DutyReports dutyReports() {
-        return new JooqDutyReports(dsl, journal);
+        return dutyReports;
     }
 
     public BodyYears bodyYears() {
@@ -261,6 +277,15 @@ public final class Database implements AutoCloseable {
         return new JooqChangeLog(dsl, journal);
     }
 
+    /// What was shown in full and what was exported.
+    public Disclosures disclosures() {
+        return new JooqDisclosures(dsl, journal.chain());
+    }
+
+    public PersonalData personalData() {
+        return new JooqPersonalData(dsl, journal);
+    }
+
     public ImportMappings importMappings() {
         return new JooqImportMappings(dsl);
     }
@@ -275,16 +300,23 @@ public final class Database implements AutoCloseable {
     }
 
     public DataCheck check() {
-        return new ReadCheck(dsl);
+        return () -> Stream.concat(
+                        new ReadCheck(dsl).problems().stream(),
+                        new ChainCheck(dsl, KeptHead.of(folder.database()).read()).problems().stream())
+                .toList();
     }
 
     public DataFolder folder() {
         return folder;
     }
 
-    /// Closes the file and writes its manifest; the next opening notices any change in between.
+    /// Closes the file and writes its manifest and the end of the change log; the next opening notices any change in between.
     @Override
     public void close() throws IOException {
+        Optional<Head> head = Chain.head(dsl);
+        if (head.isPresent()) {
+            KeptHead.of(folder.database()).write(head.get());
+        }
         DataFile.close(pool);
         Manifest.of(folder.database()).write(folder.database());
         lock.close();

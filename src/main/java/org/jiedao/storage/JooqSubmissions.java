@@ -76,11 +76,12 @@ final class JooqSubmissions implements Submissions {
         row.setName(form.name());
         row.setSha256(form.sha256());
         row.setMapping(form.mapping());
+        row.setFile(form.file());
         return row;
     }
 
     private static Form form(WorkbookFormRecord row) {
-        return new Form(row.getId(), row.getName(), row.getSha256(), row.getMapping());
+        return new Form(row.getId(), row.getName(), row.getSha256(), row.getMapping(), row.getFile());
     }
 
     private static SubmissionRecord filled(SubmissionRecord row, Submission submission) {

@@ -72,6 +72,7 @@ final class Replacement {
         try {
             Schema.migrate(pool);
             numberBeyond(pool, numbers);
+            new Chain(DataFile.dsl(pool), clock, System.getProperty("user.name", "")).restored(backup);
         } catch (FlywayException misfit) {
             throw new Unusable("其中的记录不能升级到现在的版本。", misfit);
         } finally {
@@ -117,6 +118,7 @@ final class Replacement {
         Optional<Path> kept = keep(now);
         Manifest.of(folder.database()).remove();
         WholeFile.move(staged, folder.database());
+        KeptHead.of(folder.database()).remove();
         return new Restoration.Restored(kept, notes);
     }
 

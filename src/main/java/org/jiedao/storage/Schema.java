@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jiedao.storage.jooq.DefaultSchema;
@@ -16,6 +17,9 @@ import org.jooq.impl.DSL;
 /// The migrations, and the tables in an order in which a row comes after those it refers to.
 final class Schema {
     private static final String MIGRATIONS = "classpath:org/jiedao/storage/migrations";
+
+    /// The version since which the change log is a chain.
+    private static final MigrationVersion CHAINED = MigrationVersion.fromVersion("15");
 
     private Schema() {}
 
@@ -34,7 +38,12 @@ final class Schema {
     }
 
     static void migrate(DataSource source) {
-        flyway(source).load().migrate();
+        Flyway flyway = flyway(source).load();
+        MigrationInfo before = flyway.info().current();
+        flyway.migrate();
+        if (before != null && before.getVersion().compareTo(CHAINED) < 0) {
+            Adoption.of(DataFile.dsl(source));
+        }
     }
 
     static void migrateTo(DataSource source, String version) {

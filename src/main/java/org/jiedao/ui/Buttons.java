@@ -2,6 +2,7 @@ package org.jiedao.ui;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -37,6 +38,12 @@ public final class Buttons {
             work.run();
         });
         return link;
+    }
+
+    /// With the id by which tests and looks find it.
+    public static <B extends ButtonBase> B named(String id, B button) {
+        button.setId(id);
+        return button;
     }
 
     /// Greyed out unless something holds; the tooltip says what the button does or needs.

@@ -152,8 +152,9 @@ public final class MainWindow {
             event.consume();
         });
         scene.setOnDragDropped(event -> {
-            workbook(event).ifPresent(file -> shell.navigation().open(Place.of(PageName.IMPORT, file)));
-            event.setDropCompleted(true);
+            Optional<Path> dropped = workbook(event);
+            dropped.ifPresent(file -> shell.navigation().open(Place.of(PageName.IMPORT, file)));
+            event.setDropCompleted(dropped.isPresent());
             event.consume();
         });
     }

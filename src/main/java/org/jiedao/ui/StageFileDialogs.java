@@ -19,7 +19,7 @@ public final class StageFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> chooseWorkbook() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("选择花名册");
+        chooser.setTitle("选择 Excel 工作簿");
         chooser.getExtensionFilters().add(new ExtensionFilter("Excel 工作簿", "*.xlsx", "*.xls"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }

@@ -67,7 +67,7 @@ record ReportSheet(ReportTable table, StreetProfile street, LocalDateTime filled
         return row.sources().stream().map(source -> List.of(
                 new Cell.Count(index + 1),
                 new Cell.Text(what),
-                new Cell.Text(RecordWords.of(source.key().sort())),
+                new Cell.Text(SourceSort.of(source.key().sort())),
                 new Cell.Text(source.name()),
                 new Cell.Count(source.key().id()),
                 Optional.ofNullable(source.on()).<Cell>map(Cell.Day::new).orElseGet(() -> new Cell.Text("")),

@@ -26,6 +26,7 @@ import org.jiedao.rule.check.Span;
 /// What is known of the assessments of one body on a day.
 record AssessmentFacts(Body body, Results results, Concerned concerned) implements FactSource {
     private static final String CIRCULAR = "考核结果通报";
+    private static final String BALLOT = "测评";
     private static final String MEMBERS = "委员会成员";
     private static final String PART_TIME = "兼职委员";
 
@@ -35,12 +36,34 @@ record AssessmentFacts(Body body, Results results, Concerned concerned) implemen
     /// What took place before the first that is recorded nobody knows.
     @Override
     public Optional<List<Dated>> events(String event) {
-        return event.equals(CIRCULAR) ? Optional.of(results.circulars()) : Optional.empty();
+        return switch (event) {
+            case CIRCULAR -> Optional.of(results.circulars());
+            case BALLOT -> since(BALLOT).map(_ -> results.ballots(this::isOfPremises));
+            default -> Optional.empty();
+        };
     }
 
     @Override
     public Optional<LocalDate> keptSince(String event) {
-        return event.equals(CIRCULAR) ? Optional.of(results.since(_ -> true)) : Optional.empty();
+        return since(event);
+    }
+
+    private Optional<LocalDate> since(String event) {
+        return switch (event) {
+            case CIRCULAR -> Optional.of(results.since(_ -> true));
+            case BALLOT -> results.ballots(this::isOfPremises).stream()
+                    .map(Dated::on)
+                    .min(LocalDate::compareTo)
+                    .map(first -> first.withDayOfYear(1));
+            default -> Optional.empty();
+        };
+    }
+
+    /// SY-3.4 speaks of what the party does in buildings; ballots about others are no evidence of it.
+    private boolean isOfPremises(Assessed one) {
+        return one.tally() != null
+                && one.subject() instanceof Subject.Body(long id)
+                && concerned.below().stream().anyMatch(below -> below.id() == id && below.kind() == BodyKind.PREMISES_BRANCH);
     }
 
     @Override

@@ -87,6 +87,17 @@ record Results(List<AssessmentFile> files, List<DispatchEntry> papers, LocalDate
                                 .anyMatch(whom);
     }
 
+    /// The assessments by ballots about such.
+    List<Dated> ballots(Predicate<Assessed> whom) {
+        return files.stream()
+                .filter(file -> file.assessed().stream().anyMatch(whom))
+                .map(AssessmentFile::assessment)
+                .map(one -> new Dated(
+                        new RecordKey(RecordKey.Sort.ASSESSMENT, one.id()).item(one.title()),
+                        in(one.year(), Objects.requireNonNull(one.course().heldOn()))))
+                .toList();
+    }
+
     List<Dated> circulars() {
         return files.stream()
                 .flatMap(file -> issued(Paper.ASSESSMENT_CIRCULAR)

@@ -20,8 +20,9 @@ public final class Leads {
     private static final String LIAISON = "分片联系";
     private static final String NEEDS = "需求";
 
-    /// The part of page 考核述职 that shows assessments.
+    /// Parts of page 考核述职.
     private static final String ASSESSMENTS = "考核";
+    private static final String TARGETS = "目标与表扬";
 
     private Leads() {}
 
@@ -39,6 +40,7 @@ public final class Leads {
             case Fix.Meetings(long body, String kind, _) -> newMeeting(body, kind);
             case Fix.OfTask(long task, _) -> Place.of(PageName.FOLLOW_UP, task);
             case Fix.Tasks _ -> Place.of(PageName.FOLLOW_UP);
+            case Fix.Sent(String part, _) -> Place.of(PageName.REPORTING, part);
             case Fix.YearEnd(_, String part, _) -> Place.of(PageName.YEAR_END, part);
             case Fix.Attest(Attestation.Subject subject, _) ->
                 attestation(subject.ruleset() + " " + subject.rule(), subject.bodyId());
@@ -67,6 +69,7 @@ public final class Leads {
             case LIAISON -> Place.of(PageName.ORGANIZATION, LIAISON);
             case NEED -> Place.of(PageName.MEETING, NEEDS);
             case ASSESSMENT -> Place.of(PageName.YEAR_END, ASSESSMENTS, key.id());
+            case TARGET -> Place.of(PageName.YEAR_END, TARGETS);
         };
     }
 

@@ -89,21 +89,21 @@ public final class DossierView implements PageBody {
     }
 
     private Button roster() {
-        Button roster = Buttons.when(
+        return shown(
+                "dossier-person-edit",
                 Buttons.plain("改这个人", "bi-pencil", () -> go(dossier -> Place.of(PageName.PEOPLE, dossier.person().id()))),
-                model.dossier().isNotNull(),
                 "回到花名册，修改这个人的单位和职务");
-        roster.setId("dossier-person-edit");
-        return roster;
     }
 
     private Button print() {
-        Button print = Buttons.when(
+        return shown(
+                "print-dossier",
                 Buttons.plain("预览和签发履职档案", "bi-printer", this::toDrafting),
-                model.dossier().isNotNull(),
                 "排成一份履职档案，先看再签发；不印电话");
-        print.setId("print-dossier");
-        return print;
+    }
+
+    private Button shown(String id, Button button, String hint) {
+        return Buttons.named(id, Buttons.when(button, model.dossier().isNotNull(), hint));
     }
 
     private void toDrafting() {

@@ -18,7 +18,7 @@ record AssessmentsReport() implements StreetReport {
 
     @Override
     public String name() {
-        return "考核结果汇总";
+        return StreetReports.ASSESSMENTS;
     }
 
     @Override

@@ -23,6 +23,9 @@ public final class StreetReports {
             new StandardReport(),
             new ExaminationReport());
 
+    /// The one by which the results of a year are filed.
+    public static final String ASSESSMENTS = "考核结果汇总";
+
     /// Asked for (GN-26.2, GN-66, LF-10.2), but recorded on no page yet.
     public static final List<Unrecorded> UNRECORDED = List.of(
             new Unrecorded("三张清单汇总", "资源清单、项目清单还没有地方登记；需求只登记了会议议题用到的"),

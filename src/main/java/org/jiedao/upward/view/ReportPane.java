@@ -21,7 +21,7 @@ import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
 import org.jiedao.ui.Lists;
 import org.jiedao.upward.Period;
-import org.jiedao.upward.RecordWords;
+import org.jiedao.upward.SourceSort;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +95,11 @@ final class ReportPane extends VBox {
 
     private Node sources() {
         DataTable<ReportLine.SourceLine> table = new DataTable<ReportLine.SourceLine>("报表来源")
-                .column("序号", 56, line -> String.valueOf(line.row()))
-                .column("记录种类", 90, line -> RecordWords.of(line.source().key().sort()))
-                .column("记录", 320, line -> line.source().name())
-                .column("日期", 130, line -> day(line.source()))
-                .column("计入", 220, ReportLine.SourceLine::counted)
+                .column("序号", 50, line -> String.valueOf(line.row()))
+                .column("记录种类", 84, line -> SourceSort.of(line.source().key().sort()))
+                .column("记录", 200, line -> line.source().name())
+                .column("日期", 124, line -> day(line.source()))
+                .column("计入", 120, ReportLine.SourceLine::counted)
                 .rows(model.sources())
                 .onOpen(line -> open(line.source()))
                 .whenEmpty(new Label("没有来源"))

@@ -30,34 +30,30 @@ public final class ReportsView implements PageBody {
         HBox.setHgrow(report, Priority.ALWAYS);
         node.getStyleClass().add("columns");
         node.getChildren().addAll(new ReportList(model), report);
-        actions = FXCollections.observableArrayList(open(), reveal(), export());
+        actions = FXCollections.observableArrayList(
+                exported(
+                        "open-report", "打开", "bi-box-arrow-up-right", model::openExported, "打开刚导出的表格；先导出"),
+                exported(
+                        "reveal-report",
+                        "文件夹",
+                        "bi-folder2-open",
+                        model::revealExported,
+                        "打开刚导出的表格所在的文件夹；先导出"),
+                export());
     }
 
     private Button export() {
-        Button export = Buttons.when(
-                Buttons.primary("导出Excel", "bi-file-earmark-excel", model::export),
-                Bindings.isNotEmpty(model.lines()),
-                "写成可以直接打印、报送的表格，并登记在“报送登记”；没有事实的空表不能导出");
-        export.setId("export-report");
-        return export;
+        return Buttons.named(
+                "export-report",
+                Buttons.when(
+                        Buttons.primary("导出Excel", "bi-file-earmark-excel", model::export),
+                        Bindings.isNotEmpty(model.lines()),
+                        "写成可以直接打印、报送的表格，并登记在“报送登记”；没有事实的空表不能导出"));
     }
 
-    private Button open() {
-        Button open = Buttons.when(
-                Buttons.plain("打开", "bi-box-arrow-up-right", model::openExported),
-                model.exported().isNotNull(),
-                "打开刚导出的表格；先导出");
-        open.setId("open-report");
-        return open;
-    }
-
-    private Button reveal() {
-        Button reveal = Buttons.when(
-                Buttons.plain("文件夹", "bi-folder2-open", model::revealExported),
-                model.exported().isNotNull(),
-                "打开刚导出的表格所在的文件夹；先导出");
-        reveal.setId("reveal-report");
-        return reveal;
+    private Button exported(String id, String label, String icon, Runnable work, String hint) {
+        return Buttons.named(
+                id, Buttons.when(Buttons.plain(label, icon, work), model.exported().isNotNull(), hint));
     }
 
     @Override

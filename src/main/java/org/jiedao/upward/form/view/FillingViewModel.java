@@ -42,8 +42,8 @@ final class FillingViewModel {
                 .toList());
         year = new SimpleObjectProperty<>(today.getMonth() == Month.DECEMBER ? today.getYear() : today.getYear() - 1);
         forms.form().choice().addListener((_, _, _) -> offer());
-        year.addListener((_, _, _) -> offer());
-        part.addListener((_, _, _) -> offer());
+        year.addListener((_, _, _) -> offerAnew());
+        part.addListener((_, _, _) -> offerAnew());
         forms.open().addListener((_, _, _) -> results.clear());
         forms.spot().addListener((_, _, _) -> results.clear());
     }
@@ -71,6 +71,11 @@ final class FillingViewModel {
 
     private Period period() {
         return new Period(year.get(), part.get());
+    }
+
+    private void offerAnew() {
+        results.clear();
+        offer();
     }
 
     /// Reads the report chosen, for its columns and rows.
@@ -126,12 +131,12 @@ final class FillingViewModel {
                 results.setAll(sentences);
                 desk.notices()
                         .refused("没有填写，没有写出文件：" + sentences.getFirst()
-                                + (sentences.size() > 1 ? "共" + sentences.size() + "处，见右边“填写结果”。" : ""));
+                                + (sentences.size() > 1 ? "共" + sentences.size() + "处，见下面“填写结果”。" : ""));
             }
             case FillForm.Outcome.Filled filled -> {
                 results.setAll(Stream.concat(filled.notices().stream(), filled.missing().stream())
                         .toList());
-                String missing = filled.missing().isEmpty() ? "" : "有" + filled.missing().size() + "处没有登记，空着，见右边“填写结果”。";
+                String missing = filled.missing().isEmpty() ? "" : "有" + filled.missing().size() + "处没有登记，空着，见下面“填写结果”。";
                 desk.notices()
                         .show(Message.done("填了" + filled.cells() + "格，写在 " + filled.file() + "，并登记在“报送登记”。" + missing)
                                 .with(new Message.Action(

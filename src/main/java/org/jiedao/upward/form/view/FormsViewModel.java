@@ -1,8 +1,8 @@
 package org.jiedao.upward.form.view;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,8 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.jiedao.sheet.FormReader;
 import org.jiedao.sheet.FormSheet;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.DirtyMark;
@@ -35,7 +35,7 @@ final class FormsViewModel {
     private final ObjectProperty<Mapping> mapping = new SimpleObjectProperty<>(Mapping.EMPTY);
     private final StringProperty name = new SimpleStringProperty("");
     private final DirtyMark dirty = new DirtyMark(name, mapping);
-    private final ObservableList<KeptLine> kept = FXCollections.observableArrayList();
+    private final KeptFormsViewModel kept;
     private final ObservableList<FormSheet> sheets = FXCollections.observableArrayList();
     private final MarkForm form;
 
@@ -43,6 +43,15 @@ final class FormsViewModel {
         this.cases = cases;
         this.desk = desk;
         form = new MarkForm(cases.reports().all());
+        kept = new KeptFormsViewModel(cases, desk);
+        kept.lines().addListener((ListChangeListener<KeptLine>) _ -> keptAsRecorded());
+        // a cell of one sheet is none of another
+        sheet.addListener((_, _, now) -> {
+            Spot picked = spot.get();
+            if (picked != null && (now == null || !picked.sheet().equals(now.name()))) {
+                spot.set(null);
+            }
+        });
     }
 
     ReadOnlyObjectProperty<@Nullable OpenForm> open() {
@@ -73,7 +82,7 @@ final class FormsViewModel {
         return dirty;
     }
 
-    ObservableList<KeptLine> kept() {
+    KeptFormsViewModel kept() {
         return kept;
     }
 
@@ -81,19 +90,22 @@ final class FormsViewModel {
         return form;
     }
 
-    void load() {
-        desk.tasks()
-                .run(
-                        "读取表样",
-                        _ -> KeptLine.of(cases.submissions()),
-                        kept::setAll,
-                        cause -> desk.notices().failed("保存过的表样没有读出来，数据没有变。请按F5再试一次。", cause));
-    }
-
-    private sealed interface Opening {
-        record Opened(OpenForm form) implements Opening {}
-
-        record Refused(String sentence) implements Opening {}
+    /// Undoing and redoing change what is kept for the form on the table; what was not saved stays.
+    private void keptAsRecorded() {
+        OpenForm opened = open.get();
+        if (opened == null || dirty.dirty().get()) {
+            return;
+        }
+        Form now = kept.lines().stream()
+                .map(KeptLine::form)
+                .filter(one -> one.sha256().equals(opened.sha256()))
+                .findFirst()
+                .orElse(null);
+        if (!Objects.equals(now, opened.kept())) {
+            FormSheet shown = sheet.get();
+            put(opened.with(now));
+            sheet.set(shown);
+        }
     }
 
     void open(Path file) {
@@ -104,11 +116,11 @@ final class FormsViewModel {
         desk.tasks()
                 .run(
                         "读表样",
-                        _ -> read(file),
+                        _ -> new ReadForm(cases.forms()).read(file),
                         opening -> {
                             switch (opening) {
-                                case Opening.Refused(String sentence) -> desk.notices().refused(sentence);
-                                case Opening.Opened(OpenForm opened) -> {
+                                case ReadForm.Opening.Refused(String sentence) -> desk.notices().refused(sentence);
+                                case ReadForm.Opening.Opened(OpenForm opened) -> {
                                     show(opened);
                                     then.run();
                                 }
@@ -117,21 +129,14 @@ final class FormsViewModel {
                         cause -> desk.notices().failed("表样“" + file.getFileName() + "”没有读出来。请看它是不是正被别的程序打开，再试一次。", cause));
     }
 
-    private Opening read(Path file) throws IOException {
-        return switch (new FormReader().read(file)) {
-            case FormReader.Outcome.Refused(String sentence) -> new Opening.Refused(sentence);
-            case FormReader.Outcome.Read(List<FormSheet> read) ->
-                switch (cases.forms().recognize(file)) {
-                    case KeptForms.Recognition.FilledBefore before -> new Opening.Refused(before.sentence());
-                    case KeptForms.Recognition.Known(Form known) ->
-                        new Opening.Opened(new OpenForm(file, known.sha256(), read, known));
-                    case KeptForms.Recognition.Unknown(String sha256) ->
-                        new Opening.Opened(new OpenForm(file, sha256, read, null));
-                };
-        };
+    private void show(OpenForm opened) {
+        put(opened);
+        if (opened.kept() != null) {
+            desk.notices().show(Message.note("认得这份表样：“" + opened.kept().name() + "”，" + mapping.get().marks().size() + "处对应已经标好。"));
+        }
     }
 
-    private void show(OpenForm opened) {
+    private void put(OpenForm opened) {
         Form known = opened.kept();
         spot.set(null);
         name.set(known == null ? opened.fileName() : known.name());
@@ -142,9 +147,6 @@ final class FormsViewModel {
         sheet.set(null);
         sheets.setAll(opened.sheets());
         sheet.set(opened.sheets().stream().findFirst().orElse(null));
-        if (known != null) {
-            desk.notices().show(Message.note("认得这份表样：“" + known.name() + "”，" + mapping.get().marks().size() + "处对应已经标好。"));
-        }
     }
 
     private Optional<Mapping> mapping(Form kept) {
@@ -180,15 +182,28 @@ final class FormsViewModel {
         name.set("");
         mapping.set(Mapping.EMPTY);
         dirty.clean();
-        load();
+        kept.load();
     }
 
+    /// A cell of a run of marked cells picks the run.
     void pick(Spot picked) {
-        spot.set(picked);
+        Optional<Mark> there = mapping.get().at(picked.sheet(), picked.row(), picked.column());
+        Spot cell = there.map(Mark::spot).orElse(picked);
+        spot.set(cell);
         FormSheet shown = sheet.get();
         if (shown != null) {
-            form.measure(shown, picked);
+            form.measure(shown, cell);
         }
+        there.ifPresent(mark -> form.show(mark.figure()));
+    }
+
+    /// Leads to a marked cell, on whichever sheet.
+    void pick(Mark mark) {
+        sheets.stream()
+                .filter(one -> one.name().equals(mark.spot().sheet()))
+                .findFirst()
+                .ifPresent(sheet::set);
+        pick(mark.spot());
     }
 
     void mark() {
@@ -223,7 +238,7 @@ final class FormsViewModel {
         desk.tasks()
                 .run(
                         "保存对应",
-                        _ -> cases.forms().keep(named, opened.sha256(), marks),
+                        _ -> cases.forms().keep(named, opened.file(), marks),
                         outcome -> {
                             switch (outcome) {
                                 case KeptForms.Outcome.Refused(String sentence) -> desk.notices().refused(sentence);
@@ -231,25 +246,11 @@ final class FormsViewModel {
                                     name.set(now.name());
                                     dirty.clean();
                                     open.set(opened.with(now));
+                                    kept.load();
                                     desk.notices().saved("已保存“" + now.name() + "”的" + marks.marks().size() + "处对应，下次拖入同一份空白表就认得。");
                                 }
                             }
                         },
                         cause -> desk.notices().failed("对应没有保存，原来的还在。请再试一次。", cause));
-    }
-
-    void remove(KeptLine line) {
-        desk.tasks()
-                .run(
-                        "删除表样",
-                        _ -> {
-                            cases.forms().remove(line.form());
-                            return line.form().name();
-                        },
-                        removed -> {
-                            load();
-                            desk.notices().saved("已删除表样“" + removed + "”的对应；填好的留存文件没有动。");
-                        },
-                        cause -> desk.notices().failed("没有删除，对应还在。请再试一次。", cause));
     }
 }

@@ -124,6 +124,35 @@ final class MarkForm {
         column.set(columns.contains(columnBefore) ? columnBefore : null);
     }
 
+    /// What a marked cell takes now, so that it is seen and can be changed.
+    void show(Figure figure) {
+        switch (figure) {
+            case Figure.Fact(FixedFact fact) -> choice.set(new Choice.OfFact(fact));
+            case Figure.Total(String report, String head) -> show(report, head, TOTAL);
+            case Figure.OfRow(String report, String head, String row) ->
+                show(report, head, new Which(Which.Kind.ROW, row));
+            case Figure.Down(String report, String head, int rows) -> {
+                show(report, head, DOWN);
+                room.set(String.valueOf(rows));
+            }
+        }
+    }
+
+    private void show(String report, String head, Which row) {
+        column.set(null);
+        columnBefore = head;
+        whichBefore = row;
+        Choice wanted = choices.stream()
+                .filter(one -> one instanceof Choice.OfReport && one.label().equals(report))
+                .findFirst()
+                .orElse(null);
+        if (wanted == null || !wanted.equals(choice.get())) {
+            choice.set(wanted);
+        } else {
+            offer(table);
+        }
+    }
+
     private void offerRows() {
         Which before = which.get() == null ? whichBefore : which.get();
         List<Which> offered = new ArrayList<>();

@@ -3,9 +3,6 @@ package org.jiedao.upward.form.view;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,62 +11,38 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jiedao.people.Pinyin;
 import org.jiedao.sheet.FormSheet;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.FormGrid;
-import org.jiedao.ui.Icons;
-import org.jiedao.ui.Lists;
 import org.jiedao.ui.SearchableChoice;
-import org.jiedao.upward.form.Mark;
 import org.jiedao.upward.form.Spot;
+import org.jspecify.annotations.Nullable;
 
-/// What goes into the cell picked, all marks so far, and what came of filling.
+/// What goes into the cell picked.
 final class MarkPane extends VBox {
     private final FormsViewModel model;
-    private final ObservableList<Mark> marks = FXCollections.observableArrayList();
     private final BooleanBinding ofReport;
     private final BooleanBinding down;
-    private final BooleanBinding told;
-    private final Subscription kept;
 
-    MarkPane(FormsViewModel model, FillingViewModel filling) {
+    MarkPane(FormsViewModel model) {
         this.model = model;
         MarkForm form = model.form();
         ofReport = Bindings.createBooleanBinding(
                 () -> form.choice().get() instanceof MarkForm.Choice.OfReport, form.choice());
-        down = Bindings.createBooleanBinding(() -> MarkForm.DOWN.equals(form.which().get()), form.which());
-        told = Bindings.isNotEmpty(filling.results());
-        kept = model.mapping().subscribe(mapping -> marks.setAll(mapping.marks()));
+        down = Bindings.createBooleanBinding(() -> MarkForm.DOWN.equals(form.which().get()), form.which())
+                .and(ofReport);
         getStyleClass().addAll("card", "side-form");
         setId("mark-pane");
-        VBox listed = Lists.fill(new VBox(), marks, this::line);
-        listed.getStyleClass().add("tight");
-        VBox results = Lists.fill(new VBox(), filling.results(), MarkPane::words);
-        results.getStyleClass().add("tight");
-        results.setId("fill-results");
-        VBox content = new VBox(
-                shown(heading("填写结果"), told), results, heading("这一格填什么"), fields(form), heading("已标的格"), listed);
+        Label heading = new Label("这一格填什么");
+        heading.getStyleClass().add("card-title");
+        VBox content = new VBox(heading, fields(form));
         content.getStyleClass().add("tight");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("side-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
-    }
-
-    private static Label heading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().add("card-title");
-        return heading;
-    }
-
-    private static Label words(String sentence) {
-        Label words = new Label(sentence);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        return words;
     }
 
     private static <N extends Node> N shown(N node, BooleanBinding when) {
@@ -94,8 +67,7 @@ final class MarkPane extends VBox {
         TextField room = new TextField();
         room.setId("mark-room");
         room.textProperty().bindBidirectional(form.room());
-        Button mark = Buttons.plain("标上", "bi-pin-angle", model::mark);
-        mark.setId("mark");
+        Button mark = Buttons.named("mark", Buttons.plain("标上", "bi-pin-angle", model::mark));
         TextField address = address();
         HBox.setHgrow(address, Priority.ALWAYS);
         HBox place = new HBox(address, mark);
@@ -111,24 +83,19 @@ final class MarkPane extends VBox {
         TextField address = new TextField();
         address.setId("mark-address");
         address.setPromptText("点一格，或写 B5 后按回车");
-        model.spot().subscribe(spot -> address.setText(spot == null ? "" : spot.cell()));
+        model.spot().subscribe(spot -> address.setText(cell(spot)));
         address.setOnAction(_ -> {
             FormSheet sheet = model.sheet().get();
             if (sheet != null) {
                 Optional<Spot> spot = Spot.read(sheet.name(), address.getText());
                 spot.ifPresent(model::pick);
+                address.setText(cell(model.spot().get()));
             }
         });
         return address;
     }
 
-    private Node line(Mark mark) {
-        Label where = new Label(mark.address() + "　" + mark.figure().told());
-        where.setWrapText(true);
-        HBox.setHgrow(where, Priority.ALWAYS);
-        where.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(where, Icons.button("bi-x", "去掉 " + mark.address(), () -> model.unmark(mark)));
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+    private static String cell(@Nullable Spot spot) {
+        return spot == null ? "" : spot.cell();
     }
 }

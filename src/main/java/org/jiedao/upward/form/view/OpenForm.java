@@ -17,7 +17,7 @@ record OpenForm(Path file, String sha256, List<FormSheet> sheets, @Nullable Form
         return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
     }
 
-    OpenForm with(Form now) {
+    OpenForm with(@Nullable Form now) {
         return new OpenForm(file, sha256, sheets, now);
     }
 }

@@ -1,8 +1,6 @@
 package org.jiedao.upward.rollup.view;
 
-import java.io.File;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
@@ -11,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +17,7 @@ import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
+import org.jiedao.ui.FileDrop;
 import org.jiedao.ui.PageBody;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.Section;
@@ -31,7 +28,7 @@ import org.jiedao.upward.rollup.RollUp;
 public final class RollUpView implements PageBody {
     public static final String PART = "区级汇总";
 
-    private static final double SIDE = 250;
+    private static final double SIDE = 220;
 
     private final RollUpViewModel model;
     private final Desk desk;
@@ -49,17 +46,7 @@ public final class RollUpView implements PageBody {
         HBox.setHgrow(tables, Priority.ALWAYS);
         node.getStyleClass().add("columns");
         node.getChildren().addAll(tables, expected());
-        node.setOnDragOver(event -> {
-            if (!workbooks(event).isEmpty()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        node.setOnDragDropped(event -> {
-            model.add(workbooks(event).stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        FileDrop.on(node, FileDrop.XLSX, model::add);
         actions = FXCollections.observableArrayList(
                 button("rollup-folder", "加文件夹", "bi-folder2-open", () -> desk.surroundings()
                         .dialogs()
@@ -74,28 +61,24 @@ public final class RollUpView implements PageBody {
     }
 
     private static Button button(String id, String label, String icon, Runnable work) {
-        Button button = Buttons.plain(label, icon, work);
-        button.setId(id);
-        return button;
+        return Buttons.named(id, Buttons.plain(label, icon, work));
     }
 
     private Button export() {
-        Button export = Buttons.when(
-                Buttons.primary("导出汇总", "bi-file-earmark-excel", model::export),
-                model.rollUp().isNotNull(),
-                "合成一份，带街道和来源文件两栏，另有来源表和冲突表；先加文件");
-        export.setId("export-rollup");
-        return export;
+        return Buttons.named(
+                "export-rollup",
+                Buttons.when(
+                        Buttons.primary("导出汇总", "bi-file-earmark-excel", model::export),
+                        model.rollUp().isNotNull(),
+                        "合成一份，带街道和来源文件两栏，另有来源表和冲突表；先加文件"));
     }
 
     private Node files() {
         DataTable<RollUp.Entry> table = new DataTable<RollUp.Entry>("汇总的文件")
-                .column("文件", 230, RollUp.Entry::name)
-                .column("街道", 130, RollUp.Entry::street)
-                .column("报表", 190, RollUp.Entry::about)
-                .column("行数", 56, one -> String.valueOf(one.rows()))
-                .column("处理", 170, one -> one.state().label(), one -> Badge.of(one.state().label(), tone(one)))
-                .column("说明", 240, RollUp.Entry::why)
+                .column("文件", 160, RollUp.Entry::name)
+                .column("街道", 100, RollUp.Entry::street)
+                .column("处理", 130, one -> one.state().label(), one -> Badge.of(one.state().label(), tone(one)))
+                .column("说明", 200, RollUpView::told)
                 .rows(model.entries())
                 .twoLines()
                 .onDelete(model::remove)
@@ -115,6 +98,10 @@ public final class RollUpView implements PageBody {
         return rows;
     }
 
+    private static String told(RollUp.Entry entry) {
+        return entry.why().isEmpty() ? entry.about() + "，" + entry.rows() + "行" : entry.why();
+    }
+
     private static Badge.Tone tone(RollUp.Entry entry) {
         return switch (entry.state()) {
             case TAKEN -> Badge.Tone.GOOD;
@@ -125,14 +112,17 @@ public final class RollUpView implements PageBody {
     }
 
     private Node conflicts() {
+        Label none = new Label();
+        none.getStyleClass().add("muted");
+        none.textProperty().bind(model.rollUp().map(_ -> "没有冲突，没有缺报").orElse("加了文件，冲突和缺报列在这里"));
         DataTable<RollUp.Conflict> table = new DataTable<RollUp.Conflict>("汇总的冲突")
-                .column("种类", 150, RollUp.Conflict::kind)
-                .column("街道", 130, RollUp.Conflict::street)
-                .column("文件", 230, RollUp.Conflict::files)
-                .column("说明", 420, RollUp.Conflict::told)
+                .column("种类", 120, RollUp.Conflict::kind)
+                .column("街道", 100, RollUp.Conflict::street)
+                .column("文件", 150, RollUp.Conflict::files)
+                .column("说明", 220, RollUp.Conflict::told)
                 .rows(model.conflicts())
                 .twoLines()
-                .whenEmpty(new Label("没有冲突，没有缺报"))
+                .whenEmpty(none)
                 .remembered(desk.settings());
         table.setPrefHeight(200);
         table.setMinHeight(120);
@@ -163,13 +153,6 @@ public final class RollUpView implements PageBody {
         section.setPrefWidth(SIDE);
         section.setMaxWidth(SIDE);
         return section;
-    }
-
-    private static List<File> workbooks(DragEvent event) {
-        List<File> files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
-        return files.stream()
-                .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".xlsx"))
-                .toList();
     }
 
     @Override

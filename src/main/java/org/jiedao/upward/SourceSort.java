@@ -3,8 +3,8 @@ package org.jiedao.upward;
 import org.jiedao.rule.check.RecordKey;
 
 /// What the user calls the sorts of records.
-public final class RecordWords {
-    private RecordWords() {}
+public final class SourceSort {
+    private SourceSort() {}
 
     public static String of(RecordKey.Sort sort) {
         return switch (sort) {
@@ -20,6 +20,7 @@ public final class RecordWords {
             case LIAISON -> "分片联系";
             case NEED -> "需求";
             case ASSESSMENT -> "考核";
+            case TARGET -> "目标任务";
         };
     }
 }
