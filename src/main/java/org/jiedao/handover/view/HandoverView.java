@@ -65,7 +65,7 @@ public final class HandoverView implements PageBody {
 
     @Override
     public void restore(Draft draft) {
-        model.restore(draft.typed());
+        model.restore(draft.fields());
     }
 
     @Override
