@@ -81,6 +81,7 @@ final class Wiring implements AutoCloseable {
     private final PaperTexts texts;
     private final ExaminationWiring examination;
     private final FollowUpWiring followUp;
+    private final BackupWiring backing;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
@@ -102,6 +103,7 @@ final class Wiring implements AutoCloseable {
         this.wordings = Wordings.preferring(database.wordings());
         this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
         this.followUp = new FollowUpWiring(database, holidays, clock);
+        this.backing = new BackupWiring(database, clock);
         this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
@@ -182,6 +184,10 @@ final class Wiring implements AutoCloseable {
 
     DocumentWriter pdf() {
         return new PdfWriter(fonts);
+    }
+
+    BackupWiring backing() {
+        return backing;
     }
 
     HolidayFile holidays() {

@@ -32,6 +32,11 @@ final class DataFile {
         return pool(file, ";ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE");
     }
 
+    /// For a while only: nothing in it has to outlive a crash.
+    static JdbcConnectionPool scratch(Path file) {
+        return pool(file, ";WRITE_DELAY=5000;CACHE_SIZE=16384;TRACE_LEVEL_FILE=0");
+    }
+
     private static JdbcConnectionPool pool(Path file, String options) {
         String path = file.toString();
         String name = path.substring(0, path.length() - SUFFIX.length());

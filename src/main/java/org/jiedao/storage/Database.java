@@ -17,7 +17,11 @@ import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.Disclosures;
 import org.jiedao.archive.Head;
+import org.jiedao.archive.backup.BackupNames;
+import org.jiedao.archive.backup.KeepBackups;
+import org.jiedao.archive.backup.Seal;
 import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
 import org.jiedao.compliance.Attestations;
@@ -36,6 +40,7 @@ import org.jiedao.organization.Organizations;
 import org.jiedao.overprint.SheetProfiles;
 import org.jiedao.overprint.SpoiledSheets;
 import org.jiedao.people.PeopleRoll;
+import org.jiedao.privacy.PersonalData;
 import org.jiedao.transfer.ImportMappings;
 import org.jiedao.upward.Submissions;
 import org.jiedao.wording.WordingStore;
@@ -49,6 +54,7 @@ public final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final DSLContext dsl;
     private final Journal journal;
+    private final JdbcRegister register;
     private final Backups backups;
     private final Organizations organizations;
     private final PeopleRoll people;
@@ -77,7 +83,8 @@ public final class Database implements AutoCloseable {
         this.dutyReports = new JooqDutyReports(dsl, journal);
         this.assessments = new JooqAssessments(dsl, journal);
         this.dispatchRegister = new JooqDispatchRegister(dsl, journal.chain());
-        this.backups = new ZipBackups(folder.backups(), dsl, clock, journal.chain());
+        this.register = new JdbcRegister(pool, dsl, folder.backups());
+        this.backups = new KeepBackups(folder, register, clock, Seal.NONE);
     }
 
     /// What became of an attempt to open.
@@ -92,8 +99,8 @@ public final class Database implements AutoCloseable {
         record Damaged(String sentence) implements Opening {}
     }
 
-    /// Opens the folder's register, or makes an empty one, and backs it up. Checks the manifest first; migrates on a
-    /// copy that is swapped in.
+    /// Opens the folder's register, or makes an empty one. Checks the manifest first; migrates on a copy that is swapped in;
+    /// reads every row before anything may be written.
     public static Opening open(DataFolder folder, Clock clock) throws IOException {
         Optional<DataFileLock> lock =
                 DataFileLock.take(folder.create().root().resolve("jiedao.lock"));
@@ -127,14 +134,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Backs up before anything may be written, which reads every row. A backup that fails is said, not fatal; then the rows
-    /// are read without one.
-    private Opening started(List<String> notes) {
+    private Opening started(List<String> notes) throws IOException {
         boolean readable = false;
         try {
-            Optional<String> failed = backedUp();
+            register.readEverything();
             readable = true;
-            return new Opening.Opened(this, Stream.concat(notes.stream(), failed.stream()).toList());
+            return new Opening.Opened(this, notes);
         } finally {
             if (!readable) {
                 pool.dispose();
@@ -142,25 +147,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private Optional<String> backedUp() {
-        try {
-            backups.backUp(Backups.Reason.START);
-            return Optional.empty();
-        } catch (IOException failure) {
-            readEverything();
-            return Optional.of("启动时的备份没有成功（" + failure.getMessage() + "），数据可以照常使用。请检查磁盘空间后手动备份。");
-        }
-    }
-
     /// The newest first; readable even where the data file is not.
     public static List<Backups.Backup> backupsOf(DataFolder folder) throws IOException {
-        return ZipBackups.list(folder.backups());
+        return BackupNames.list(folder.backups());
     }
 
-    /// Puts a backup in the place of a data file that cannot be opened; that file is kept among the backups.
-    public static Backups.Restoration replaceBy(DataFolder folder, Backups.Backup backup, Clock clock)
-            throws IOException {
-        return Replacement.of(folder, backup, clock);
+    /// Puts a backup, kept or self-contained, in the place of a data file that nobody has open; that file is kept among the
+    /// backups. The one way back, from the window too.
+    public static Backups.Restoration replaceBy(DataFolder folder, Path backup, Clock clock) throws IOException {
+        return new Replacement(folder, clock, Seal.NONE).by(backup, Backups.Progress.UNSEEN);
     }
 
     private static boolean hasBackup(DataFolder folder) throws IOException {
@@ -178,10 +173,6 @@ public final class Database implements AutoCloseable {
 
     private static Opening damaged(Path file, String how) {
         return new Opening.Damaged("数据文件 " + file + " 已损坏（" + how + "），没有打开，也没有改动。请选择一份备份恢复；原文件会留存在备份文件夹里。");
-    }
-
-    private void readEverything() {
-        Schema.tables().forEach(table -> dsl.selectFrom(table).fetchStream().forEach(row -> {}));
     }
 
     public Organizations organizations() {
@@ -284,6 +275,15 @@ public final class Database implements AutoCloseable {
 
     public ChangeLog changeLog() {
         return new JooqChangeLog(dsl, journal);
+    }
+
+    /// What was shown in full and what was exported.
+    public Disclosures disclosures() {
+        return new JooqDisclosures(dsl, journal.chain());
+    }
+
+    public PersonalData personalData() {
+        return new JooqPersonalData(dsl, journal);
     }
 
     public ImportMappings importMappings() {

@@ -138,7 +138,8 @@ final class Journal {
         step.empty = false;
     }
 
-    private String salt() {
+    /// Another each time.
+    String salt() {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
         return HexFormat.of().formatHex(salt);

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jiedao.storage.jooq.tables.records.ChangeLinkRecord;
 import org.jiedao.storage.jooq.tables.records.ChangeRowRecord;
+import org.jiedao.storage.jooq.tables.records.DisclosureRecord;
 import org.jiedao.storage.jooq.tables.records.ErasedRowRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -102,6 +103,14 @@ final class LinkContent {
             DSLContext dsl, PartsDigest digest, List<Field<?>> columns, TableField<?, Long> key, Condition which) {
         Table<?> table = key.getTable();
         dsl.select(columns).from(table).where(which).orderBy(key).forEach(row -> digest.addAll(row.intoList()));
+    }
+
+    /// What was shown or exported.
+    static String disclosure(DisclosureRecord row) {
+        return new PartsDigest()
+                .add(row.getId(), row.getKind(), row.getMadeAt(), row.getMadeBy(), row.getWhat(), row.getFile())
+                .add(row.getPeople(), row.getMasked(), row.getReason(), row.getPersonId())
+                .hex();
     }
 
     /// The rows that a link erased from, in the order of their ids.

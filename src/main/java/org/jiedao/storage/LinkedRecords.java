@@ -1,5 +1,6 @@
 package org.jiedao.storage;
 
+import static org.jiedao.storage.jooq.Tables.DISCLOSURE;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 import static org.jiedao.storage.jooq.Tables.DISPATCH_VERSION;
 
@@ -13,12 +14,13 @@ import org.jiedao.storage.jooq.tables.records.ChangeLinkRecord;
 import org.jiedao.storage.jooq.tables.records.DispatchEntryRecord;
 import org.jooq.DSLContext;
 
-/// Papers, which have links and no steps, held against what their links say.
+/// Papers and disclosures, which have links and no steps, held against what their links say.
 final class LinkedRecords {
     private final DSLContext dsl;
     private final Set<Long> issued = new HashSet<>();
     private final Set<Long> voided = new HashSet<>();
     private final Set<Long> versions = new HashSet<>();
+    private final Set<Long> disclosed = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
 
     LinkedRecords(DSLContext dsl) {
@@ -32,14 +34,23 @@ final class LinkedRecords {
         }
         if (link.getKind().equals(Act.ISSUE.name())) {
             issued.add(subject);
-            hold(link, LinkContent.issue(dsl, subject), "这件文书在发文登记里的内容");
+            hold(link, LinkContent.issue(dsl, subject), "发文登记里的内容");
         } else if (link.getKind().equals(Act.VERSION.name())) {
             versions.add(subject);
-            hold(link, LinkContent.version(dsl, subject), "这一版在发文登记里的内容");
+            hold(link, LinkContent.version(dsl, subject), "发文登记里这一版的内容");
         } else if (link.getKind().equals(Act.VOID.name())) {
             voided.add(subject);
             hold(link, LinkContent.voiding(dsl, subject), "作废的日期或原因");
+        } else if (link.getKind().equals(Act.EXPORT.name()) || link.getKind().equals(Act.SHOW.name())) {
+            disclosed.add(subject);
+            hold(link, disclosure(subject), "登记的内容");
         }
+    }
+
+    private String disclosure(long id) {
+        return dsl.fetchOptional(DISCLOSURE, DISCLOSURE.ID.eq(id))
+                .map(LinkContent::disclosure)
+                .orElseGet(LinkContent::none);
     }
 
     private void hold(ChangeLinkRecord link, String now, String what) {
@@ -54,6 +65,9 @@ final class LinkedRecords {
         dsl.select(DISPATCH_VERSION.ID).from(DISPATCH_VERSION).fetch(DISPATCH_VERSION.ID).stream()
                 .filter(version -> !versions.contains(version))
                 .forEach(version -> problems.add("发文登记里多出文书的一版（编号" + version + "），操作记录里没有登记过。" + ChainCheck.doAfter()));
+        dsl.select(DISCLOSURE.ID).from(DISCLOSURE).fetch(DISCLOSURE.ID).stream()
+                .filter(one -> !disclosed.contains(one))
+                .forEach(one -> problems.add("导出和显示号码的登记里多出一条（编号" + one + "），操作记录里没有登记过。" + ChainCheck.doAfter()));
         return problems;
     }
 

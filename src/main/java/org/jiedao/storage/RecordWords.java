@@ -23,9 +23,10 @@ final class RecordWords {
     /// One table, its columns in the order in which they are told.
     record TableWords(String name, Map<String, ColumnWords> columns) {}
 
-    /// One column. Not told: what the workbench works out by itself; `ofOwner`: says only to which record it belongs.
+    /// One column. Not told: what the workbench works out by itself; `ofOwner`: says only to which record it belongs;
+    /// `phone`: told with its middle hidden.
     record ColumnWords(
-            String name, boolean told, boolean ofOwner, Optional<String> table, Optional<String> codes, boolean ruleset) {
+            String name, boolean told, boolean ofOwner, Optional<String> table, Optional<String> codes, boolean ruleset, boolean phone) {
         static ColumnWords of(List<String> words) {
             List<String> marks = words.subList(2, words.size());
             return new ColumnWords(
@@ -34,7 +35,8 @@ final class RecordWords {
                     marks.contains("~"),
                     marked(marks, "@"),
                     marked(marks, "#"),
-                    marks.contains("%"));
+                    marks.contains("%"),
+                    marks.contains("*"));
         }
 
         private static Optional<String> marked(List<String> marks, String sign) {
