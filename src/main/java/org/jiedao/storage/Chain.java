@@ -56,11 +56,13 @@ final class Chain {
         List<Link> mine = new ArrayList<>();
         waiting.set(mine);
         try {
-            return dsl.transactionResult(() -> {
+            T saved = dsl.transactionResult(() -> {
                 T result = work.get();
                 store(mine);
                 return result;
             });
+            DataFile.sync(dsl);
+            return saved;
         } finally {
             waiting.remove();
             if (appending.isHeldByCurrentThread()) {
