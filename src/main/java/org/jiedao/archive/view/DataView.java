@@ -69,7 +69,7 @@ public final class DataView implements PageBody {
     public void open(Place place) {
         model.load();
         further.body().open(place);
-        if (place.kind().equals(further.title())) {
+        if (place.part().equals(further.title())) {
             show();
         }
     }
