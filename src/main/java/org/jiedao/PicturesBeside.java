@@ -1,17 +1,28 @@
 package org.jiedao;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.jiedao.document.Block;
 import org.jiedao.document.Document;
 import org.jiedao.document.Picture;
+import org.jiedao.file.GivenFile;
 import org.jiedao.file.PortableName;
 
 /// The pictures that a text names, from the PNGs of that name beside its file.
 final class PicturesBeside {
+    private static final long MOST_BYTES = 20L << 20;
+    private static final long MOST_PIXELS = 20_000_000;
+    private static final int COARSE = 8;
+
     private PicturesBeside() {}
 
     static Document with(Document document, Path text) throws IOException {
@@ -28,10 +39,43 @@ final class PicturesBeside {
     }
 
     private static Picture picture(Path file) throws IOException {
-        try {
-            return Picture.of(Files.readAllBytes(file), Picture.RESOLUTION);
-        } catch (IllegalArgumentException otherFormat) {
-            throw new IOException(file + " 不是 PNG 图片", otherFormat);
+        return switch (GivenFile.read(file, MOST_BYTES)) {
+            case GivenFile.Reading.Refused(String why) -> throw new NoPicture(why);
+            case GivenFile.Reading.Read(byte[] bytes) -> {
+                if (!isSound(bytes)) {
+                    throw new NoPicture("“" + file.getFileName() + "”不是完好的 PNG 图片，或者超过两千万像素");
+                }
+                yield Picture.of(bytes, Picture.RESOLUTION);
+            }
+        };
+    }
+
+    /// Decoded once, coarsely: a damaged picture makes the decoders run into anything, and a huge one into the end of memory.
+    private static boolean isSound(byte[] bytes) {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
+        ImageReader reader = readers.next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in, true, true);
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                return false;
+            }
+            ImageReadParam coarse = reader.getDefaultReadParam();
+            coarse.setSourceSubsampling(COARSE, COARSE, 0, 0);
+            reader.read(0, coarse);
+            return true;
+        } catch (IOException | RuntimeException damaged) {
+            return false;
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /// Names the file and says what is wrong with it.
+    static final class NoPicture extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private NoPicture(String why) {
+            super(why);
         }
     }
 }
