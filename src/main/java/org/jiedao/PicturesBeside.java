@@ -1,14 +1,14 @@
 package org.jiedao;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.jiedao.document.Block;
@@ -21,7 +21,6 @@ import org.jiedao.file.PortableName;
 final class PicturesBeside {
     private static final long MOST_BYTES = 20L << 20;
     private static final long MOST_PIXELS = 20_000_000;
-    private static final int COARSE = 8;
 
     private PicturesBeside() {}
 
@@ -41,30 +40,26 @@ final class PicturesBeside {
     private static Picture picture(Path file) throws IOException {
         return switch (GivenFile.read(file, MOST_BYTES)) {
             case GivenFile.Reading.Refused(String why) -> throw new NoPicture(why);
-            case GivenFile.Reading.Read(byte[] bytes) -> {
-                if (!isSound(bytes)) {
-                    throw new NoPicture("“" + file.getFileName() + "”不是完好的 PNG 图片，或者超过两千万像素");
-                }
-                yield Picture.of(bytes, Picture.RESOLUTION);
-            }
+            case GivenFile.Reading.Read(byte[] bytes) -> Picture.of(
+                    plain(bytes).orElseThrow(() -> new NoPicture("“" + file.getFileName() + "”不是完好的 PNG 图片，或者超过两千万像素")),
+                    Picture.RESOLUTION);
         };
     }
 
-    /// Decoded once, coarsely: a damaged picture makes the decoders run into anything, and a huge one into the end of memory.
-    private static boolean isSound(byte[] bytes) {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
-        ImageReader reader = readers.next();
+    /// The same pixels written anew: a damaged picture makes the decoders of PDF and Word run into anything, and a huge one into
+    /// the end of memory.
+    private static Optional<byte[]> plain(byte[] bytes) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                return false;
+                return Optional.empty();
             }
-            ImageReadParam coarse = reader.getDefaultReadParam();
-            coarse.setSourceSubsampling(COARSE, COARSE, 0, 0);
-            reader.read(0, coarse);
-            return true;
+            var anew = new ByteArrayOutputStream();
+            ImageIO.write(reader.read(0), "png", anew);
+            return Optional.of(anew.toByteArray());
         } catch (IOException | RuntimeException damaged) {
-            return false;
+            return Optional.empty();
         } finally {
             reader.dispose();
         }

@@ -17,8 +17,8 @@ import org.jiedao.rule.Clauses;
 
 /// A plain text file, mended and read as a document, or the sentence that says why it is none.
 sealed interface TextFile {
-    /// A paper of five hundred pages.
-    int MOST_BYTES = 2 << 20;
+    /// A paper of a hundred pages and more.
+    int MOST_BYTES = 200 << 10;
 
     /// What was `mended` on the way, and what wording the author should look at.
     record Read(Document document, List<TextHint> mended, List<TextHint> advice) implements TextFile {}
@@ -31,7 +31,7 @@ sealed interface TextFile {
         }
         return switch (GivenFile.text(text, MOST_BYTES)) {
             case GivenFile.Text.Refused(String why) ->
-                new Refused(why + "，没有生成文件。文稿要是 UTF-8 纯文本，可以用记事本另存为 UTF-8 后再试。");
+                new Refused(why + "，没有生成文件。文稿要是 UTF-8 纯文本（可以用记事本另存），太长的分成几份。");
             case GivenFile.Text.Read(String written) -> parsed(text, written, format);
         };
     }

@@ -31,19 +31,22 @@ final class HostileRun {
     /// What came of all of them.
     record Result(int runs, int refused, int taken, long longest, String slowest, List<String> faults) {}
 
-    static Result of(int files, Path folder) throws IOException, InterruptedException {
+    static Result of(String numbers, Path folder) throws IOException, InterruptedException {
         HostileRun run = new HostileRun();
-        run.run(HostileImports.numbers(files), folder);
+        run.run(numbers, folder);
         return new Result(run.runs, run.refused, run.taken, run.longest, run.slowest, run.faults);
     }
 
+    /// How many files, or `=` and the numbers of some.
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int files = arguments.length == 0 ? ALL : Integer.parseInt(arguments[0]);
+        String asked = arguments.length == 0 ? String.valueOf(ALL) : arguments[0];
+        String numbers = asked.startsWith("=") ? asked.substring(1) : HostileImports.numbers(Integer.parseInt(asked));
+        int files = numbers.split(",").length;
         Path folder = Files.createTempDirectory("jiedao-hostile");
         long begun = System.nanoTime();
         Result result;
         try {
-            result = of(files, folder);
+            result = of(numbers, folder);
         } finally {
             Folders.delete(folder);
         }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.zip.ZipException;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -36,16 +35,25 @@ final class FormFile {
         String name = String.valueOf(file.getFileName());
         // from memory: a package on the disk can be read or written, not both
         byte[] bytes = Files.readAllBytes(file);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+        try (XSSFWorkbook workbook = opened(bytes, name)) {
             checkRows(workbook, name);
             return use.of(workbook);
         } catch (UnreadableWorkbook told) {
             return refused.apply(told.sentence());
         } catch (CancellationException cancelled) {
             throw cancelled;
-        } catch (ZipException | RuntimeException | StackOverflowError broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             LOG.info("form not readable: {}", broken.getClass().getName());
             return refused.apply(RefusalSentences.damaged(name).sentence());
+        }
+    }
+
+    private static XSSFWorkbook opened(byte[] bytes, String name) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        } catch (IOException damaged) {
+            // no disk is read any more
+            throw RefusalSentences.damaged(name);
         }
     }
 

@@ -45,7 +45,9 @@ public final class MappingText {
                     case Reading.Refused(List<String> sentences) when sentences.size() > MOST_FAULTS ->
                         new Reading.Refused(List.of("“" + file.getFileName() + "”有" + sentences.size()
                                 + "行不是对应，没有读入；先看这一行：" + sentences.getFirst()));
-                    case Reading reading -> reading;
+                    case Reading.Refused(List<String> sentences) ->
+                        new Reading.Refused(sentences.stream().map(one -> "“" + file.getFileName() + "”" + one).toList());
+                    case Reading.Read read -> read;
                 };
         };
     }
@@ -90,7 +92,7 @@ public final class MappingText {
             }
         }
         if (mapping.marks().size() > MOST_MARKS) {
-            wrong.add("里面超过" + MOST_MARKS + "格，太多了。逐行的只写第一格，如：统计!B5 | 会议活动统计 | 召开 | 逐行：20。");
+            wrong.add("里面超过" + MOST_MARKS + "格，没有读入。逐行的只写第一格，如：统计!B5 | 会议活动统计 | 召开 | 逐行：20。");
         }
         if (wrong.isEmpty() && mapping.marks().isEmpty()) {
             wrong.add("里面没有一行对应，如：统计!B5 | 会议活动统计 | 召开 | 合计。");
