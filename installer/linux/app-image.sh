@@ -37,7 +37,19 @@ case "$said" in
 esac
 demo=$(mktemp -d)
 trap 'rm -rf "$demo"' EXIT
-env -u DISPLAY -u WAYLAND_DISPLAY "$out/jiedao/bin/jiedao" demo --out "$demo" >"$demo.log" || { cat "$demo.log" >&2; fail "应用不能完成示例街道的一年。" "见上面的输出。"; }
+env -u DISPLAY -u WAYLAND_DISPLAY "$out/jiedao/bin/jiedao" demo --out "$demo" >"$demo.log" &
+running=$!
+# looked at from outside while it works: a socket with an address is listed here (src/test/offline looks at every call)
+while kill -0 "$running" 2>/dev/null; do
+    for socket in $(ls -l "/proc/$running/fd" 2>/dev/null | sed -n 's/.*socket:\[\([0-9]*\)\]$/\1/p'); do
+        if cat "/proc/$running"/net/{tcp,tcp6,udp,udp6,raw} 2>/dev/null | grep -qw "$socket"; then
+            kill "$running"
+            fail "应用打开了网络套接字。" "运行 src/test/offline/offline.sh 查看是哪一个。"
+        fi
+    done
+    sleep 0.2
+done
+wait "$running" || { cat "$demo.log" >&2; fail "应用不能完成示例街道的一年。" "见上面的输出。"; }
 papers=$(find "$demo" -name '*.pdf' | wc -l)
 rm -f "$demo.log"
 [ "$papers" -ge 5 ] || fail "示例只生成了 $papers 份 PDF。" "在本机运行 mvn -q compile exec:exec 查看原因。"

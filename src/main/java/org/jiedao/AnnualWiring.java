@@ -57,7 +57,11 @@ record AnnualWiring(Wiring wiring) {
     YearTargets targets() {
         Database database = wiring.database();
         return new YearTargets(
-                database.bodyYears(), database.organizations(), database.committees(), wiring.clock());
+                database.bodyYears(),
+                database.organizations(),
+                database.committees(),
+                database.practiceBook()::practice,
+                wiring.clock());
     }
 
     CountYear counting() {

@@ -1,11 +1,6 @@
 package org.jiedao;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import org.jiedao.file.DiskTrouble;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -57,16 +52,7 @@ final class Complaints {
         return Cli.FAILED;
     }
 
-    /// The system's own exceptions name the file and, at best, explain themselves in English.
     private static String what(Exception failure) {
-        return switch (failure) {
-            case NoSuchFileException gone -> "找不到 " + gone.getFile() + "。";
-            case AccessDeniedException denied -> "没有权限读写 " + denied.getFile() + "。";
-            case FileAlreadyExistsException taken -> taken.getFile() + " 是已有的文件或文件夹，不能写入。";
-            case DirectoryNotEmptyException taken -> taken.getFile() + " 是已有的文件夹，不能写入。";
-            case FileSystemException other -> "读写 " + other.getFile() + " 失败，磁盘可能已满或被占用。";
-            case IOException other -> "读写文件失败：" + other.getMessage() + "。";
-            default -> "程序出错：" + failure.getMessage() + "。";
-        };
+        return DiskTrouble.sentence(failure).orElseGet(() -> "程序出错：" + failure.getMessage() + "。");
     }
 }

@@ -1,6 +1,8 @@
 package org.jiedao;
 
 import java.time.Clock;
+import org.jiedao.annual.YearTargets;
+import org.jiedao.assessment.AssessedPapers;
 import org.jiedao.compliance.view.Leads;
 import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.font.FontCatalogue;
@@ -16,12 +18,14 @@ import org.jiedao.duty.MakePackets;
 import org.jiedao.duty.PacketFolder;
 import org.jiedao.duty.RecordDuty;
 import org.jiedao.duty.TakeReturned;
+import org.jiedao.duty.view.DutySearch;
 import org.jiedao.duty.view.DutyUseCases;
 import org.jiedao.duty.view.DutyView;
 import org.jiedao.evidence.view.EvidenceUseCases;
 import org.jiedao.storage.Database;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.PartedPage;
+import org.jiedao.ui.SearchSource;
 
 /// 述职 and its packets: plain `new`.
 record DutyWiring(Database database, Clock clock) {
@@ -29,8 +33,17 @@ record DutyWiring(Database database, Clock clock) {
         return new DutyRegisters(
                 database.dutyReports(),
                 new DutyRegisters.Street(database.organizations(), database.committees(), database.people()),
-                new DutyRegisters.Activities(database.meetings(), database.tasks(), database.liaisons()),
+                new DutyRegisters.Activities(database.meetings(), database.tasks(), database.liaisons(), targets()),
                 new DutyRegisters.Results(database.assessments(), database.dispatchRegister()));
+    }
+
+    private YearTargets targets() {
+        return new YearTargets(
+                database.bodyYears(),
+                database.organizations(),
+                database.committees(),
+                database.practiceBook()::practice,
+                clock);
     }
 
     RecordFacts papers() {
@@ -46,10 +59,10 @@ record DutyWiring(Database database, Clock clock) {
     }
 
     /// `texts` are the papers' as the user has worded them.
-    MakePackets packets(PaperTexts texts, FontCatalogue fonts) {
+    MakePackets packets(AssessedPapers assessed, PaperTexts texts, FontCatalogue fonts) {
         return new MakePackets(
                 registers(),
-                new ComposePacket(database.dispatchRegister(), texts),
+                new ComposePacket(database.dispatchRegister(), assessed, texts),
                 new MakePackets.Printing(new PdfWriter(fonts), new WordWriter(fonts), folder()),
                 clock);
     }
@@ -70,8 +83,12 @@ record DutyWiring(Database database, Clock clock) {
     PartedPage.Part part(MakePackets making, Desk desk) {
         var acts = new DutyUseCases.Acts(listing(), recording(), taking());
         var packets = new DutyUseCases.Packets(making, folder(), key -> Leads.place(key, "", 0));
-        var cases = new DutyUseCases(registers(), acts, packets, evidence());
+        var cases = new DutyUseCases(registers(), acts, packets, evidence(), database.changeLog());
         return new PartedPage.Part(DutyView.PART, () -> new DutyView(cases, desk));
+    }
+
+    SearchSource search() {
+        return new DutySearch(registers());
     }
 
     CheckPackets check() {

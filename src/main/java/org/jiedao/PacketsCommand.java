@@ -75,6 +75,7 @@ final class PacketsCommand extends ChineseCommand {
         }
         int open = made.packet().missing();
         say(made.name() + "　" + there + (open == 0 ? "" : "　待补" + open + "处")
-                + (made.missing().isEmpty() ? "" : "　没有：" + String.join("、", made.missing())));
+                + (made.missing().isEmpty() ? "" : "　没有：" + String.join("、", made.missing()))
+                + (made.unissued().isEmpty() ? "" : "　" + String.join("、", made.unissued())));
     }
 }

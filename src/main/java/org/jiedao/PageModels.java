@@ -122,6 +122,7 @@ final class PageModels {
                         reasons,
                         database.people()),
                 database.changeLog(),
+                database.disclosures(),
                 wiring.paperSources(),
                 wiring.rulesets()::rulesets,
                 new OrganizationWiring(wiring).recordBody(),
@@ -137,6 +138,7 @@ final class PageModels {
                 database.organizations(),
                 new MembershipRecord(database.committees(), wiring.clock()),
                 database.changeLog(),
+                database.disclosures(),
                 new NameScan(wiring.glyphs()));
         return new PeopleViewModel(cases, desk.navigator(), desk.notices());
     }
@@ -235,7 +237,7 @@ final class PageModels {
     DataViewModel data() {
         DataUseCases cases = new DataUseCases(
                 database.organizations(),
-                database.backups(),
+                wiring.backing().cases(),
                 database.changeLog(),
                 wiring.check(),
                 wiring.holidays());

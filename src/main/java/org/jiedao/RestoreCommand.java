@@ -43,10 +43,9 @@ final class RestoreCommand extends ChineseCommand {
     }
 
     private int restore(DataFolder folder, Backup found) throws IOException {
-        return switch (Database.replaceBy(folder, found, root().clock())) {
+        return switch (Database.replaceBy(folder, found.file(), root().clock())) {
             case Restoration.Restored restored -> {
-                say("已恢复 " + found.file().getFileName() + "；恢复前的数据留存为 "
-                        + restored.before().file().getFileName() + "。");
+                say("已恢复 " + found.file().getFileName() + "。" + restored.told());
                 yield Cli.DONE;
             }
             case Restoration.Refused refused -> refuse(refused.sentence());

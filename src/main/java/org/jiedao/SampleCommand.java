@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,7 +23,7 @@ final class SampleCommand extends ChineseCommand {
             return refuse("文件夹 " + out + " 里不是示例数据，什么也没有改动。请换一个文件夹。");
         }
         int done = DemoCommand.run(this, out);
-        Files.writeString(out.resolve(MARK), "这里是虚构的示例街道，重新运行 sample 时会整个清掉。\n");
+        WholeFile.write(out.resolve(MARK), "这里是虚构的示例街道，重新运行 sample 时会整个清掉。\n");
         if (done != Cli.DONE || !Display.isPresent()) {
             return done;
         }

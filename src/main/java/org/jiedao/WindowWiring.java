@@ -1,10 +1,16 @@
 package org.jiedao;
 
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.jiedao.appointment.view.BatchSearch;
+import org.jiedao.archive.view.BackupRoundsViewModel;
 import org.jiedao.archive.view.ChangeLogUndo;
 import org.jiedao.archive.view.DataView;
 import org.jiedao.assessment.view.AssessmentSearch;
@@ -60,6 +66,7 @@ final class WindowWiring {
     private final PageModels models;
     private final NavigationViewModel navigation = new NavigationViewModel();
     private final Desk desk;
+    private final BackupRoundsViewModel rounds;
 
     WindowWiring(Wiring wiring, BackgroundTasks tasks, Surroundings surroundings, PaperPrinter printer) {
         this.wiring = wiring;
@@ -69,6 +76,7 @@ final class WindowWiring {
                 new SettingsViewModel(new SettingsFile(database.folder().settings()), notices);
         desk = new Desk(navigation, tasks, notices, surroundings, settings);
         models = new PageModels(wiring, desk, printer);
+        rounds = new BackupRoundsViewModel(wiring.backing().rounds(), tasks.beside(), notices);
     }
 
     PageModels models() {
@@ -90,11 +98,12 @@ final class WindowWiring {
                 models.outlook(),
                 database.organizations(),
                 models.removeSample(),
-                database.backups(),
+                new StatusLine.Copies(database.backups(), wiring.backing().second()),
                 database.folder());
         ShellViewModel shell =
                 new ShellViewModel(navigation, status, new ChangeLogUndo(database.changeLog()), desk);
         models.outlook().outlook().subscribe(shell::readStatus);
+        rounds.done().subscribe(shell::readStatus);
         SearchViewModel search = search();
         warmUp(search);
         return new MainWindow(stage, new Workbench(
@@ -124,6 +133,7 @@ final class WindowWiring {
                         new MeetingSearch(database.meetings(), database.organizations()),
                         new TaskSearch(database.tasks()),
                         new AssessmentSearch(database.assessments()),
+                        wiring.yearEnd().duties().search(),
                         new DispatchSearch(database.dispatchRegister())),
                 navigation);
     }
@@ -179,6 +189,19 @@ final class WindowWiring {
                 new PartedPage.Part("套打", () -> new OverprintView(models.overprint(), desk)),
                 new PartedPage.Part("字体", () -> new FontsView(models.fonts(), desk)));
         return new PartedPage(PageName.DISPATCH, parts, desk.navigator());
+    }
+
+    /// Now, and every few hours until the window is closed, where something was written. A backup to be put back closes it.
+    void backUp(Stage stage) {
+        wiring.backing().onReopening(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return !stage.isShowing();
+        });
+        Timeline clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rounds.tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> clock.stop());
+        rounds.start();
     }
 
     /// Compares the issued papers with their hashes while the user already works, and speaks up only when one is amiss.

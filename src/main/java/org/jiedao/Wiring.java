@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jiedao.file.DiskTrouble;
+import org.jiedao.file.RiskyPlace;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.BatchPapers;
 import org.jiedao.appointment.ChangeCandidates;
@@ -78,6 +81,7 @@ final class Wiring implements AutoCloseable {
     private final PaperTexts texts;
     private final ExaminationWiring examination;
     private final FollowUpWiring followUp;
+    private final BackupWiring backing;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
@@ -99,6 +103,7 @@ final class Wiring implements AutoCloseable {
         this.wordings = Wordings.preferring(database.wordings());
         this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
         this.followUp = new FollowUpWiring(database, holidays, clock);
+        this.backing = new BackupWiring(database, clock);
         this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
@@ -116,8 +121,7 @@ final class Wiring implements AutoCloseable {
         try {
             return opened(folder, clock);
         } catch (IOException failure) {
-            return new Opening.Refused("数据文件夹 " + folder.root() + " 不能读写（" + failure.getClass().getSimpleName() + "："
-                    + failure.getMessage() + "），没有打开。请检查磁盘空间和写入权限，或换一个文件夹。");
+            return new Opening.Refused("数据文件夹 " + folder.root() + " 不能读写，没有打开。" + DiskTrouble.sentence(failure).orElse(""));
         }
     }
 
@@ -131,6 +135,7 @@ final class Wiring implements AutoCloseable {
             case Database.Opening.Opened opened -> {
                 Wiring workbench = new Wiring(opened.database(), clock, holidays, rulesets);
                 List<String> notes = new ArrayList<>(opened.notes());
+                riskOf(folder).ifPresent(notes::add);
                 notes.addAll(holidays.faults());
                 notes.addAll(rulesetFaults(rulesets));
                 notes.addAll(new TakeOverWordings(
@@ -139,6 +144,11 @@ final class Wiring implements AutoCloseable {
                 yield new Opening.Opened(workbench, List.copyOf(notes));
             }
         };
+    }
+
+    private static Optional<String> riskOf(DataFolder folder) {
+        return RiskyPlace.of(folder.root(), System.getenv())
+                .map(risk -> "数据文件夹 " + folder.root() + " " + risk.why() + "。建议关闭工作台，把它移到本机磁盘的普通文件夹；这里只适合放备份。");
     }
 
     private static List<String> rulesetFaults(RulesetFolder rulesets) {
@@ -174,6 +184,10 @@ final class Wiring implements AutoCloseable {
 
     DocumentWriter pdf() {
         return new PdfWriter(fonts);
+    }
+
+    BackupWiring backing() {
+        return backing;
     }
 
     HolidayFile holidays() {
@@ -230,6 +244,7 @@ final class Wiring implements AutoCloseable {
         facts.addAll(new AnnualWiring(this).papers());
         facts.add(new OrganizationWiring(this).papers());
         facts.add(compliancePapers());
+        facts.add(new HandoverWiring(this).papers());
         List<PaperSource> sources = new ArrayList<>(List.of(issuePaper().source(), meetingPapers().source()));
         facts.forEach(one -> sources.add(new RecordPapers(one, desk)));
         return new PaperSources(sources);
@@ -267,7 +282,7 @@ final class Wiring implements AutoCloseable {
     }
 
     MakePackets packets() {
-        return yearEnd().duties().packets(texts, fonts);
+        return yearEnd().packets(clauses, texts, fonts);
     }
 
     FollowUpWiring followUp() {

@@ -20,6 +20,8 @@ import org.jiedao.assessment.TellResults;
 import org.jiedao.assessment.view.AssessmentUseCases;
 import org.jiedao.assessment.view.AssessmentView;
 import org.jiedao.dispatch.BindPapers;
+import org.jiedao.dispatch.PaperTexts;
+import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.drafting.PaperSources;
 import org.jiedao.drafting.RecordFacts;
 import org.jiedao.duty.MakePackets;
@@ -60,10 +62,18 @@ record YearEndWiring(Database database, Clock clock) {
     }
 
     List<RecordFacts> papers(Clauses clauses) {
+        AssessmentRecords records = records(clauses);
+        return List.of(new AssessmentPapers(records), new AssessedPapers(records), duties().papers());
+    }
+
+    private AssessmentRecords records(Clauses clauses) {
         var registers =
                 new AssessmentRecords.Registers(database.organizations(), database.committees(), figures());
-        var records = new AssessmentRecords(database.assessments(), registers, clauses, clock);
-        return List.of(new AssessmentPapers(records), new AssessedPapers(records), duties().papers());
+        return new AssessmentRecords(database.assessments(), registers, clauses, clock);
+    }
+
+    MakePackets packets(Clauses clauses, PaperTexts texts, FontCatalogue fonts) {
+        return duties().packets(new AssessedPapers(records(clauses)), texts, fonts);
     }
 
     DutyWiring duties() {

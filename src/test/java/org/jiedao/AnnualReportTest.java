@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,14 +15,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.jiedao.annual.YearSubject;
 import org.jiedao.annual.count.Counted;
 import org.jiedao.annual.count.YearFigure;
 import org.jiedao.bench.LargeRegister;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Paper;
+import org.jiedao.document.chart.BarChart;
 import org.jiedao.rule.State;
 import org.jiedao.sample.SampleStreet;
 import org.junit.jupiter.api.AfterAll;
@@ -158,6 +171,13 @@ class AnnualReportTest {
     }
 
     @Test
+    void needsOfAYearBeforeTheFirstOnRecordAreNotZero() throws SQLException {
+        assertEquals(0, sql("select count(*) from need where raised_on < date '2026-01-01'" + within()));
+        assertEquals("没有登记", figure(street(), 2025, "联系和需求", "征集需求").now().words());
+        assertTrue(figure(street(), 2025, "联系和需求", "期末分片联系").now().number() > 0);
+    }
+
+    @Test
     void gradesAreThoseOfTheApprovedYearEndAssessments() throws SQLException {
         int graded = figures(street(), 2025).stream()
                 .filter(figure -> figure.group().equals("年终考核等次"))
@@ -216,6 +236,79 @@ class AnnualReportTest {
         String text = wiring.database().dispatchRegister().sourceText(report.id());
         assertFalse(text.contains("【待补】"), text);
         assertTrue(text.contains("图：2025年各月会议次数"), text);
+    }
+
+    @Test
+    void thePicturesOfTheIssuedReportAreReadBackFromThePdfAndTheWord() throws IOException {
+        DispatchEntry report = issued(Paper.ANNUAL_REPORT).getFirst();
+        List<BufferedImage> inPdf = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(file(report, ".pdf").toFile())) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+                        inPdf.add(image.getImage());
+                    }
+                }
+            }
+        }
+        List<BufferedImage> inWord = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file(report, ".docx"));
+                XWPFDocument word = new XWPFDocument(in)) {
+            for (XWPFPictureData data : word.getAllPictures()) {
+                inWord.add(ImageIO.read(new ByteArrayInputStream(data.getData())));
+            }
+        }
+        for (List<BufferedImage> images : List.of(inPdf, inWord)) {
+            assertEquals(3, images.size());
+            for (BufferedImage image : images) {
+                double dark = ink(image);
+                assertTrue(dark > 0.01 && dark < 0.6, "a chart is neither blank nor black: " + dark);
+            }
+        }
+        assertEquals(
+                inPdf.stream().map(image -> image.getWidth() + "×" + image.getHeight()).sorted().toList(),
+                inWord.stream().map(image -> image.getWidth() + "×" + image.getHeight()).sorted().toList());
+    }
+
+    private static Path file(DispatchEntry entry, String extension) {
+        return entry.files().stream()
+                .map(file -> folder.resolve("papers").resolve(file.path()))
+                .filter(path -> path.toString().endsWith(extension))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The share of dark dots.
+    private static double ink(BufferedImage image) {
+        long dark = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                dark += (image.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+            }
+        }
+        return (double) dark / image.getWidth() / image.getHeight();
+    }
+
+    @Test
+    void monthsBeforeTheFirstRecordAreNotDrawnAsZero() {
+        var charts = new AnnualWiring(wiring).counting();
+        long body = street();
+        LocalDate first = wiring.database().meetings().between(LocalDate.of(1900, 1, 1), SampleStreet.TODAY).stream()
+                .filter(meeting -> meeting.bodyId() != body("示例区城市基层党建联席会议"))
+                .findFirst()
+                .orElseThrow()
+                .on();
+        var drawn = charts.charts(new YearSubject(body, first.getYear()), SampleStreet.TODAY).drawn();
+        var chart = drawn.entrySet().iterator().next();
+        List<Integer> months = chart.getValue().groups().stream().map(month -> month.values().getLast()).toList();
+        for (int month = 1; month < first.getMonthValue(); month++) {
+            assertEquals(BarChart.UNRECORDED, months.get(month - 1), "month " + month);
+        }
+        assertTrue(months.get(first.getMonthValue() - 1) > 0);
+        assertEquals(months.contains(BarChart.UNRECORDED), chart.getKey().contains("“—”是没有登记"));
+        var running = charts.charts(new YearSubject(body, SampleStreet.TODAY.getYear()), SampleStreet.TODAY).drawn();
+        var december = running.values().iterator().next().groups().getLast().values().getLast();
+        assertEquals(BarChart.UNRECORDED, december, "nobody knows of a month to come");
     }
 
     @Test

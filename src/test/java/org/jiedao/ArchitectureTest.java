@@ -1,8 +1,10 @@
 package org.jiedao;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
@@ -15,6 +17,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +78,15 @@ class ArchitectureTest {
             .because("what counts as a change is decided in one place");
 
     @ArchTest
+    static final ArchRule secretAloneKnowsCiphers = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jiedao.secret..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.crypto..")
+            .because("a nonce used twice or a tag unchecked is found where all of it is read at once");
+
+    @ArchTest
     static final ArchRule storageAloneKnowsSql = noClasses()
             .that()
             .resideOutsideOfPackage("org.jiedao.storage..")
@@ -78,16 +95,19 @@ class ArchitectureTest {
             .resideInAnyPackage("org.jooq..", "java.sql..", "org.h2..", "org.flywaydb..")
             .because("features speak their own words; tables and transactions are storage's");
 
-    /// The journal and what replays, restores and heals it; the register of papers, in which a number given out is voided
+    /// The journal and what replays, restores and heals it; the chain and what is only added to it; erasures, which must not
+    /// leave behind what they erase; the register of papers, in which a number given out is voided
     /// and never taken back; how the columns of a roster were last matched, which is remembered and not recorded.
     private static final DescribedPredicate<JavaClass> WRITES_WITHOUT_JOURNAL = DescribedPredicate.describe(
             "write without the journal by design",
             one -> Set.of(
                             "Journal",
                             "JooqChangeLog",
+                            "Chain",
+                            "Adoption",
+                            "Redaction",
+                            "JooqDisclosures",
                             "Replay",
-                            "RegisterZip",
-                            "Identities",
                             "Retention",
                             "JooqDispatchRegister",
                             "DispatchVersions",
@@ -146,7 +166,8 @@ class ArchitectureTest {
                     "org.jiedao.rule..",
                     "org.jiedao.calendar..",
                     "org.jiedao.sheet..",
-                    "org.jiedao.file..")
+                    "org.jiedao.file..",
+                    "org.jiedao.secret..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.jiedao..")
                     .and(not(resideInAnyPackage(
@@ -154,7 +175,8 @@ class ArchitectureTest {
                             "org.jiedao.rule..",
                             "org.jiedao.calendar..",
                             "org.jiedao.sheet..",
-                            "org.jiedao.file.."))))
+                            "org.jiedao.file..",
+                            "org.jiedao.secret.."))))
             .because("what every feature stands on must not lean on one of them");
 
     @ArchTest
@@ -186,7 +208,7 @@ class ArchitectureTest {
                     .and(not(resideInAnyPackage(
                             "org.jiedao.ui..",
                             "org.jiedao.settings..",
-                            "org.jiedao.calendar..",
+                            "org.jiedao.calendar..", "org.jiedao.file..",
                             "org.jiedao.rule.."))))
             .because("the shell gets its pages from the root");
 
@@ -250,18 +272,42 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemDefaultZone")
             .because("one clock for the whole workbench");
 
+    /// Names of resources are addresses to Java; whoever opens one reads the class path.
+    private static final DescribedPredicate<JavaClass> NETWORK = resideInAnyPackage(
+                    "java.net..", "javax.net..", "java.rmi..", "javax.naming..", "com.sun.net..", "javafx.scene.web..")
+            .and(not(belongToAnyOf(URL.class, URI.class, URISyntaxException.class)))
+            .or(nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Multicast).*"))
+            .as("the network");
+
     @ArchTest
-    static final ArchRule noNetwork = noClasses()
+    static final ArchRule noNetwork =
+            noClasses().should().dependOnClassesThat(NETWORK).because("the workbench is offline by design");
+
+    @ArchTest
+    static final ArchRule noAddressIsOpened = noClasses()
             .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.net.Socket")
+            .callMethod(URL.class, "openConnection")
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URI.class, "toURL")
+            .because("an address could lead out; resources are read as streams of their class");
+
+    private static final Set<String> WRITING =
+            Set.of("write", "writeString", "newOutputStream", "newBufferedWriter", "move", "createFile");
+
+    @ArchTest
+    static final ArchRule fileAloneWrites = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jiedao.file..")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "write a file",
+                    call -> call.getTargetOwner().isEquivalentTo(Files.class) && WRITING.contains(call.getName())))
             .orShould()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("java.net.ServerSocket")
-            .orShould()
-            .dependOnClassesThat()
-            .resideInAPackage("java.net.http..")
-            .because("the workbench is offline by design");
+            .belongToAnyOf(FileOutputStream.class, FileWriter.class)
+            .because("what is written is staged, synced and moved, so that it is there whole or not at all");
 
     @ArchTest
     static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;

@@ -433,7 +433,7 @@ class CliTest {
         Answer failed = run("render", text, "--format", "普通", "--out", out);
 
         assertEquals(Cli.FAILED, failed.code());
-        assertTrue(failed.err().contains("good.pdf 是已有的文件夹"), failed.err());
+        assertTrue(failed.err().contains("good.pdf：是已有的文件或文件夹"), failed.err());
         assertEquals(List.of(inTheWay), files(out));
     }
 

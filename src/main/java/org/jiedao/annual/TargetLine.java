@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A target with its unit, or a unit that joined and has none; how it stands on a day. `unit` is null for a target of the
 /// body itself.
-public record TargetLine(int year, @Nullable Unit unit, Optional<Target> target) {
+public record TargetLine(int year, @Nullable Unit unit, Optional<Target> target, TargetDays days) {
     /// What stands where nobody has written anything.
     public static final String UNSAID = "没有登记";
 
@@ -29,7 +29,7 @@ public record TargetLine(int year, @Nullable Unit unit, Optional<Target> target)
 
     /// The first thing that nobody has said although its time is over.
     public Optional<TargetStage> overdue(LocalDate today) {
-        return open().filter(stage -> today.isAfter(stage.dueIn(year)));
+        return open().filter(stage -> today.isAfter(days.due(stage, year)));
     }
 
     /// What is to be said next; empty when all of it is.

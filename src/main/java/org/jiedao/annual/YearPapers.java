@@ -99,7 +99,8 @@ public record YearPapers(Records records, YearTargets targets, CountYear countin
                 .put("截至日期", ChineseDate.format(on));
         return switch (paper) {
             case ANNUAL_REPORT -> report(fields, subject, on);
-            default -> new TargetFields(body, targets.lines(subject), on).onto(fields);
+            default -> new TargetFields(body, targets.lines(subject), on)
+                    .onto(fields.put("逾期口径", targets.days().told()));
         };
     }
 

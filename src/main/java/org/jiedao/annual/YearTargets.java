@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.Committees;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.Unit;
+import org.jiedao.rule.Practice;
 import org.jspecify.annotations.Nullable;
 
 /// 年度目标任务: set at the beginning of a year, looked at in its middle, settled at its end (LF-5.2.2).
@@ -23,12 +25,19 @@ public final class YearTargets {
     private final BodyYears years;
     private final Organizations organizations;
     private final Committees committees;
+    private final Supplier<Practice> practice;
     private final Clock clock;
 
-    public YearTargets(BodyYears years, Organizations organizations, Committees committees, Clock clock) {
+    public YearTargets(
+            BodyYears years,
+            Organizations organizations,
+            Committees committees,
+            Supplier<Practice> practice,
+            Clock clock) {
         this.years = years;
         this.organizations = organizations;
         this.committees = committees;
+        this.practice = practice;
         this.clock = clock;
     }
 
@@ -40,19 +49,25 @@ public final class YearTargets {
                 .orElse(List.of());
         Map<Long, Unit> units =
                 organizations.units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        TargetDays days = days();
         List<TargetLine> lines = new ArrayList<>();
         for (Unit unit : joined(subject)) {
             List<Target> own = of(targets, unit.id());
-            own.forEach(target -> lines.add(new TargetLine(subject.year(), unit, Optional.of(target))));
+            own.forEach(target -> lines.add(new TargetLine(subject.year(), unit, Optional.of(target), days)));
             if (own.isEmpty()) {
-                lines.add(new TargetLine(subject.year(), unit, Optional.empty()));
+                lines.add(new TargetLine(subject.year(), unit, Optional.empty(), days));
             }
         }
         targets.stream()
                 .filter(target -> lines.stream().noneMatch(line -> line.target().equals(Optional.of(target))))
                 .forEach(target ->
-                        lines.add(new TargetLine(subject.year(), units.get(target.unitId()), Optional.of(target))));
+                        lines.add(new TargetLine(subject.year(), units.get(target.unitId()), Optional.of(target), days)));
         return List.copyOf(lines);
+    }
+
+    /// As the street reads them now.
+    public TargetDays days() {
+        return new TargetDays(practice.get());
     }
 
     private static List<Target> of(List<Target> targets, long unit) {

@@ -25,6 +25,12 @@ public interface ChangeLog {
 
     Reversal redo();
 
+    /// The newest link of the chain; to be kept outside of the data file, so that a log cut short is noticed.
+    Optional<Head> head();
+
+    /// Links what was done and is no change of records: a backup put back, a password set. `sentence` says it to the user.
+    void note(Act act, String sentence);
+
     /// The newest first.
     List<Step> steps(int most);
 
@@ -42,7 +48,8 @@ public interface ChangeLog {
         BATCH,
         MEETING,
         TASK,
-        ASSESSMENT
+        ASSESSMENT,
+        DUTY_REPORT
     }
 
     /// One record.

@@ -105,7 +105,11 @@ public record AssessedPapers(AssessmentRecords records) implements RecordFacts {
 
     @Override
     public Fields fields(Paper paper, long subject, LocalDate on, DocumentNumber number) {
-        Line line = line(subject);
+        return fields(paper, line(subject));
+    }
+
+    /// Of one whose assessment was read before.
+    public Fields fields(Paper paper, Line line) {
         Assessment assessment = line.file().assessment();
         Fields fields = records.onto(new Fields(), line.file());
         new AssessedFields(assessment, line.one()).onto(fields);

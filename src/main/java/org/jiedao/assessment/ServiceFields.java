@@ -69,6 +69,7 @@ record ServiceFields(AssessmentRecords records, Assessment assessment, Assessed 
                 : Optional.of(new Fields()
                         .put("应到", String.valueOf(tally.expected()))
                         .put("实到", String.valueOf(tally.present()))
+                        .put("有到会", tally.unrecorded() < tally.expected())
                         .group("请假的", count(tally.excused()))
                         .group("缺席的", count(tally.absent()))
                         .group("没有登记的", count(tally.unrecorded()))

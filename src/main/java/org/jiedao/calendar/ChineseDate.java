@@ -3,6 +3,7 @@ package org.jiedao.calendar;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,11 @@ public final class ChineseDate {
     /// `2026年7月1日`: no padding (GB/T 9704—2012 7.3.5.4).
     public static String format(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /// `7月1日`, of every year.
+    public static String format(MonthDay day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     /// `2026.7.1`, for the narrow columns of rolls.

@@ -3,7 +3,6 @@ package org.jiedao.dispatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedao.file.Content;
+import org.jiedao.file.FreshFile;
 import org.jiedao.file.Sha256;
 import org.jiedao.file.StagedFile;
 
@@ -63,8 +63,7 @@ public final class OutputFolder {
     private void move(StagedFile staged, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         if (Files.exists(to)) {
-            Path aside = root.resolve(STAGING).resolve("遗留-" + to.getFileName());
-            Files.move(to, aside, StandardCopyOption.REPLACE_EXISTING);
+            FreshFile.move(to, root.resolve(STAGING).resolve("遗留-" + to.getFileName()), "");
         }
         staged.replace(to);
     }

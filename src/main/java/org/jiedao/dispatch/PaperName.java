@@ -11,7 +11,7 @@ public final class PaperName {
     private PaperName() {}
 
     static String of(DocumentNumber number, String title) {
-        return number.year() + "/" + safe(number.toString()) + " " + shortened(safe(title));
+        return number.year() + "/" + safe(number.toString()) + " " + safe(title);
     }
 
     /// Of a later version, beside the files of the first.
@@ -21,14 +21,10 @@ public final class PaperName {
 
     /// The file name of a paper without a number.
     public static String of(String title) {
-        return shortened(safe(title));
+        return safe(title);
     }
 
     private static String safe(String text) {
-        return SPACE.matcher(PortableName.plain(text)).replaceAll("").replaceAll("\\.+$", "");
-    }
-
-    private static String shortened(String text) {
-        return PortableName.shortened(text, LONGEST_TITLE);
+        return PortableName.of(SPACE.matcher(text).replaceAll(""), LONGEST_TITLE);
     }
 }

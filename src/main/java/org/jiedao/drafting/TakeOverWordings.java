@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiedao.dispatch.Paper;
+import org.jiedao.file.FreshFile;
 
 /// Wordings that a user of an earlier workbench left as files in the folder `wording`: taken over once, and said so.
 public final class TakeOverWordings {
@@ -38,7 +39,7 @@ public final class TakeOverWordings {
             case WordingFile.Outcome.Read(String text) ->
                 switch (wordings.save(paper, text, "取自文件夹")) {
                     case EditWording.Outcome.Kept() -> {
-                        Files.move(file, file.resolveSibling(file.getFileName() + ".taken"));
+                        FreshFile.move(file, file.resolveSibling(file.getFileName() + ".taken"), ".taken");
                         yield name + "已收入数据文件，以后在“文书”的“模板”里改。";
                     }
                     case EditWording.Outcome.Refused(_, String sentence) ->

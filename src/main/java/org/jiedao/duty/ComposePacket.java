@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jiedao.assessment.AssessedPapers;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.DispatchRegister;
@@ -27,10 +28,12 @@ public final class ComposePacket {
             Filled.MISSING + "年" + Filled.MISSING + "月" + Filled.MISSING + "日";
 
     private final DispatchRegister register;
+    private final AssessedPapers assessed;
     private final PaperTexts texts;
 
-    public ComposePacket(DispatchRegister register, PaperTexts texts) {
+    public ComposePacket(DispatchRegister register, AssessedPapers assessed, PaperTexts texts) {
         this.register = register;
+        this.assessed = assessed;
         this.texts = texts;
     }
 
@@ -39,7 +42,15 @@ public final class ComposePacket {
         List<String> missing() {
             return parts.stream()
                     .filter(part -> part.document().isEmpty())
-                    .map(part -> part.label() + "（" + part.why() + "）")
+                    .map(PacketPart::told)
+                    .toList();
+        }
+
+        /// Those that nobody issued: composed from the records.
+        List<String> unissued() {
+            return parts.stream()
+                    .filter(PacketPart::isUnissued)
+                    .map(PacketPart::told)
                     .toList();
         }
     }
@@ -76,14 +87,31 @@ public final class ComposePacket {
         return PacketPart.of(OfficialText.parse(text.text(), Paper.DUTY_REPORT.format()));
     }
 
-    private PacketPart result(YearRecords year, MemberYear member, Paper paper) throws IOException, OfficialTextException {
+    private PacketPart result(YearRecords year, MemberYear member, Paper paper)
+            throws IOException, WordingException, OfficialTextException {
         Optional<YearRecords.Result> result =
                 year.result(member.who().person().id(), member.who().body().id());
         Optional<DispatchEntry> issued =
                 result.flatMap(one -> year.issued(paper, one.assessed().id()));
-        return issued.isPresent()
-                ? PacketPart.of(issued(issued.get()))
-                : PacketPart.missing(paper.label(), result.isPresent() ? "考核已审定，没有签发" : "没有审定的年终考核");
+        if (issued.isPresent()) {
+            return PacketPart.of(issued(issued.get()));
+        }
+        return result.isPresent()
+                ? PacketPart.unissued(paper.label(), composed(paper, result.get()))
+                : PacketPart.missing(paper.label(), "没有审定的年终考核");
+    }
+
+    /// What it would say if it were issued; it bears no date, for that is the day of issuing.
+    private Document composed(Paper paper, YearRecords.Result result)
+            throws IOException, WordingException, OfficialTextException {
+        int year = result.file().assessment().year();
+        DocumentNumber number = DocumentNumber.notYet(
+                paper.series().ownPrefix().orElse(Filled.MISSING), year);
+        Fields fields = assessed.fields(paper, new AssessedPapers.Line(result.file(), result.assessed()))
+                .put("发文字号", number.toString())
+                .put("成文日期", UNDATED);
+        Filled text = texts.of(paper, result.assessed().id(), number, fields);
+        return OfficialText.parse(text.text(), paper.format());
     }
 
     private Document issued(DispatchEntry entry) throws OfficialTextException {
@@ -98,7 +126,7 @@ public final class ComposePacket {
             part.document()
                     .ifPresentOrElse(
                             there::add,
-                            () -> gaps.add(new Book.Gap(there.size(), part.label() + "（" + part.why() + "）", NONE)));
+                            () -> gaps.add(new Book.Gap(there.size(), part.told(), NONE)));
         }
         int open = there.stream()
                 .flatMap(Document::texts)

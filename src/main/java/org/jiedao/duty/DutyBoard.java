@@ -125,10 +125,11 @@ public record DutyBoard(int year, List<Line> lines) {
                 .filter(part -> report.text(part).isEmpty())
                 .forEach(part -> missing.add("述职报告的“" + part.label() + "”"));
         for (Paper paper : List.of(Paper.ASSESSMENT_FORM, Paper.SERVICE_REPORT)) {
-            if (year.result(report.personId(), report.bodyId())
-                    .flatMap(result -> year.issued(paper, result.assessed().id()))
-                    .isEmpty()) {
+            Optional<YearRecords.Result> result = year.result(report.personId(), report.bodyId());
+            if (result.isEmpty()) {
                 missing.add(paper.label());
+            } else if (year.issued(paper, result.get().assessed().id()).isEmpty()) {
+                missing.add(paper.label() + "（" + PacketPart.UNISSUED + "）");
             }
         }
         return List.copyOf(missing);

@@ -1,5 +1,6 @@
 package org.jiedao.duty;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,10 +41,15 @@ record DutyFields(MemberYear year) {
 
     private void served(Fields fields) {
         MemberYear.Served service = year.service();
-        fields.list("任职", list(service.posts(), post -> new Fields()
+        fields.list("目标任务", list(service.targets(), target -> new Fields()
+                        .put("任务", ended(target.what()))
+                        .put("进展", target.state())))
+                .group("目标逾期", late())
+                .list("任职", list(service.posts(), post -> new Fields()
                         .put("任职名称", post.what())
                         .put("任职时间", post.state())))
                 .group("到会", attended())
+                .group("未列应到", uncalled())
                 .group("联系", Optional.of(service.ties()).filter(ties -> !ties.isEmpty()).map(ties -> new Fields()
                         .put("联系处数", String.valueOf(ties.size()))
                         .put("联系名单", ties.stream().map(Traced::what).distinct().collect(Collectors.joining("、")))))
@@ -55,8 +61,16 @@ record DutyFields(MemberYear year) {
                         .put("会议名称", topic.state())
                         .put("议题内容", ended(topic.what()))))
                 .list("需求", list(service.needs(), need -> new Fields()
-                        .put("需求日期", ChineseDate.format(need.on()))
+                        .put("需求日期", need.dated())
                         .put("需求内容", ended(need.what()))));
+    }
+
+    private Optional<Fields> late() {
+        LocalDate end = year.attendance().span().to();
+        return year.targets().stream()
+                .filter(line -> line.overdue(end).isPresent())
+                .findFirst()
+                .map(line -> new Fields().put("逾期口径", line.days().told()));
     }
 
     private interface Line {
@@ -74,6 +88,7 @@ record DutyFields(MemberYear year) {
                 : Optional.of(new Fields()
                         .put("应到", String.valueOf(tally.expected()))
                         .put("实到", String.valueOf(tally.present()))
+                        .put("有到会", tally.unrecorded() < tally.expected())
                         .group("请假的", count(tally.excused()))
                         .group("缺席的", count(tally.absent()))
                         .group("列席的", count(tally.satIn()))
@@ -83,6 +98,12 @@ record DutyFields(MemberYear year) {
                                 year.attendance().missed().stream()
                                         .map(text -> new Fields().put("未到情况", text))
                                         .toList()));
+    }
+
+    /// Meetings are on record, and the person was called to none of them.
+    private Optional<Fields> uncalled() {
+        int held = year.called().held().size();
+        return year.attendance().entries().isEmpty() ? count(held) : Optional.empty();
     }
 
     private static Optional<Fields> count(int number) {

@@ -1,6 +1,7 @@
 package org.jiedao.duty;
 
 import java.time.LocalDate;
+import org.jiedao.annual.YearTargets;
 import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
 import org.jiedao.dispatch.DispatchRegister;
@@ -14,7 +15,7 @@ import org.jiedao.people.PeopleRoll;
 public record DutyRegisters(DutyReports reports, Street street, Activities activities, Results results) {
     public record Street(Organizations organizations, Committees committees, PeopleRoll people) {}
 
-    public record Activities(Meetings meetings, Tasks tasks, Liaisons liaisons) {}
+    public record Activities(Meetings meetings, Tasks tasks, Liaisons liaisons, YearTargets targets) {}
 
     public record Results(Assessments assessments, DispatchRegister papers) {}
 

@@ -9,6 +9,7 @@ public interface DutyReports {
     /// Those of a year.
     List<DutyReport> ofYear(int year);
 
+    /// The same list until one of them is changed.
     List<DutyReport> all();
 
     Optional<DutyReport> report(long id);

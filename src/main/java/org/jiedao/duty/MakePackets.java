@@ -43,8 +43,8 @@ public final class MakePackets {
         void at(long done, long of);
     }
 
-    /// A packet that was made, with the parts that it lacks.
-    public record Made(String name, Packet packet, Path file, List<String> missing) {
+    /// A packet that was made, with the parts that it lacks, and those in it that nobody issued.
+    public record Made(String name, Packet packet, Path file, List<String> missing, List<String> unissued) {
         /// What its folder is called where there is no other yet.
         public String folderName() {
             return PacketFolder.name(name);
@@ -113,7 +113,7 @@ public final class MakePackets {
                             published.file(),
                             published.sha256()));
             return new Made(
-                    member.who().name(), packet, printing.folder().locate(packet), out.composed().missing());
+                    member.who().name(), packet, printing.folder().locate(packet), out.composed().missing(), out.composed().unissued());
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiedao.annual.Target;
+import org.jiedao.annual.TargetLine;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.Membership;
 import org.jiedao.dispatch.Paper;
@@ -13,6 +15,7 @@ import org.jiedao.followup.TaskState;
 import org.jiedao.liaison.Liaison;
 import org.jiedao.meeting.Attendance;
 import org.jiedao.meeting.AttendanceStatus;
+import org.jiedao.meeting.Meeting;
 import org.jiedao.organization.Body;
 import org.jiedao.people.Person;
 import org.jiedao.rule.check.RecordKey;
@@ -20,14 +23,27 @@ import org.jiedao.rule.check.RecordKey.Sort;
 
 /// The records of one person in a year, in words.
 record MemberRecords(YearRecords year, Person person, Body body) {
-    MemberYear.Served service(DutyReport report, Attendance attendance) {
+    MemberYear.Called called() {
+        List<Attendance.Entry> entries = year.meetings().called(person.id(), body.id()).toList();
+        return new MemberYear.Called(
+                new Attendance(person.id(), year.span(), entries),
+                year.meetings().held(body.id()).map(MemberRecords::held).toList(),
+                year.meetings().proposed(body.id()).map(MemberRecords::held).toList());
+    }
+
+    private static Traced held(Meeting meeting) {
+        return new Traced(key(Sort.MEETING, meeting.id()), meeting.on(), meeting.title(), "");
+    }
+
+    MemberYear.Served service(DutyReport report, Attendance attendance, List<TargetLine> targets) {
         return new MemberYear.Served(
                 sorted(year.posts(person.id()).filter(this::inYear).map(this::post)),
+                targets.stream().flatMap(line -> line.target().stream().map(target -> target(line, target))).toList(),
                 attendance.entries().stream().map(MemberRecords::meeting).toList(),
                 sorted(year.ties(person.id()).map(this::tie)),
                 sorted(year.tasks(person.id()).map(this::task)),
                 sorted(year.unitTasks(person).map(this::task)),
-                sorted(year.topics(person.id())
+                sorted(year.meetings().topics(person.id())
                         .map(topic -> new Traced(
                                 key(Sort.MEETING, topic.meeting().id()),
                                 topic.meeting().on(),
@@ -59,7 +75,8 @@ record MemberRecords(YearRecords year, Person person, Body body) {
     }
 
     private static List<Traced> sorted(Stream<Traced> records) {
-        return records.sorted(Comparator.comparing(Traced::on).thenComparing(record -> record.key().id()))
+        return records.sorted(Comparator.comparing(Traced::on, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(record -> record.key().id()))
                 .toList();
     }
 
@@ -94,6 +111,15 @@ record MemberRecords(YearRecords year, Person person, Body body) {
                 entry.meeting().on(),
                 entry.meeting().title(),
                 (status == null ? "没有登记到会" : status.label()) + (reason.isEmpty() ? "" : "，" + reason));
+    }
+
+    private Traced target(TargetLine line, Target target) {
+        return new Traced(
+                key(Sort.TARGET, target.id()),
+                target.setOn(),
+                target.matter(),
+                "年中进展：" + line.midyear() + "；年底结果：" + line.result()
+                        + line.overdue(year.span().to()).map(stage -> "；逾期：" + stage.label()).orElse(""));
     }
 
     private Traced tie(Liaison tie) {

@@ -3,13 +3,18 @@ package org.jiedao.duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jiedao.annual.TargetLine;
 import org.jiedao.committee.Member;
 import org.jiedao.meeting.Attendance;
 import org.jiedao.organization.Body;
 import org.jiedao.people.Person;
 
 /// What is on record of one who reports, in the year and with the body to which it is owed.
-public record MemberYear(DutyReport report, Who who, Attendance attendance, Served service) {
+public record MemberYear(DutyReport report, Who who, Called called, Served service, List<TargetLine> targets) {
+    public MemberYear {
+        targets = List.copyOf(targets);
+    }
+
     /// Who it is, as papers say it; empty where nothing is recorded.
     public record Who(Person person, Body body, String unit, String seat) {
         public String name() {
@@ -17,9 +22,14 @@ public record MemberYear(DutyReport report, Who who, Attendance attendance, Serv
         }
     }
 
+    /// To which meetings of the body the person was called; `held` are those on record to which anybody was, `proposed` those
+    /// with topics of which is recorded who proposed them.
+    public record Called(Attendance attendance, List<Traced> held, List<Traced> proposed) {}
+
     /// The records by what they are about, each in the order of their days.
     public record Served(
             List<Traced> posts,
+            List<Traced> targets,
             List<Traced> meetings,
             List<Traced> ties,
             List<Traced> tasks,
@@ -30,7 +40,7 @@ public record MemberYear(DutyReport report, Who who, Attendance attendance, Serv
             List<Traced> papers) {
         /// Every one of them.
         public Stream<Traced> all() {
-            return Stream.of(posts, meetings, ties, tasks, unitTasks, topics, needs, results, papers)
+            return Stream.of(posts, targets, meetings, ties, tasks, unitTasks, topics, needs, results, papers)
                     .flatMap(List::stream);
         }
     }
@@ -39,10 +49,15 @@ public record MemberYear(DutyReport report, Who who, Attendance attendance, Serv
         Person person = year.person(report.personId()).orElseThrow();
         Body body = year.body(report.bodyId()).orElseThrow();
         MemberRecords records = new MemberRecords(year, person, body);
-        Attendance attendance = new Attendance(
-                person.id(), year.span(), year.called(person.id(), body.id()).toList());
+        Called called = records.called();
+        List<TargetLine> targets = year.targets(report, person);
         String unit = year.unit(person).map(one -> one.name()).orElse("");
-        return new MemberYear(report, new Who(person, body, unit, seat(year, report)), attendance, records.service(report, attendance));
+        return new MemberYear(
+                report,
+                new Who(person, body, unit, seat(year, report)),
+                called,
+                records.service(report, called.attendance(), targets),
+                targets);
     }
 
     /// The last that was held on that body.
@@ -54,6 +69,10 @@ public record MemberYear(DutyReport report, Who who, Attendance attendance, Serv
                 .map(Member::seat)
                 .map(seat -> seat.label())
                 .orElse("");
+    }
+
+    public Attendance attendance() {
+        return called.attendance();
     }
 
     /// Counted from the records, in the order of the report.

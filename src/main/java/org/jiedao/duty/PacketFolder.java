@@ -41,7 +41,7 @@ public final class PacketFolder {
     }
 
     static String name(String text) {
-        return PortableName.shortened(PortableName.plain(text).strip().replaceAll("[. ]+$", ""), LONGEST);
+        return PortableName.of(text, LONGEST);
     }
 
     void sweep(Instant now) throws IOException {

@@ -30,7 +30,7 @@ record PacketSheets(MemberYear year) {
                 .toList();
         List<List<String>> records = year.service().all().map(PacketSheets::record).distinct().toList();
         List<Block> content = new ArrayList<>();
-        content.add(note("数字和记录都取自登记，编号就是登记里的记录，没有登记的不写。"));
+        content.add(note("数字和记录都取自登记，编号就是登记里的记录。没有登记的写没有登记，不当作零。"));
         content.add(new Block.Table(List.of(List.of("事项", "情况", "记录编号")), figures, List.of(5, 11, 14)));
         if (!records.isEmpty()) {
             content.add(new Block.TableNote("上面各项的记录："));
@@ -40,7 +40,7 @@ record PacketSheets(MemberYear year) {
     }
 
     private static List<String> record(Traced record) {
-        return List.of(record.code(), ChineseDate.compact(record.on()), record.what(), record.state());
+        return List.of(record.code(), record.day(), record.what(), record.state());
     }
 
     /// Every meeting with the reason of who was not there.
@@ -77,6 +77,7 @@ record PacketSheets(MemberYear year) {
     Document work() {
         MemberYear.Served service = year.service();
         List<List<String>> rows = new ArrayList<>();
+        add(rows, "目标任务", service.targets());
         add(rows, "承办", service.tasks());
         add(rows, "单位承办", service.unitTasks());
         add(rows, "联系", service.ties());
@@ -96,12 +97,12 @@ record PacketSheets(MemberYear year) {
 
     private static void add(List<List<String>> rows, String sort, List<Traced> records) {
         records.forEach(record -> rows.add(
-                List.of(sort, ChineseDate.compact(record.on()), record.what(), record.state(), record.code())));
+                List.of(sort, record.day(), record.what(), record.state(), record.code())));
     }
 
     boolean hasWork() {
         MemberYear.Served service = year.service();
-        return Stream.of(service.tasks(), service.unitTasks(), service.ties(), service.topics(), service.needs())
+        return Stream.of(service.targets(), service.tasks(), service.unitTasks(), service.ties(), service.topics(), service.needs())
                 .anyMatch(records -> !records.isEmpty());
     }
 

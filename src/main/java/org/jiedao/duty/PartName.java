@@ -10,6 +10,6 @@ final class PartName {
     private PartName() {}
 
     static String of(Document part) {
-        return PortableName.shortened(PortableName.plain(part.title()).strip(), LONGEST);
+        return PortableName.of(part.title(), LONGEST);
     }
 }

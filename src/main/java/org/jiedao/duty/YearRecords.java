@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedao.annual.TargetLine;
+import org.jiedao.annual.YearSubject;
 import org.jiedao.assessment.Assessed;
 import org.jiedao.assessment.AssessmentFile;
 import org.jiedao.assessment.Stage;
@@ -19,11 +21,6 @@ import org.jiedao.dispatch.Paper;
 import org.jiedao.followup.Task;
 import org.jiedao.liaison.ContactNames;
 import org.jiedao.liaison.Liaison;
-import org.jiedao.meeting.AgendaItem;
-import org.jiedao.meeting.Attendance;
-import org.jiedao.meeting.Attendee;
-import org.jiedao.meeting.Meeting;
-import org.jiedao.meeting.MeetingFile;
 import org.jiedao.meeting.Need;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Unit;
@@ -32,8 +29,6 @@ import org.jiedao.rule.check.Span;
 
 /// Everything on record of a year, by the people whom it concerns: read by a handful of queries, however many report.
 public final class YearRecords {
-    private static final int A_SEASON = 3;
-
     private final int year;
     private final Span span;
     private final Map<Long, Body> bodies;
@@ -41,20 +36,17 @@ public final class YearRecords {
     private final Map<Long, Person> people;
     private final ContactNames contacts;
     private final Map<Long, List<Post>> posts = new HashMap<>();
-    private final Map<Long, List<Attendance.Entry>> called = new HashMap<>();
-    private final Map<Long, List<Topic>> topics = new HashMap<>();
+    private final YearMeetings meetings;
     private final Map<Long, List<Task>> tasks = new HashMap<>();
     private final Map<Long, List<Task>> unitTasks = new HashMap<>();
     private final Map<Long, List<Liaison>> ties = new HashMap<>();
     private final Map<Long, List<Need>> needs;
     private final Map<Long, List<Result>> results = new HashMap<>();
+    private final Map<Long, List<TargetLine>> targets = new HashMap<>();
     private final IssuedPapers issued;
 
     /// A seat that somebody held for a time.
     record Post(CommitteeHistory committee, Member member) {}
-
-    /// What somebody put on the agenda of a meeting.
-    record Topic(Meeting meeting, AgendaItem item) {}
 
     /// How somebody was assessed.
     record Result(AssessmentFile file, Assessed assessed) {}
@@ -69,7 +61,7 @@ public final class YearRecords {
         people = byId(street.people().everyone(), Person::id);
         contacts = ContactNames.of(street.organizations());
         street.committees().histories().forEach(this::seats);
-        meetings(registers);
+        meetings = new YearMeetings(registers.activities().meetings(), span);
         registers.activities().tasks().all().stream().filter(this::ofYear).forEach(this::task);
         registers.activities().liaisons().all().stream()
                 .filter(tie -> !tie.since().isAfter(span.to()) && !tie.span().to().isBefore(span.from()))
@@ -80,6 +72,11 @@ public final class YearRecords {
                         .filter(need -> span.contains(need.raisedOn()))
                         .toList());
         registers.results().assessments().ofYear(year).forEach(this::assessed);
+        registers.reports().ofYear(year).stream()
+                .filter(report -> report.kind() == DutyKind.UNIT_HEAD)
+                .forEach(report -> targets.computeIfAbsent(
+                        report.bodyId(),
+                        body -> registers.activities().targets().lines(new YearSubject(body, year))));
         issued = IssuedPapers.of(registers.results().papers().entries());
     }
 
@@ -87,33 +84,12 @@ public final class YearRecords {
         return all.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
-    private static <T> void add(Map<Long, List<T>> map, long id, T one) {
+    static <T> void add(Map<Long, List<T>> map, long id, T one) {
         map.computeIfAbsent(id, _ -> new ArrayList<>()).add(one);
     }
 
     private void seats(CommitteeHistory committee) {
         committee.members().forEach(member -> add(posts, member.person().id(), new Post(committee, member)));
-    }
-
-    /// A season at a time, so that no more than what concerns people stays in the memory.
-    private void meetings(DutyRegisters registers) {
-        for (LocalDate day = span.from(); !day.isAfter(span.to()); day = day.plusMonths(A_SEASON)) {
-            LocalDate end = day.plusMonths(A_SEASON).minusDays(1);
-            registers.activities().meetings().files(day, end.isAfter(span.to()) ? span.to() : end).stream()
-                    .filter(file -> file.meeting().held())
-                    .forEach(this::meeting);
-        }
-    }
-
-    private void meeting(MeetingFile file) {
-        for (Attendee line : file.attendees()) {
-            Long person = line.personId();
-            if (person != null && line.expected()) {
-                add(called, person, new Attendance.Entry(file.meeting(), line));
-            }
-        }
-        file.agenda()
-                .forEach(item -> item.proposers().forEach(one -> add(topics, one, new Topic(file.meeting(), item))));
     }
 
     /// Given in the year, or still open when it began.
@@ -176,12 +152,17 @@ public final class YearRecords {
                 .filter(post -> !post.member().membership().startsOn().isAfter(span.to()));
     }
 
-    Stream<Attendance.Entry> called(long person, long body) {
-        return of(called, person).filter(entry -> entry.meeting().bodyId() == body);
+    YearMeetings meetings() {
+        return meetings;
     }
 
-    Stream<Topic> topics(long person) {
-        return of(topics, person);
+    /// Those set for the unit of its head by that body.
+    List<TargetLine> targets(DutyReport report, Person person) {
+        return report.kind() != DutyKind.UNIT_HEAD
+                ? List.of()
+                : of(targets, report.bodyId())
+                        .filter(line -> line.unit() != null && Long.valueOf(line.unit().id()).equals(person.unitId()))
+                        .toList();
     }
 
     Stream<Task> tasks(long person) {
@@ -211,7 +192,7 @@ public final class YearRecords {
         return issued.newest(paper, subject);
     }
 
-    private static <T> Stream<T> of(Map<Long, List<T>> map, long id) {
+    static <T> Stream<T> of(Map<Long, List<T>> map, long id) {
         return map.getOrDefault(id, List.of()).stream();
     }
 

@@ -62,11 +62,10 @@ public final class EvidenceFolder {
 
     /// Safe on Windows, and short enough for its paths.
     private static String safe(String name) {
-        String plain = PortableName.plain(name).strip().replaceAll("[. ]+$", "");
+        String plain = PortableName.plain(name).strip();
         var ending = ENDING.matcher(plain);
         String tail = ending.find() ? ending.group() : "";
-        String head = plain.substring(0, plain.length() - tail.length());
-        return PortableName.shortened(head, LONGEST_NAME) + tail;
+        return PortableName.of(plain.substring(0, plain.length() - tail.length()), LONGEST_NAME) + tail;
     }
 
     /// Takes a copy back when the record it proves could not be recorded.

@@ -24,15 +24,28 @@ final class Disk {
     }
 
     static void replace(Path from, Path to) throws IOException {
+        PortableName.refuseTooLong(to);
         if (Files.isDirectory(to)) {
             throw new DirectoryNotEmptyException(to.toString());
         }
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Patience.USUAL.run(
+                    () -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
         } catch (FileSystemException failure) {
             throw about(to, failure);
         }
         syncFolderOf(to);
+    }
+
+    /// Under a name that nobody has; `FileAlreadyExistsException` where somebody has it.
+    static void move(Path from, Path free) throws IOException {
+        PortableName.refuseTooLong(free);
+        Patience.USUAL.run(() -> Files.move(from, free));
+        syncFolderOf(free);
+    }
+
+    static void delete(Path file) throws IOException {
+        Patience.USUAL.run(() -> Files.deleteIfExists(file));
     }
 
     /// The same failure, told of the place that the user knows instead of the file beside it.

@@ -36,6 +36,7 @@ public final class StagedFile implements AutoCloseable {
 
     public static StagedFile beside(Path place, Content content) throws IOException {
         Path whole = place.toAbsolutePath();
+        PortableName.refuseTooLong(whole);
         return in(whole.getParent(), String.valueOf(whole.getFileName()), content);
     }
 
@@ -119,6 +120,7 @@ public final class StagedFile implements AutoCloseable {
 
     /// Puts it under a name that nobody has; false, and nothing done, where somebody has it.
     public boolean claim(Path free) throws IOException {
+        PortableName.refuseTooLong(free);
         try {
             // a link is never made over a file that appears meanwhile; a move may be
             Files.createLink(free, path);
@@ -133,16 +135,15 @@ public final class StagedFile implements AutoCloseable {
 
     private boolean moved(Path free) throws IOException {
         try {
-            Files.move(path, free);
+            Disk.move(path, free);
+            return true;
         } catch (FileAlreadyExistsException taken) {
             return false;
         }
-        Disk.syncFolderOf(free);
-        return true;
     }
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(path);
+        Disk.delete(path);
     }
 }

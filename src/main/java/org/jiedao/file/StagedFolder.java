@@ -76,8 +76,7 @@ public final class StagedFolder implements AutoCloseable {
         for (int copy = 1; ; copy++) {
             Path free = copy == 1 ? place : place.resolveSibling(place.getFileName() + "(" + copy + ")");
             try {
-                Files.move(path, free);
-                Disk.syncFolderOf(free);
+                Disk.move(path, free);
                 return free;
             } catch (FileAlreadyExistsException taken) {
                 // the next name
@@ -104,7 +103,7 @@ public final class StagedFolder implements AutoCloseable {
             all.forEach(inside::add);
         }
         for (Path one : inside.reversed()) {
-            Files.deleteIfExists(one);
+            Disk.delete(one);
         }
     }
 

@@ -10,7 +10,6 @@ final class PaperFile {
     private PaperFile() {}
 
     static String name(String words) {
-        String plain = PortableName.plain(words).strip();
-        return PortableName.shortened(plain, LONGEST).strip() + ".pdf";
+        return PortableName.of(words, LONGEST) + ".pdf";
     }
 }

@@ -25,7 +25,7 @@ public record Practice(Map<String, String> values) {
         return new Practice(more);
     }
 
-    Optional<String> value(String rule, String assumption) {
+    public Optional<String> value(String rule, String assumption) {
         return Optional.ofNullable(values.getOrDefault(of(rule, assumption), values.get(assumption)));
     }
 }

@@ -33,6 +33,7 @@ import org.jiedao.organization.StreetProfile;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.overprint.Alignment;
 import org.jiedao.overprint.Purpose;
+import org.jiedao.privacy.Retained;
 
 /// The codes in the data file, by the names that `record-words.txt` gives them, and how the user knows them.
 final class CodeWords {
@@ -64,6 +65,7 @@ final class CodeWords {
             codes("Paper", Paper.values(), Paper::label),
             codes("Purpose", Purpose.values(), Purpose::label),
             codes("Face", Face.values(), Face::label),
+            codes("Retained", Retained.values(), Retained::label),
             codes("Alignment", Alignment.values(), Alignment::label));
 
     private CodeWords() {}

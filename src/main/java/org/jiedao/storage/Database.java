@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
@@ -16,6 +17,11 @@ import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.Disclosures;
+import org.jiedao.archive.Head;
+import org.jiedao.archive.backup.BackupNames;
+import org.jiedao.archive.backup.KeepBackups;
+import org.jiedao.archive.backup.Seal;
 import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
 import org.jiedao.compliance.Attestations;
@@ -26,6 +32,7 @@ import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.duty.DutyReports;
 import org.jiedao.evidence.EvidenceFiles;
 import org.jiedao.followup.Tasks;
+import org.jiedao.handover.Handovers;
 import org.jiedao.liaison.Liaisons;
 import org.jiedao.meeting.Meetings;
 import org.jiedao.organization.BodySteps;
@@ -33,6 +40,7 @@ import org.jiedao.organization.Organizations;
 import org.jiedao.overprint.SheetProfiles;
 import org.jiedao.overprint.SpoiledSheets;
 import org.jiedao.people.PeopleRoll;
+import org.jiedao.privacy.PersonalData;
 import org.jiedao.transfer.ImportMappings;
 import org.jiedao.upward.Submissions;
 import org.jiedao.wording.WordingStore;
@@ -46,6 +54,7 @@ public final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final DSLContext dsl;
     private final Journal journal;
+    private final JdbcRegister register;
     private final Backups backups;
     private final Organizations organizations;
     private final PeopleRoll people;
@@ -53,6 +62,7 @@ public final class Database implements AutoCloseable {
     private final Batches batches;
     private final Meetings meetings;
     private final Tasks tasks;
+    private final DutyReports dutyReports;
     private final Assessments assessments;
     private final DispatchRegister dispatchRegister;
     private final Clock clock;
@@ -70,9 +80,11 @@ public final class Database implements AutoCloseable {
         this.batches = new JooqBatches(dsl, journal);
         this.meetings = new JooqMeetings(dsl, journal);
         this.tasks = new JooqTasks(dsl, journal);
+        this.dutyReports = new JooqDutyReports(dsl, journal);
         this.assessments = new JooqAssessments(dsl, journal);
-        this.dispatchRegister = new JooqDispatchRegister(dsl);
-        this.backups = new ZipBackups(folder.backups(), dsl, clock);
+        this.dispatchRegister = new JooqDispatchRegister(dsl, journal.chain());
+        this.register = new JdbcRegister(pool, dsl, folder.backups());
+        this.backups = new KeepBackups(folder, register, clock, Seal.NONE);
     }
 
     /// What became of an attempt to open.
@@ -87,8 +99,8 @@ public final class Database implements AutoCloseable {
         record Damaged(String sentence) implements Opening {}
     }
 
-    /// Opens the folder's register, or makes an empty one, and backs it up. Checks the manifest first; migrates on a
-    /// copy that is swapped in.
+    /// Opens the folder's register, or makes an empty one. Checks the manifest first; migrates on a copy that is swapped in;
+    /// reads every row before anything may be written.
     public static Opening open(DataFolder folder, Clock clock) throws IOException {
         Optional<DataFileLock> lock =
                 DataFileLock.take(folder.create().root().resolve("jiedao.lock"));
@@ -122,14 +134,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Backs up before anything may be written, which reads every row. A backup that fails is said, not fatal; then the rows
-    /// are read without one.
-    private Opening started(List<String> notes) {
+    private Opening started(List<String> notes) throws IOException {
         boolean readable = false;
         try {
-            Optional<String> failed = backedUp();
+            register.readEverything();
             readable = true;
-            return new Opening.Opened(this, Stream.concat(notes.stream(), failed.stream()).toList());
+            return new Opening.Opened(this, notes);
         } finally {
             if (!readable) {
                 pool.dispose();
@@ -137,25 +147,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private Optional<String> backedUp() {
-        try {
-            backups.backUp(Backups.Reason.START);
-            return Optional.empty();
-        } catch (IOException failure) {
-            readEverything();
-            return Optional.of("启动时的备份没有成功（" + failure.getMessage() + "），数据可以照常使用。请检查磁盘空间后手动备份。");
-        }
-    }
-
     /// The newest first; readable even where the data file is not.
     public static List<Backups.Backup> backupsOf(DataFolder folder) throws IOException {
-        return ZipBackups.list(folder.backups());
+        return BackupNames.list(folder.backups());
     }
 
-    /// Puts a backup in the place of a data file that cannot be opened; that file is kept among the backups.
-    public static Backups.Restoration replaceBy(DataFolder folder, Backups.Backup backup, Clock clock)
-            throws IOException {
-        return Replacement.of(folder, backup, clock);
+    /// Puts a backup, kept or self-contained, in the place of a data file that nobody has open; that file is kept among the
+    /// backups. The one way back, from the window too.
+    public static Backups.Restoration replaceBy(DataFolder folder, Path backup, Clock clock) throws IOException {
+        return new Replacement(folder, clock, Seal.NONE).by(backup, Backups.Progress.UNSEEN);
     }
 
     private static boolean hasBackup(DataFolder folder) throws IOException {
@@ -173,10 +173,6 @@ public final class Database implements AutoCloseable {
 
     private static Opening damaged(Path file, String how) {
         return new Opening.Damaged("数据文件 " + file + " 已损坏（" + how + "），没有打开，也没有改动。请选择一份备份恢复；原文件会留存在备份文件夹里。");
-    }
-
-    private void readEverything() {
-        Schema.tables().forEach(table -> dsl.selectFrom(table).fetchStream().forEach(row -> {}));
     }
 
     public Organizations organizations() {
@@ -252,8 +248,17 @@ public final class Database implements AutoCloseable {
         return new JooqLiaisons(dsl, journal);
     }
 
+    public Handovers handovers() {
+        return new JooqHandovers(dsl, journal);
+    }
+
+    /// How many records there are, by what the user calls them.
+    public Map<String, Long> recordCounts() {
+        return new TableCounts(dsl).all();
+    }
+
     public DutyReports dutyReports() {
-        return new JooqDutyReports(dsl, journal);
+        return dutyReports;
     }
 
     public BodyYears bodyYears() {
@@ -272,6 +277,15 @@ public final class Database implements AutoCloseable {
         return new JooqChangeLog(dsl, journal);
     }
 
+    /// What was shown in full and what was exported.
+    public Disclosures disclosures() {
+        return new JooqDisclosures(dsl, journal.chain());
+    }
+
+    public PersonalData personalData() {
+        return new JooqPersonalData(dsl, journal);
+    }
+
     public ImportMappings importMappings() {
         return new JooqImportMappings(dsl);
     }
@@ -286,16 +300,23 @@ public final class Database implements AutoCloseable {
     }
 
     public DataCheck check() {
-        return new ReadCheck(dsl);
+        return () -> Stream.concat(
+                        new ReadCheck(dsl).problems().stream(),
+                        new ChainCheck(dsl, KeptHead.of(folder.database()).read()).problems().stream())
+                .toList();
     }
 
     public DataFolder folder() {
         return folder;
     }
 
-    /// Closes the file and writes its manifest; the next opening notices any change in between.
+    /// Closes the file and writes its manifest and the end of the change log; the next opening notices any change in between.
     @Override
     public void close() throws IOException {
+        Optional<Head> head = Chain.head(dsl);
+        if (head.isPresent()) {
+            KeptHead.of(folder.database()).write(head.get());
+        }
         DataFile.close(pool);
         Manifest.of(folder.database()).write(folder.database());
         lock.close();

@@ -106,7 +106,8 @@ final class DispatchVersions {
                 .fetchSingle(DISPATCH_VERSION.SOURCE_TEXT));
     }
 
-    void store(long entryId, int version, Revision revision) {
+    /// Answers its id.
+    long store(long entryId, int version, Revision revision) {
         DispatchVersionRecord row = dsl.newRecord(DISPATCH_VERSION);
         row.setEntryId(entryId);
         row.setVersionNo(version);
@@ -115,6 +116,7 @@ final class DispatchVersions {
         row.setReason(revision.reason());
         row.insert();
         revision.files().forEach(file -> store(entryId, row.getId(), file));
+        return row.getId();
     }
 
     /// A file of a version, or of the first where `versionId` is absent.

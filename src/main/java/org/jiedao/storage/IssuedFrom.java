@@ -9,6 +9,8 @@ import static org.jiedao.storage.jooq.Tables.BODY;
 import static org.jiedao.storage.jooq.Tables.BODY_STEP;
 import static org.jiedao.storage.jooq.Tables.COMMENDATION;
 import static org.jiedao.storage.jooq.Tables.COMMENDED;
+import static org.jiedao.storage.jooq.Tables.DUTY_REPORT;
+import static org.jiedao.storage.jooq.Tables.DUTY_TEXT;
 import static org.jiedao.storage.jooq.Tables.ENDING_STEP;
 import static org.jiedao.storage.jooq.Tables.MEMBERSHIP;
 import static org.jiedao.storage.jooq.Tables.SEAT;
@@ -31,7 +33,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /// Whether a valid paper was issued from a record since it was changed: of its batch, its meeting, its task, its assessment,
-/// its commendation, the body that was founded or those who left a committee with it.
+/// its commendation, its 述职, the body that was founded or those who left a committee with it.
 record IssuedFrom(DSLContext dsl) {
     /// `values` of the record by the name of the column.
     boolean any(ChangeRowRecord change, Map<Field<?>, Object> values) {
@@ -47,6 +49,7 @@ record IssuedFrom(DSLContext dsl) {
                 || assessed(change, numbers).anyMatch(id -> since(step, about(Paper.About.ASSESSED, id)))
                 || assessments(change, numbers).anyMatch(id -> toldOf(step, id))
                 || commended(change, numbers).anyMatch(about -> since(step, about))
+                || duties(change, numbers).anyMatch(id -> since(step, about(Paper.About.DUTY, id)))
                 || bodies(change, numbers).anyMatch(id -> since(step, about(Paper.About.BODY, id)))
                 || memberships(change, numbers).anyMatch(id -> since(step, ofEnding(id)));
     }
@@ -120,6 +123,15 @@ record IssuedFrom(DSLContext dsl) {
         return change.getTableName().equalsIgnoreCase(TASK.getName())
                 ? of(numbers, TASK.ID)
                 : of(numbers, TASK_PROGRESS.TASK_ID);
+    }
+
+    private static Stream<Long> duties(ChangeRowRecord change, Map<String, Long> numbers) {
+        if (change.getTableName().equalsIgnoreCase(DUTY_REPORT.getName())) {
+            return of(numbers, DUTY_REPORT.ID);
+        }
+        return change.getTableName().equalsIgnoreCase(DUTY_TEXT.getName())
+                ? of(numbers, DUTY_TEXT.REPORT_ID)
+                : Stream.empty();
     }
 
     private static Stream<Long> bodies(ChangeRowRecord change, Map<String, Long> numbers) {

@@ -10,7 +10,9 @@ import static org.jooq.impl.DSL.selectOne;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jiedao.archive.Act;
 import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.Head;
 import org.jiedao.archive.PastChange;
 import org.jiedao.dispatch.DocumentNumber;
 import org.jiedao.storage.jooq.tables.records.ChangeStepRecord;
@@ -76,18 +78,33 @@ final class JooqChangeLog implements ChangeLog {
 
     private Reversal turn(Step step, boolean back) {
         try {
-            dsl.transaction(() -> {
+            return journal.chain().linked(() -> {
                 replay.run(step.id(), back);
                 dsl.update(CHANGE_STEP)
                         .set(CHANGE_STEP.UNDONE, back)
                         .where(CHANGE_STEP.ID.eq(step.id()))
                         .execute();
+                Act act = back ? Act.UNDO : Act.REDO;
+                journal.chain().add(act, step.id(), act.label() + "：" + step.title(), LinkContent.none());
+                return new Reversal.Done(step);
             });
-            return new Reversal.Done(step);
         } catch (Replay.Stale stale) {
             return new Reversal.Refused((back ? "不能撤销“" : "不能重做“") + step.title() + "”：" + stale.getMessage()
                     + "什么也没有改动；确要更正，请直接改记录，已签发的文书先写明原因作废。");
         }
+    }
+
+    @Override
+    public Optional<Head> head() {
+        return Chain.head(dsl);
+    }
+
+    @Override
+    public void note(Act act, String sentence) {
+        journal.chain().linked(() -> {
+            journal.chain().add(act, null, sentence, LinkContent.none());
+            return act;
+        });
     }
 
     @Override

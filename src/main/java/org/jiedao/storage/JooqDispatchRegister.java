@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiedao.archive.Act;
 import org.jiedao.dispatch.Certificate;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.DispatchRegister;
@@ -24,14 +25,17 @@ import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// The register of issued papers in the data file. It is no part of the change log: an issued paper is voided, not undone.
+/// The register of issued papers in the data file. An issued paper is voided, not undone: it
+/// has links in the chain and no step.
 final class JooqDispatchRegister implements DispatchRegister {
     private final DSLContext dsl;
+    private final Chain chain;
     private final DispatchVersions versions;
     private final Kept<List<DispatchEntry>> all;
 
-    JooqDispatchRegister(DSLContext dsl) {
+    JooqDispatchRegister(DSLContext dsl, Chain chain) {
         this.dsl = dsl;
+        this.chain = chain;
         this.versions = new DispatchVersions(dsl);
         this.all = Revisions.keep(dsl, List.of(DISPATCH_ENTRY, DISPATCH_FILE, DISPATCH_VERSION), this::read);
     }
@@ -88,7 +92,7 @@ final class JooqDispatchRegister implements DispatchRegister {
     @Override
     public synchronized DispatchEntry enter(String prefix, int year, NumberedWork work) throws IOException {
         try {
-            return dsl.transactionResult(() -> {
+            return chain.linked(() -> {
                 DocumentNumber number = new DocumentNumber(prefix, year, next(prefix, year));
                 return stored(number, done(work, number));
             });
@@ -132,7 +136,9 @@ final class JooqDispatchRegister implements DispatchRegister {
         row.insert();
         registration.files().forEach(file -> versions.store(row.getId(), null, file));
         registration.certificates().forEach(certificate -> store(row.getId(), certificate));
-        return entry(row);
+        DispatchEntry entry = entry(row);
+        link(Act.ISSUE, entry.id(), entry, LinkContent.issue(dsl, entry.id()));
+        return entry;
     }
 
     private long lastChange() {
@@ -155,10 +161,11 @@ final class JooqDispatchRegister implements DispatchRegister {
     @Override
     public synchronized DispatchEntry addVersion(long entryId, VersionWork work) throws IOException {
         try {
-            return dsl.transactionResult(() -> {
+            return chain.linked(() -> {
                 DispatchEntry before = entry(entryId).orElseThrow();
                 int next = before.newest().number() + 1;
-                versions.store(entryId, next, done(work, next));
+                long version = versions.store(entryId, next, done(work, next));
+                link(Act.VERSION, version, before, LinkContent.version(dsl, version));
                 return entry(entryId).orElseThrow();
             });
         } catch (UncheckedIOException failed) {
@@ -176,13 +183,23 @@ final class JooqDispatchRegister implements DispatchRegister {
 
     @Override
     public DispatchEntry markVoid(long entryId, LocalDate on, String reason) {
-        return dsl.transactionResult(() -> {
+        return chain.linked(() -> {
             DispatchEntryRecord row = dsl.fetchSingle(DISPATCH_ENTRY, DISPATCH_ENTRY.ID.eq(entryId));
             row.setVoidedOn(on);
             row.setVoidReason(reason);
             row.update();
-            return entry(row);
+            DispatchEntry entry = entry(row);
+            link(Act.VOID, entryId, entry, LinkContent.voiding(dsl, entryId));
+            return entry;
         });
+    }
+
+    private void link(Act act, long subject, DispatchEntry entry, String content) {
+        chain.add(act, subject, title(act, entry.number(), entry.matter().title()), content);
+    }
+
+    static String title(Act act, DocumentNumber number, String paper) {
+        return act.label() + " " + number + "《" + paper + "》";
     }
 
     private DispatchEntry entry(DispatchEntryRecord row) {

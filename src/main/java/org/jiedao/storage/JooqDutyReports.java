@@ -24,10 +24,12 @@ import org.jooq.impl.DSL;
 final class JooqDutyReports implements DutyReports {
     private final DSLContext dsl;
     private final Journal journal;
+    private final Kept<List<DutyReport>> all;
 
     JooqDutyReports(DSLContext dsl, Journal journal) {
         this.dsl = dsl;
         this.journal = journal;
+        this.all = Revisions.keep(dsl, List.of(DUTY_REPORT, DUTY_TEXT), () -> read(DSL.noCondition()));
     }
 
     @Override
@@ -37,7 +39,7 @@ final class JooqDutyReports implements DutyReports {
 
     @Override
     public List<DutyReport> all() {
-        return read(DSL.noCondition());
+        return all.get();
     }
 
     @Override

@@ -3,28 +3,49 @@ package org.jiedao.storage;
 import static org.jiedao.storage.jooq.Tables.CHANGE_ROW;
 import static org.jiedao.storage.jooq.Tables.CHANGE_STEP;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jiedao.archive.Act;
+import org.jiedao.storage.jooq.tables.records.ChangeRowRecord;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Every write of the register goes through here: stored and logged in one transaction.
+/// Every write of the register goes through here: stored, logged and linked into the chain in one transaction.
 final class Journal {
+    private static final int SALT = 16;
+
     private final DSLContext dsl;
-    private final Clock clock;
-    private final String who;
-    private final ThreadLocal<@Nullable Long> current = new ThreadLocal<>();
+    private final Chain chain;
+    private final SecureRandom random = new SecureRandom();
+    private final ThreadLocal<@Nullable Open> current = new ThreadLocal<>();
 
     Journal(DSLContext dsl, Clock clock, String who) {
         this.dsl = dsl;
-        this.clock = clock;
-        this.who = who;
+        this.chain = new Chain(dsl, clock, who);
+    }
+
+    /// The step under way; its rows go into the digest as they are logged.
+    private static final class Open {
+        private final long id;
+        private final PartsDigest digest;
+        private boolean empty = true;
+
+        Open(long id, PartsDigest digest) {
+            this.id = id;
+            this.digest = digest;
+        }
+    }
+
+    /// To which what is no step is added as well.
+    Chain chain() {
+        return chain;
     }
 
     /// One transaction and one undoable step; inside a step it joins that step. A step that changed nothing is not kept.
@@ -32,12 +53,14 @@ final class Journal {
         if (current.get() != null) {
             return work.get();
         }
-        return dsl.transactionResult(() -> {
-            long step = open(title);
+        return chain.linked(() -> {
+            LocalDateTime at = chain.now();
+            long id = open(title, at);
+            Open step = new Open(id, LinkContent.step(id, title, at, chain.who()));
             current.set(step);
             try {
                 T result = work.get();
-                dropIfEmpty(step);
+                close(step, title, at);
                 return result;
             } finally {
                 current.remove();
@@ -77,32 +100,49 @@ final class Journal {
         });
     }
 
-    private long open(String title) {
-        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+    private long open(String title, LocalDateTime at) {
         return Objects.requireNonNull(dsl.insertInto(CHANGE_STEP)
                 .set(CHANGE_STEP.TITLE, title)
-                .set(CHANGE_STEP.CHANGED_AT, now)
-                .set(CHANGE_STEP.CHANGED_BY, who)
+                .set(CHANGE_STEP.CHANGED_AT, at)
+                .set(CHANGE_STEP.CHANGED_BY, chain.who())
                 .set(CHANGE_STEP.UNDONE, false)
                 .returning(CHANGE_STEP.ID)
                 .fetchSingle()
                 .getId());
     }
 
-    private void dropIfEmpty(long step) {
-        if (!dsl.fetchExists(CHANGE_ROW, CHANGE_ROW.STEP_ID.eq(step))) {
-            dsl.deleteFrom(CHANGE_STEP).where(CHANGE_STEP.ID.eq(step)).execute();
+    private void close(Open step, String title, LocalDateTime at) {
+        if (step.empty) {
+            dsl.deleteFrom(CHANGE_STEP).where(CHANGE_STEP.ID.eq(step.id)).execute();
+        } else {
+            chain.add(Act.STEP, step.id, at, title, step.digest.hex());
         }
     }
 
     private void log(UpdatableRecord<?> row, @Nullable String before, @Nullable String after) {
-        dsl.insertInto(CHANGE_ROW)
-                .set(CHANGE_ROW.STEP_ID, current.get())
-                .set(CHANGE_ROW.TABLE_NAME, row.getTable().getName().toLowerCase(Locale.ROOT))
-                .set(CHANGE_ROW.RECORD_KEY, key(row))
-                .set(CHANGE_ROW.BEFORE_IMAGE, before)
-                .set(CHANGE_ROW.AFTER_IMAGE, after)
-                .execute();
+        Open step = Objects.requireNonNull(current.get());
+        ChangeRowRecord change = new ChangeRowRecord();
+        change.setStepId(step.id);
+        change.setTableName(row.getTable().getName().toLowerCase(Locale.ROOT));
+        change.setRecordKey(key(row));
+        change.setBeforeImage(before);
+        change.setAfterImage(after);
+        change.setSalt(salt());
+        change.setDigest(LinkContent.row(change));
+        long id = Objects.requireNonNull(dsl.insertInto(CHANGE_ROW)
+                .set(change)
+                .returning(CHANGE_ROW.ID)
+                .fetchSingle()
+                .getId());
+        LinkContent.addRow(step.digest, id, change.getDigest());
+        step.empty = false;
+    }
+
+    /// Another each time.
+    String salt() {
+        byte[] salt = new byte[SALT];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 
     static String key(UpdatableRecord<?> row) {

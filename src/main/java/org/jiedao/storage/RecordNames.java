@@ -38,12 +38,14 @@ final class RecordNames {
     String name(String table, Record row) {
         return switch (table) {
             case "committee" -> other("body", row, "BODY_ID");
-            case "membership", "candidate", "proposer" -> other("person", row, "PERSON_ID");
+            case "membership", "candidate", "proposer", "duty_report" -> other("person", row, "PERSON_ID");
             case "term" -> "第" + row.get("ORDINAL") + "届";
+            case "duty_text" -> code("DutyPart", "PART", row);
+            case "packet" -> "";
             case "seat" -> seat(row);
-            case "batch_step" -> code("StepKind", row);
-            case "ending_step" -> code("EndingStep.Kind", row);
-            case "body_step" -> code("BodyStep.Kind", row);
+            case "batch_step" -> code("StepKind", "KIND", row);
+            case "ending_step" -> code("EndingStep.Kind", "KIND", row);
+            case "body_step" -> code("BodyStep.Kind", "KIND", row);
             case "assessment_score" -> other("assessed", row, "ASSESSED_ID") + "的" + other("assessment_item", row, "ITEM_ID");
             case "assessment_ballot" -> other("assessed", row, "ASSESSED_ID") + "的" + other("assessment_grade", row, "GRADE_ID");
             default ->
@@ -65,8 +67,8 @@ final class RecordNames {
         return roles.getOrDefault(role, role) + "席" + row.get("POSITION");
     }
 
-    private static String code(String codes, Record row) {
-        String code = Objects.toString(row.get("KIND"));
+    private static String code(String codes, String column, Record row) {
+        String code = Objects.toString(row.get(column));
         return CodeWords.of(codes).orElseThrow().getOrDefault(code, code);
     }
 

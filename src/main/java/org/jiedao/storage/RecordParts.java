@@ -60,6 +60,12 @@ final class RecordParts {
                             Part.of("assessment_grade", "assessment_id"),
                             Part.of("assessed", "assessment_id"))),
             Map.entry(
+                    "duty_report",
+                    List.of(
+                            Part.of("duty_text", "report_id"),
+                            Part.of("packet", "report_id"),
+                            Part.files("DUTY_REPORT"))),
+            Map.entry(
                     "assessed",
                     List.of(
                             Part.of("assessment_score", "assessed_id"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,10 @@ final class RecordWords {
     /// One table, its columns in the order in which they are told.
     record TableWords(String name, Map<String, ColumnWords> columns) {}
 
-    /// One column. Not told: what the workbench works out by itself; `ofOwner`: says only to which record it belongs.
+    /// One column. Not told: what the workbench works out by itself; `ofOwner`: says only to which record it belongs;
+    /// `phone`: told with its middle hidden.
     record ColumnWords(
-            String name, boolean told, boolean ofOwner, Optional<String> table, Optional<String> codes, boolean ruleset) {
+            String name, boolean told, boolean ofOwner, Optional<String> table, Optional<String> codes, boolean ruleset, boolean phone) {
         static ColumnWords of(List<String> words) {
             List<String> marks = words.subList(2, words.size());
             return new ColumnWords(
@@ -33,7 +35,8 @@ final class RecordWords {
                     marks.contains("~"),
                     marked(marks, "@"),
                     marked(marks, "#"),
-                    marks.contains("%"));
+                    marks.contains("%"),
+                    marks.contains("*"));
         }
 
         private static Optional<String> marked(List<String> marks, String sign) {
@@ -62,6 +65,11 @@ final class RecordWords {
                 tables.put(words.getFirst(), new TableWords(words.get(1), columns));
             }
         }
+    }
+
+    /// In the order in which they are written down.
+    Map<String, TableWords> tables() {
+        return Collections.unmodifiableMap(tables);
     }
 
     /// By its name in small letters.

@@ -1,6 +1,7 @@
 package org.jiedao.storage;
 
 import static org.jiedao.storage.jooq.Tables.CHANGE_ROW;
+import static org.jiedao.storage.jooq.Tables.ERASED_ROW;
 
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ final class Replay {
                 .where(CHANGE_ROW.STEP_ID.eq(step))
                 .orderBy(back ? CHANGE_ROW.ID.desc() : CHANGE_ROW.ID.asc())
                 .fetch();
+        refuseWhereErased(step);
         try {
             for (ChangeRowRecord change : changes) {
                 if (back) {
@@ -47,6 +49,17 @@ final class Replay {
             }
         } catch (IntegrityConstraintViolationException referred) {
             throw new Stale("其中的记录已被后来的记录引用。");
+        }
+    }
+
+    /// What was erased would come back, or be missing.
+    private void refuseWhereErased(long step) {
+        if (dsl.fetchExists(dsl.selectOne()
+                .from(ERASED_ROW)
+                .join(CHANGE_ROW)
+                .on(CHANGE_ROW.ID.eq(ERASED_ROW.ROW_ID))
+                .where(CHANGE_ROW.STEP_ID.eq(step)))) {
+            throw new Stale("其中的个人信息已按规定删除，不能还原。");
         }
     }
 

@@ -2,8 +2,10 @@ package org.jiedao.storage;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jiedao.storage.jooq.DefaultSchema;
@@ -16,6 +18,9 @@ import org.jooq.impl.DSL;
 final class Schema {
     private static final String MIGRATIONS = "classpath:org/jiedao/storage/migrations";
 
+    /// The version since which the change log is a chain.
+    private static final MigrationVersion CHAINED = MigrationVersion.fromVersion("15");
+
     private Schema() {}
 
     static boolean isBehind(DataSource source) {
@@ -26,8 +31,19 @@ final class Schema {
         return flyway(source).load().info().current().getVersion().getVersion();
     }
 
+    /// Whether there are migrations that lead to it.
+    static boolean knows(DataSource source, String version) {
+        return Stream.of(flyway(source).load().info().all())
+                .anyMatch(one -> one.getVersion() != null && one.getVersion().getVersion().equals(version));
+    }
+
     static void migrate(DataSource source) {
-        flyway(source).load().migrate();
+        Flyway flyway = flyway(source).load();
+        MigrationInfo before = flyway.info().current();
+        flyway.migrate();
+        if (before != null && before.getVersion().compareTo(CHAINED) < 0) {
+            Adoption.of(DataFile.dsl(source));
+        }
     }
 
     static void migrateTo(DataSource source, String version) {

@@ -8,11 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.archive.PastChange.Difference;
 import org.jiedao.archive.PastChange.Manner;
 import org.jiedao.archive.PastChange.Touched;
 import org.jiedao.calendar.ChineseDate;
+import org.jiedao.people.MaskedPhone;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.storage.RecordWords.ColumnWords;
 import org.jiedao.storage.RecordWords.TableWords;
@@ -44,8 +46,9 @@ final class ToldRow {
         said.columns().forEach((column, it) -> {
             String old = value(it, column, before);
             String now = value(it, column, after);
-            if (it.told() && !it.ofOwner() && !old.equals(now)) {
-                differences.add(new Difference(it.name(), old, now));
+            boolean onlyHiddenPart = it.phone() && old.equals(now) && !Objects.equals(raw(column, before), raw(column, after));
+            if (it.told() && !it.ofOwner() && (!old.equals(now) || onlyHiddenPart)) {
+                differences.add(new Difference(it.name(), old, now + (onlyHiddenPart ? "（中间几位不同）" : "")));
             }
         });
         Manner manner = before == null ? Manner.ADDED : after == null ? Manner.REMOVED : Manner.CHANGED;
@@ -53,6 +56,18 @@ final class ToldRow {
         return manner == Manner.CHANGED && differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Touched(part, manner, differences));
+    }
+
+    /// Every column that says something of a record, in words.
+    List<Difference> columns(String table, Record row) {
+        List<Difference> columns = new ArrayList<>();
+        words.table(table).orElseThrow().columns().forEach((column, it) -> {
+            String now = value(it, column, row);
+            if (it.told() && !now.isEmpty()) {
+                columns.add(new Difference(it.name(), "", now));
+            }
+        });
+        return columns;
     }
 
     private String part(String table, TableWords said, @Nullable Record row) {
@@ -64,13 +79,20 @@ final class ToldRow {
         return json == null ? null : RowImage.row(dsl, RecordParts.table(table), json);
     }
 
+    private static @Nullable Object raw(String column, @Nullable Record row) {
+        return row == null ? null : row.get(column.toUpperCase(Locale.ROOT));
+    }
+
     private String value(ColumnWords it, String column, @Nullable Record row) {
-        Object value = row == null ? null : row.get(column.toUpperCase(Locale.ROOT));
+        Object value = raw(column, row);
         if (value == null) {
             return "";
         }
         if (it.table().isPresent() && value instanceof Long id) {
             return names.name(it.table().get(), id);
+        }
+        if (it.phone()) {
+            return MaskedPhone.of(value.toString());
         }
         if (it.ruleset()) {
             return Rulesets.shipped().label(value.toString());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiedao.people.MaskedPhone;
 import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class Identities {
         return phone == null || known.phone() == null || phone.equals(known.phone())
                 ? new Match.Same(known)
                 : new Match.Unclear(
-                        "与" + known.described() + "同名同单位，但电话不同（已有%s，名册%s）：换了号码，还是重名".formatted(known.phone(), phone),
+                        "与" + known.described() + "同名同单位，但电话不同（已有%s，名册%s）：换了号码，还是重名".formatted(MaskedPhone.of(known.phone()), MaskedPhone.of(phone)),
                         namesakes,
                         known);
     }

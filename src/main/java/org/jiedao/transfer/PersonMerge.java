@@ -3,6 +3,7 @@ package org.jiedao.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jiedao.people.MaskedPhone;
 import org.jiedao.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,17 @@ final class PersonMerge {
         List<String> changes = new ArrayList<>();
         change(changes, "职务", known.post(), said.post());
         change(changes, "党内职务", known.partyPost(), said.partyPost());
-        change(changes, "联系电话", known.phone(), said.phone());
+        changePhone(changes, known.phone(), said.phone());
         return changes;
+    }
+
+    /// The preview is looked at by many; the numbers themselves stand in the workbook.
+    private static void changePhone(List<String> changes, @Nullable String known, @Nullable String said) {
+        if (said != null && !said.equals(known)) {
+            String before = known == null ? "（无）" : MaskedPhone.of(known);
+            String same = MaskedPhone.of(said).equals(before) ? "（中间几位不同）" : "";
+            changes.add("联系电话：" + before + " → " + MaskedPhone.of(said) + same);
+        }
     }
 
     private static void change(

@@ -1,5 +1,6 @@
 package org.jiedao.ui;
 
+import org.jiedao.file.DiskTrouble;
 import org.jspecify.annotations.Nullable;
 
 /// What happened, what was not done, what to do. `details` can be copied for whoever helps.
@@ -37,10 +38,12 @@ public record Message(Tone tone, String text, @Nullable String details, @Nullabl
         return new Message(Tone.REFUSED, text, null, null);
     }
 
-    /// `notDone` says what was not done; the cause is kept as details under a code.
+    /// `notDone` says what was not done; a disk that is full or gone is said behind it, any other cause is kept as details
+    /// under a code.
     public static Message failed(String notDone, Throwable cause) {
         ErrorCode code = ErrorCode.of(cause);
-        return new Message(Tone.FAILED, notDone + "（错误码 " + code + "）", code.details(), null);
+        String why = DiskTrouble.sentence(cause).orElse("");
+        return new Message(Tone.FAILED, notDone + why + "（错误码 " + code + "）", code.details(), null);
     }
 
     Message after(String sentence) {

@@ -20,6 +20,7 @@ public final class SourceSort {
             case LIAISON -> "分片联系";
             case NEED -> "需求";
             case ASSESSMENT -> "考核";
+            case TARGET -> "目标任务";
         };
     }
 }

@@ -23,6 +23,7 @@ import org.jiedao.drafting.RecordFacts;
 import org.jiedao.organization.Body;
 import org.jiedao.people.Person;
 import org.jiedao.rule.Clauses;
+import org.jiedao.rule.Practice;
 import org.jiedao.storage.Database;
 import org.jiedao.storage.OpenRegister;
 
@@ -34,7 +35,11 @@ record AnnualStreet(Database database) {
     List<RecordFacts> papers() {
         var years = new YearPapers.Records(database.bodyYears(), database.organizations(), database.committees());
         var targets = new YearTargets(
-                database.bodyYears(), database.organizations(), database.committees(), OpenRegister.CLOCK);
+                database.bodyYears(),
+                database.organizations(),
+                database.committees(),
+                Practice::none,
+                OpenRegister.CLOCK);
         var registers = new CountYear.Registers(
                 database.organizations(),
                 database.committees(),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jiedao.drafting.RecordFacts;
+import org.jiedao.annual.YearTargets;
 import org.jiedao.duty.DutyKind;
 import org.jiedao.duty.DutyPapers;
 import org.jiedao.duty.DutyPart;
@@ -20,13 +21,16 @@ record ReportingStreet(Database database) {
     private static final int YEAR = 2026;
 
     RecordFacts papers() {
-        return new DutyPapers(
-                new DutyRegisters(
+        return new DutyPapers(registers(), OpenRegister.CLOCK);
+    }
+
+    DutyRegisters registers() {
+        return new DutyRegisters(
                         database.dutyReports(),
                         new DutyRegisters.Street(database.organizations(), database.committees(), database.people()),
-                        new DutyRegisters.Activities(database.meetings(), database.tasks(), database.liaisons()),
-                        new DutyRegisters.Results(database.assessments(), database.dispatchRegister())),
-                OpenRegister.CLOCK);
+                        new DutyRegisters.Activities(
+                                database.meetings(), database.tasks(), database.liaisons(), targets(database)),
+                        new DutyRegisters.Results(database.assessments(), database.dispatchRegister()));
     }
 
     void bare(Body body, Person person) {
@@ -46,5 +50,10 @@ record ReportingStreet(Database database) {
             DutyReport draft = DutyReport.draft(body.id(), YEAR, person.id(), kind, LocalDate.of(YEAR, 12, 31));
             database.dutyReports().keep("列出述职人", List.of(draft.with(texts)));
         }
+    }
+
+    private static YearTargets targets(Database database) {
+        return new YearTargets(
+                database.bodyYears(), database.organizations(), database.committees(), database.practiceBook()::practice, OpenRegister.CLOCK);
     }
 }

@@ -11,7 +11,7 @@ final class Contents {
     private Contents() {}
 
     static String of(DSLContext dsl) {
-        return of(dsl, Set.of("change_step", "change_row"));
+        return of(dsl, Set.of("change_step", "change_row", "change_link", "erased_row"));
     }
 
     /// But for the tables named.

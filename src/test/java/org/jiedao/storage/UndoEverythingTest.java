@@ -100,6 +100,7 @@ import org.jiedao.organization.RecordBody;
 import org.jiedao.overprint.SampleLayout;
 import org.jiedao.overprint.SpoiledSheet;
 import org.jiedao.people.Person;
+import org.jiedao.privacy.Retained;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Rulesets;
 import org.jiedao.sample.SampleRoster;
@@ -127,7 +128,10 @@ class UndoEverythingTest {
             "certificate", "as the entry",
             "import_mapping", "how columns were last matched is remembered, not recorded",
             "change_step", "the log itself",
-            "change_row", "the log itself");
+            "change_row", "the log itself",
+            "change_link", "the log itself",
+            "erased_row", "the log itself",
+            "disclosure", "what was seen or has left cannot be unseen or called back");
     private static final Pattern NOT_WORDS = Pattern.compile("[A-Z]{3,}|\\d{4}-\\d{2}-\\d{2}");
 
     @TempDir
@@ -240,6 +244,7 @@ class UndoEverythingTest {
             act(change::run);
         }
         act(() -> database.practiceBook().choose("定期", "每月"));
+        act(() -> database.personalData().keep(Retained.NEEDS, 36));
         act(() -> database.wordings()
                 .add(new WordingStore.Change(
                         Paper.NOTICE.template(), Paper.NOTICE.label(), "题目", true, "保存")));

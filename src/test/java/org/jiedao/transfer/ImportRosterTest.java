@@ -63,7 +63,7 @@ class ImportRosterTest extends ImportTest {
         RosterPlan plan = plan(HEADER, "示例甲|示例社（示例）|||000-0000-0002");
         PlannedRow row = plan.rows().getFirst();
         assertEquals(
-                List.of("与已登记的示例甲（示例社（示例））同名同单位，但电话不同（已有000-0000-0001，名册000-0000-0002）：换了号码，还是重名"),
+                List.of("与已登记的示例甲（示例社（示例））同名同单位，但电话不同（已有000-****-0001，名册000-****-0002）：换了号码，还是重名"),
                 row.account().reasons());
         assertEquals(List.of(row), confirm(plan, Choices.none()).left());
         assertEquals("000-0000-0001", register.people().everyone().getFirst().phone());

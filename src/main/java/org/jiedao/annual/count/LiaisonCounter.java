@@ -37,9 +37,26 @@ record LiaisonCounter(Registers registers, Supplier<List<CommitteeHistory>> comm
         return ties.isEmpty() && needs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(List.of(
-                        YearLine.of("期末分片联系", "处", ties),
-                        needs("征集需求", needs, _ -> true),
-                        needs("其中：已经上会", needs, one -> heldBy(one.takenUp(), scope))));
+                        known(YearLine.of("期末分片联系", "处", ties), anyTie(scope)),
+                        known(needs("征集需求", needs, _ -> true), anyNeed(scope)),
+                        known(needs("其中：已经上会", needs, one -> heldBy(one.takenUp(), scope)), anyNeed(scope))));
+    }
+
+    /// Before the first of its kind is on record nobody knows of any.
+    private static YearLine known(YearLine line, boolean recorded) {
+        return recorded ? line : new YearLine(line.name(), "", Counted.UNRECORDED);
+    }
+
+    private boolean anyTie(YearScope scope) {
+        Map<Long, CommitteeHistory> own = own(scope);
+        return registers.liaisons().all().stream()
+                .anyMatch(tie -> own.containsKey(tie.committeeId()) && !tie.since().isAfter(scope.end()));
+    }
+
+    private boolean anyNeed(YearScope scope) {
+        return registers.meetings().listedNeeds().stream()
+                .map(ListedNeed::need)
+                .anyMatch(need -> scope.has(need.bodyId()) && !need.raisedOn().isAfter(scope.end()));
     }
 
     private static boolean heldBy(@Nullable Meeting meeting, YearScope scope) {
@@ -47,14 +64,18 @@ record LiaisonCounter(Registers registers, Supplier<List<CommitteeHistory>> comm
     }
 
     private List<Item> ties(YearScope scope) {
-        Map<Long, CommitteeHistory> own = committees.get().stream()
-                .filter(one -> scope.has(one.body().id()))
-                .collect(Collectors.toMap(CommitteeHistory::id, one -> one));
+        Map<Long, CommitteeHistory> own = own(scope);
         ContactNames names = ContactNames.of(registers.organizations());
         return registers.liaisons().all().stream()
                 .filter(tie -> tie.holdsOn(scope.end()))
                 .flatMap(tie -> Stream.ofNullable(own.get(tie.committeeId())).map(committee -> item(tie, committee, names)))
                 .toList();
+    }
+
+    private Map<Long, CommitteeHistory> own(YearScope scope) {
+        return committees.get().stream()
+                .filter(one -> scope.has(one.body().id()))
+                .collect(Collectors.toMap(CommitteeHistory::id, one -> one));
     }
 
     private static Item item(Liaison tie, CommitteeHistory committee, ContactNames names) {

@@ -1,5 +1,6 @@
 package org.jiedao.annual.count;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jiedao.rule.check.RecordKey;
 /// Meetings held, by kind, and who of those called came.
 record MeetingCounter(Meetings meetings, Map<Long, String> bodies) implements YearCounter {
     private static final String TIMES = "次";
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     @Override
     public String group() {
@@ -45,6 +47,14 @@ record MeetingCounter(Meetings meetings, Map<Long, String> bodies) implements Ye
         return meetings.files(scope.span().from(), scope.span().to()).stream()
                 .filter(file -> file.meeting().held() && scope.has(file.meeting().bodyId()))
                 .toList();
+    }
+
+    /// The day of the first that is on record at all, held or not.
+    Optional<LocalDate> first(YearScope scope) {
+        return meetings.between(EARLIEST, scope.end()).stream()
+                .filter(meeting -> scope.has(meeting.bodyId()))
+                .map(Meeting::on)
+                .findFirst();
     }
 
     private Item item(MeetingFile file) {

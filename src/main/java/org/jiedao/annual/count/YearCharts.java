@@ -1,5 +1,7 @@
 package org.jiedao.annual.count;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -46,7 +48,8 @@ public final class YearCharts {
         List<MeetingFile> held = meetings.held(now);
         List<MeetingFile> earlier = meetings.held(before);
         if (!held.isEmpty()) {
-            charts.put(now.year() + "年各月会议次数（次，来源：会议登记）", months(held, earlier));
+            BarChart months = months(held, earlier);
+            charts.put(now.year() + "年各月会议次数（次，来源：会议登记" + dashed(months) + "）", months);
         }
         List<BarChart.Group> units = units(held);
         if (!units.isEmpty()) {
@@ -67,24 +70,36 @@ public final class YearCharts {
         return Collections.unmodifiableMap(charts);
     }
 
-    /// The year before stands beside it where anything is recorded of it.
+    /// What the dash in the picture means, where there is one.
+    private static String dashed(BarChart chart) {
+        boolean dashed = chart.groups().stream().anyMatch(month -> month.values().contains(BarChart.UNRECORDED));
+        return dashed ? "，“—”是没有登记" : "";
+    }
+
+    /// The year before stands beside it where anything is recorded of it. Before the first meeting on record, and after the
+    /// last day that is counted, nobody knows of any.
     private BarChart months(List<MeetingFile> held, List<MeetingFile> earlier) {
         List<String> years = new ArrayList<>(List.of(now.year() + "年"));
         if (!earlier.isEmpty()) {
             years.addFirst(before.year() + "年");
         }
+        LocalDate first = meetings.first(now).orElse(now.end());
         List<BarChart.Group> months = new ArrayList<>();
         for (int month = 1; month <= MONTHS; month++) {
-            List<Integer> values = new ArrayList<>(List.of(in(month, held)));
+            List<Integer> values = new ArrayList<>(List.of(in(month, now, first, held)));
             if (!earlier.isEmpty()) {
-                values.addFirst(in(month, earlier));
+                values.addFirst(in(month, before, first, earlier));
             }
             months.add(new BarChart.Group(month + "月", values, ""));
         }
         return new BarChart(BarChart.Shape.COLUMNS, years, months);
     }
 
-    private static int in(int month, List<MeetingFile> files) {
+    private static int in(int month, YearScope scope, LocalDate first, List<MeetingFile> files) {
+        YearMonth of = YearMonth.of(scope.year(), month);
+        if (of.atEndOfMonth().isBefore(first) || of.atDay(1).isAfter(scope.end())) {
+            return BarChart.UNRECORDED;
+        }
         return (int) files.stream()
                 .filter(file -> file.meeting().on().getMonthValue() == month)
                 .count();

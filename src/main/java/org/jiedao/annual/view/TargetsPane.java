@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,9 +46,17 @@ final class TargetsPane extends HBox {
                         "成员单位按谁在这个组织任职认：先在“组织”登记成员，或者直接新增一项。",
                         Buttons.plain("新增目标任务", "bi-plus", model::addNew)))
                 .remembered(desk.settings());
-        HBox.setHgrow(table, Priority.ALWAYS);
-        table.setMinWidth(0);
-        getChildren().addAll(table, form(model));
+        Label days = new Label();
+        days.getStyleClass().add("muted");
+        days.setWrapText(true);
+        days.textProperty().bind(model.days());
+        days.managedProperty().bind(model.days().isNotEmpty());
+        VBox list = new VBox(table, days);
+        list.getStyleClass().add("rows");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        list.setMinWidth(0);
+        getChildren().addAll(list, form(model));
     }
 
     private static Node badge(TargetsViewModel model, TargetLine line) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.annual.AnnualOutcome;
 import org.jiedao.annual.BodyYear;
+import org.jiedao.annual.TargetDays;
 import org.jiedao.annual.TargetLine;
 import org.jiedao.annual.YearSubject;
 import org.jiedao.dispatch.Paper;
@@ -34,6 +37,7 @@ final class TargetsViewModel {
     private final PapersViewModel papers;
     private final ObservableList<TargetLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper days = new ReadOnlyStringWrapper("");
     private Optional<Map<String, String>> waiting = Optional.empty();
 
     private record Offer(List<Body> bodies, List<Unit> units) {}
@@ -64,6 +68,11 @@ final class TargetsViewModel {
 
     ReadOnlyBooleanProperty open() {
         return open.getReadOnlyProperty();
+    }
+
+    /// By which days a target is overdue.
+    ReadOnlyStringProperty days() {
+        return days.getReadOnlyProperty();
     }
 
     LocalDate today() {
@@ -122,6 +131,7 @@ final class TargetsViewModel {
             return;
         }
         lines.setAll(read);
+        days.set(read.stream().findFirst().map(line -> "逾期按" + line.days().told() + "计。").orElse(""));
         papers.show(subject.id(), List.of(Paper.YEAR_TARGETS, Paper.MIDYEAR_CIRCULAR));
         waiting.ifPresent(typed -> {
             long id = Long.parseLong(typed.getOrDefault("id", "0"));
@@ -153,7 +163,7 @@ final class TargetsViewModel {
     }
 
     private void blank(YearSubject subject) {
-        form.fill(new TargetLine(subject.year(), null, Optional.empty()));
+        form.fill(new TargetLine(subject.year(), null, Optional.empty(), TargetDays.byDefault()));
     }
 
     void close() {

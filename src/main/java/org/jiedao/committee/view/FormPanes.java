@@ -28,6 +28,7 @@ import org.jiedao.ui.DateField;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.FormGrid;
 import org.jiedao.people.Pinyin;
+import org.jiedao.people.view.HiddenNumberField;
 import org.jiedao.ui.Icons;
 import org.jiedao.ui.Lists;
 import org.jiedao.ui.SearchableChoice;
@@ -94,7 +95,7 @@ final class FormPanes extends StackPane {
                 .field("类别", choice(List.of(UnitCategory.values()), UnitCategory::label, form.category()))
                 .field("所在社区", optional(bodies, form.community()))
                 .field("单位党组织", text("unit-party", form.partyOrganization()))
-                .field("联系电话", text("unit-phone", form.phone()));
+                .field("联系电话", new HiddenNumberField("unit-phone", form.phone(), form::reveal));
     }
 
     private static FormGrid term(TermForm form) {

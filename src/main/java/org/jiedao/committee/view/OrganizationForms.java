@@ -49,7 +49,7 @@ final class OrganizationForms {
         OrganizationUseCases cases = model.cases();
         body = new BodyForm(cases.recording());
         founding = new FoundingForm(cases.recording());
-        unit = new UnitForm(cases.organizations());
+        unit = new UnitForm(cases.organizations(), cases.disclosures());
         term = new TermForm(cases.committees());
         ruleset = new RulesetForm();
         seats = new SeatForm(cases.committees());

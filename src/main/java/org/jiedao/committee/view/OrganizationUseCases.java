@@ -2,6 +2,7 @@ package org.jiedao.committee.view;
 
 import java.util.function.Supplier;
 import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.Disclosures;
 import org.jiedao.committee.Committees;
 import org.jiedao.committee.DrawChart;
 import org.jiedao.committee.EndReasons;
@@ -18,6 +19,7 @@ public record OrganizationUseCases(
         Organizations organizations,
         Seats seats,
         ChangeLog changes,
+        Disclosures disclosures,
         PaperSources papers,
         Supplier<Rulesets> rulesets,
         RecordBody recording,

@@ -8,10 +8,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jiedao.archive.ChangeLog.Sort;
 import org.jiedao.archive.ChangeLog.Told;
+import org.jiedao.archive.Disclosures;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
+import org.jiedao.people.MaskedPhone;
+import org.jiedao.people.view.HiddenNumber;
 import org.jiedao.ui.DirtyMark;
 import org.jiedao.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +22,19 @@ import org.jspecify.annotations.Nullable;
 /// A unit of the district, new or changed.
 final class UnitForm implements Form {
     private final Organizations organizations;
+    private final Disclosures disclosures;
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<UnitCategory> category = new SimpleObjectProperty<>(UnitCategory.PUBLIC_INSTITUTION);
     private final ObjectProperty<@Nullable Body> community = new SimpleObjectProperty<>();
     private final StringProperty partyOrganization = new SimpleStringProperty("");
-    private final StringProperty phone = new SimpleStringProperty("");
-    private final DirtyMark mark = new DirtyMark(name, category, community, partyOrganization, phone);
+    /// Of an office it is nobody's own; a mobile number is somebody's.
+    private final HiddenNumber phone = new HiddenNumber(MaskedPhone::mobile);
+    private final DirtyMark mark = new DirtyMark(name, category, community, partyOrganization, phone.text());
     private long id;
 
-    UnitForm(Organizations organizations) {
+    UnitForm(Organizations organizations, Disclosures disclosures) {
         this.organizations = organizations;
+        this.disclosures = disclosures;
     }
 
     StringProperty name() {
@@ -47,7 +53,7 @@ final class UnitForm implements Form {
         return partyOrganization;
     }
 
-    StringProperty phone() {
+    HiddenNumber phone() {
         return phone;
     }
 
@@ -73,8 +79,18 @@ final class UnitForm implements Form {
         category.set(unit.category());
         community.set(itsCommunity);
         partyOrganization.set(Texts.shown(unit.partyOrganization()));
-        phone.set(Texts.shown(unit.phone()));
+        phone.show(unit.phone());
         mark.clean();
+    }
+
+    /// To look at a number is no change; who did so and why is logged first.
+    void reveal(String reason) {
+        disclosures.shown(name.get(), null, reason);
+        boolean clean = !mark.dirty().get();
+        phone.reveal();
+        if (clean) {
+            mark.clean();
+        }
     }
 
     @Override
@@ -92,7 +108,7 @@ final class UnitForm implements Form {
         return new FormDraft().text("name", name)
                 .choice("category", category, UnitCategory::name, UnitCategory::valueOf)
                 .text("partyOrganization", partyOrganization)
-                .text("phone", phone)
+                .text("phone", phone.text())
                 .oneOf("community", community, one -> Long.toString(one.id()), organizations::bodies);
     }
 
@@ -112,7 +128,7 @@ final class UnitForm implements Form {
                 category.get(),
                 itsCommunity == null ? null : itsCommunity.id(),
                 Texts.recorded(partyOrganization),
-                Texts.recorded(phone)));
+                phone.number()));
         mark.clean();
         return Optional.empty();
     }

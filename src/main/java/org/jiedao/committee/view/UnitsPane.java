@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jiedao.organization.Unit;
+import org.jiedao.people.MaskedPhone;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
 import org.jiedao.ui.EmptyState;
@@ -16,7 +17,7 @@ final class UnitsPane extends VBox {
                 .column("单位", 240, Unit::name)
                 .column("类别", 110, unit -> unit.category().label())
                 .column("单位党组织", 220, unit -> Texts.shown(unit.partyOrganization()))
-                .column("联系电话", 130, unit -> Texts.shown(unit.phone()))
+                .column("联系电话", 130, unit -> MaskedPhone.mobile(Texts.shown(unit.phone())))
                 .rows(model.units())
                 .onOpen(forms::editUnit)
                 .whenEmpty(new EmptyState(

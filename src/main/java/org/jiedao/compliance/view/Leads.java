@@ -20,8 +20,9 @@ public final class Leads {
     private static final String LIAISON = "分片联系";
     private static final String NEEDS = "需求";
 
-    /// The part of page 考核述职 that shows assessments.
+    /// Parts of page 考核述职.
     private static final String ASSESSMENTS = "考核";
+    private static final String TARGETS = "目标与表扬";
 
     private Leads() {}
 
@@ -68,6 +69,7 @@ public final class Leads {
             case LIAISON -> Place.of(PageName.ORGANIZATION, LIAISON);
             case NEED -> Place.of(PageName.MEETING, NEEDS);
             case ASSESSMENT -> Place.of(PageName.YEAR_END, ASSESSMENTS, key.id());
+            case TARGET -> Place.of(PageName.YEAR_END, TARGETS);
         };
     }
 

@@ -4,6 +4,9 @@ import java.util.List;
 
 /// Counts to be drawn: every group has one value for each series.
 public record BarChart(Shape shape, List<String> series, List<Group> groups) {
+    /// Stands for a value of which there is no record: it is no zero, and gets no bar.
+    public static final int UNRECORDED = -1;
+
     public enum Shape {
         /// Upright, those of a group side by side, each with its value above it.
         COLUMNS,
@@ -17,7 +20,7 @@ public record BarChart(Shape shape, List<String> series, List<Group> groups) {
         }
 
         int sum() {
-            return values.stream().mapToInt(Integer::intValue).sum();
+            return values.stream().mapToInt(value -> Math.max(0, value)).sum();
         }
     }
 
@@ -26,9 +29,13 @@ public record BarChart(Shape shape, List<String> series, List<Group> groups) {
         groups = List.copyOf(groups);
         int count = series.size();
         if (groups.stream().anyMatch(group -> group.values().size() != count
-                || group.values().stream().anyMatch(value -> value < 0))) {
+                || group.values().stream().anyMatch(value -> value < UNRECORDED))) {
             throw new IllegalArgumentException("a value for each series, none below nothing");
         }
+    }
+
+    boolean knowsAll() {
+        return groups.stream().flatMap(group -> group.values().stream()).noneMatch(value -> value == UNRECORDED);
     }
 
     /// The longest bar, or row of bars.

@@ -12,6 +12,8 @@ public record BarLayout(double width, double height, List<Bar> bars, List<Words>
     private static final double SWATCH = 5;
     private static final double SWATCH_HEIGHT = 3;
     private static final double LEGEND_STEP = 30;
+    private static final String DASH = "—";
+    private static final String DASH_MEANS = DASH + "：没有登记";
     private static final double LINE = 5;
     private static final double GAP = 1.5;
 
@@ -66,6 +68,10 @@ public record BarLayout(double width, double height, List<Bar> bars, List<Words>
                 int value = one.values().get(which);
                 double height = COLUMN_ROOM * share(value, chart);
                 double x = left + which * bar;
+                if (value == BarChart.UNRECORDED) {
+                    words.add(new Words(DASH, Align.CENTRE, x, foot - LINE, bar, LINE));
+                    continue;
+                }
                 bars.add(new Bar(which, value, false, x, foot - height, bar, height));
                 words.add(new Words(String.valueOf(value), Align.CENTRE, x, foot - height - LINE, bar, LINE));
             }
@@ -97,13 +103,17 @@ public record BarLayout(double width, double height, List<Bar> bars, List<Words>
     }
 
     private static double share(int value, BarChart chart) {
-        return chart.most() == 0 ? 0 : (double) value / chart.most();
+        return chart.most() == 0 || value == BarChart.UNRECORDED ? 0 : (double) value / chart.most();
     }
 
-    /// Of one series there is nothing to tell apart. Answers where it ends.
+    /// Of one series there is nothing to tell apart; what the dash means is always said. Answers where it ends.
     private static double legend(BarChart chart, List<Bar> bars, List<Words> words) {
-        if (chart.series().size() < 2) {
-            return GAP;
+        int told = chart.series().size() < 2 ? 0 : chart.series().size();
+        if (!chart.knowsAll()) {
+            words.add(new Words(DASH_MEANS, Align.LEFT, GAP + told * LEGEND_STEP, GAP / 2, LEGEND_STEP, LINE));
+        }
+        if (told == 0) {
+            return chart.knowsAll() ? GAP : LEGEND_HEIGHT;
         }
         double y = (LEGEND_HEIGHT - SWATCH_HEIGHT) / 2;
         for (int which = 0; which < chart.series().size(); which++) {

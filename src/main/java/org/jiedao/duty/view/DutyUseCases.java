@@ -1,6 +1,7 @@
 package org.jiedao.duty.view;
 
 import java.util.function.Function;
+import org.jiedao.archive.ChangeLog;
 import org.jiedao.duty.DutyRegisters;
 import org.jiedao.duty.ListDuties;
 import org.jiedao.duty.MakePackets;
@@ -12,7 +13,7 @@ import org.jiedao.rule.check.RecordKey;
 import org.jiedao.ui.Place;
 
 /// What part 述职 reads and does.
-public record DutyUseCases(DutyRegisters registers, Acts acts, Packets packets, EvidenceUseCases evidence) {
+public record DutyUseCases(DutyRegisters registers, Acts acts, Packets packets, EvidenceUseCases evidence, ChangeLog changes) {
     /// What can be done with a report.
     public record Acts(ListDuties listing, RecordDuty recording, TakeReturned taking) {}
 

@@ -7,11 +7,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jiedao.archive.view.RecordHistoryPane;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.duty.DutyBoard;
 import org.jiedao.duty.Fact;
@@ -36,9 +38,21 @@ final class OneDutyPane extends VBox {
         tabs.setId("duty-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         Tab packet = new Tab("述职材料", new PacketPane(model));
-        tabs.getTabs().addAll(new Tab("述职报告", new ReportPane(model, cases, desk)), new Tab("登记的事实", facts(desk)), packet);
+        tabs.getTabs().addAll(new Tab("述职报告", new ReportPane(model, cases, desk)), new Tab("登记的事实", facts(desk)), packet, history(desk));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(head(), tabs);
+    }
+
+    /// Read while it is looked at.
+    private Tab history(Desk desk) {
+        RecordHistoryPane pane = new RecordHistoryPane(model.told(), model.changes(), desk);
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        Tab tab = new Tab("修改历史", scroll);
+        pane.expandedProperty().bind(tab.selectedProperty());
+        pane.setCollapsible(false);
+        return tab;
     }
 
     void showFirst() {
@@ -74,7 +88,7 @@ final class OneDutyPane extends VBox {
                 .rows(model.facts());
         DataTable<Traced> records = new DataTable<Traced>("述职记录表")
                 .column("编号", 80, Traced::code)
-                .column("日期", 100, record -> ChineseDate.compact(record.on()))
+                .column("日期", 100, Traced::day)
                 .column("记录", 260, Traced::what)
                 .column("情况", 180, Traced::state)
                 .rows(model.records())

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.ChangeLog.Sort;
+import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.duty.DutyBoard;
@@ -36,6 +40,7 @@ final class OneDutyViewModel {
     private final ReadOnlyObjectWrapper<Preview.@Nullable Found> returned = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Fact> facts = FXCollections.observableArrayList();
     private final ObservableList<Traced> records = FXCollections.observableArrayList();
+    private final ObservableValue<@Nullable Told> told;
     private final ReportForm form = new ReportForm();
 
     private record Read(DutyBoard.Line line, List<ReportForm.MeetingChoice> meetings) {}
@@ -43,6 +48,7 @@ final class OneDutyViewModel {
     OneDutyViewModel(DutyUseCases cases, Desk desk) {
         this.cases = cases;
         this.desk = desk;
+        this.told = line.map(one -> new Told(Sort.DUTY_REPORT, one.report().id()));
     }
 
     /// As stored; none while none is open.
@@ -61,6 +67,15 @@ final class OneDutyViewModel {
 
     ObservableList<Traced> records() {
         return records;
+    }
+
+    /// Whose history is told.
+    ObservableValue<@Nullable Told> told() {
+        return told;
+    }
+
+    ChangeLog changes() {
+        return cases.changes();
     }
 
     ReportForm form() {

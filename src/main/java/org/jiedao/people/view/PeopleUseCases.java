@@ -1,6 +1,7 @@
 package org.jiedao.people.view;
 
 import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.Disclosures;
 import org.jiedao.organization.Organizations;
 import org.jiedao.people.NameScan;
 import org.jiedao.people.PeopleRoll;
@@ -12,4 +13,5 @@ public record PeopleUseCases(
         Organizations organizations,
         ServiceRecord services,
         ChangeLog changes,
+        Disclosures disclosures,
         NameScan names) {}

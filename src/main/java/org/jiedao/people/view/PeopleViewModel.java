@@ -181,11 +181,17 @@ public final class PeopleViewModel {
     void restore(Draft draft) {
         addNew();
         edit(Long.parseLong(draft.form()));
-        form.draft(units).restore(draft.fields());
+        form.restore(draft.fields(), units);
     }
 
     public void save() {
         form.person(shown.get()).ifPresentOrElse(this::store, () -> notices.refused("没有保存：姓名不能为空，也不能超过100个字。"));
+    }
+
+    /// Shows the number of the person shown; who did so and why is logged first.
+    void reveal(String reason) {
+        cases.disclosures().shown(form.name().get(), shown.get(), reason);
+        form.reveal();
     }
 
     public void close() {

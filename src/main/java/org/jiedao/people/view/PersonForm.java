@@ -1,6 +1,7 @@
 package org.jiedao.people.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jiedao.organization.Unit;
+import org.jiedao.people.MaskedPhone;
 import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
 import org.jiedao.ui.DirtyMark;
@@ -21,8 +23,8 @@ public final class PersonForm {
     private final ObjectProperty<@Nullable Unit> unit = new SimpleObjectProperty<>();
     private final StringProperty post = new SimpleStringProperty("");
     private final StringProperty partyPost = new SimpleStringProperty("");
-    private final StringProperty phone = new SimpleStringProperty("");
-    private final DirtyMark mark = new DirtyMark(name, unit, post, partyPost, phone);
+    private final HiddenNumber phone = new HiddenNumber(MaskedPhone::of);
+    private final DirtyMark mark = new DirtyMark(name, unit, post, partyPost, phone.text());
 
     StringProperty name() {
         return name;
@@ -40,7 +42,7 @@ public final class PersonForm {
         return partyPost;
     }
 
-    StringProperty phone() {
+    HiddenNumber phone() {
         return phone;
     }
 
@@ -50,8 +52,22 @@ public final class PersonForm {
                 .text("name", name)
                 .text("post", post)
                 .text("partyPost", partyPost)
-                .text("phone", phone)
+                .text("phone", phone.text())
                 .oneOf("unit", unit, one -> Long.toString(one.id()), () -> units);
+    }
+
+    void restore(Map<String, String> typed, List<Unit> units) {
+        draft(units).restore(typed);
+        phone.restored();
+    }
+
+    /// To look at a number is no change.
+    void reveal() {
+        boolean clean = !mark.dirty().get();
+        phone.reveal();
+        if (clean) {
+            mark.clean();
+        }
     }
 
     ReadOnlyBooleanProperty dirty() {
@@ -62,7 +78,7 @@ public final class PersonForm {
         fill("", null);
         post.set("");
         partyPost.set("");
-        phone.set("");
+        phone.show(null);
         mark.clean();
     }
 
@@ -70,7 +86,7 @@ public final class PersonForm {
         fill(person.name().value(), itsUnit);
         post.set(Objects.requireNonNullElse(person.post(), ""));
         partyPost.set(Objects.requireNonNullElse(person.partyPost(), ""));
-        phone.set(Objects.requireNonNullElse(person.phone(), ""));
+        phone.show(person.phone());
         mark.clean();
     }
 
@@ -84,7 +100,7 @@ public final class PersonForm {
                     chosen == null ? null : chosen.id(),
                     recorded(post),
                     recorded(partyPost),
-                    recorded(phone)));
+                    phone.number()));
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }

@@ -42,7 +42,7 @@ final class PersonPane extends VBox {
                 .field("所在单位", unit)
                 .field("职务", field("person-post", form.post()))
                 .field("党内职务", field("person-party-post", form.partyPost()))
-                .field("工作电话", field("person-phone", form.phone()), "只记工作电话，不记身份证号。")
+                .field("工作电话", new HiddenNumberField("person-phone", form.phone(), model::reveal), "只记工作电话，不记身份证号。")
                 .wide(dossier(model, navigator))
                 .wide(new Label("任职"))
                 .wide(Lists.fill(new VBox(), model.services(), service -> line(service, navigator)))

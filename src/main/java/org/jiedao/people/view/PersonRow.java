@@ -2,6 +2,7 @@ package org.jiedao.people.view;
 
 import java.util.List;
 import java.util.Objects;
+import org.jiedao.people.MaskedPhone;
 import org.jiedao.people.Person;
 
 /// A line of the table of people.
@@ -18,12 +19,13 @@ public record PersonRow(Person person, String unit) {
         return Objects.requireNonNullElse(person.partyPost(), "");
     }
 
+    /// As it is shown and copied.
     String phone() {
-        return Objects.requireNonNullElse(person.phone(), "");
+        return MaskedPhone.of(person.phone());
     }
 
     /// What it is found by.
     List<String> names() {
-        return List.of(name(), unit, post(), phone());
+        return List.of(name(), unit, post(), Objects.requireNonNullElse(person.phone(), ""));
     }
 }

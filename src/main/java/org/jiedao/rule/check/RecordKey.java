@@ -23,7 +23,8 @@ public record RecordKey(Sort sort, long id) {
         TASK,
         LIAISON,
         NEED,
-        ASSESSMENT
+        ASSESSMENT,
+        TARGET
     }
 
     /// Nothing for a key that names no record of the register.

@@ -45,7 +45,9 @@ class BarLayoutTest {
                 IntStream.range(0, 1 + random.nextInt(28))
                         .mapToObj(at -> new Group(
                                 "第" + at + "组",
-                                random.ints(series, 0, 1 + random.nextInt(300)).boxed().toList(),
+                                random.ints(series, shape == Shape.COLUMNS ? BarChart.UNRECORDED : 0, 1 + random.nextInt(300))
+                                        .boxed()
+                                        .toList(),
                                 "12/15（请假3）"))
                         .toList());
     }
@@ -102,6 +104,18 @@ class BarLayoutTest {
         List<String> words =
                 BarLayout.of(chart).words().stream().map(BarLayout.Words::text).toList();
         assertTrue(words.containsAll(List.of("3", "7", "1月", "2024年", "2025年")), words.toString());
+    }
+
+    @Test
+    void whatNobodyRecordedIsADashAndNoColumnOfZero() {
+        BarLayout layout = BarLayout.of(new BarChart(
+                Shape.COLUMNS,
+                List.of("次"),
+                List.of(new Group("1月", List.of(BarChart.UNRECORDED), ""), new Group("2月", List.of(0), ""))));
+        assertEquals(
+                List.of("—：没有登记", "—", "1月", "0", "2月"),
+                layout.words().stream().map(BarLayout.Words::text).toList());
+        assertEquals(1, layout.bars().size());
     }
 
     @Test

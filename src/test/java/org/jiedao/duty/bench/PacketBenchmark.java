@@ -12,6 +12,11 @@ import org.jiedao.dispatch.PaperTexts;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
+import org.jiedao.annual.YearTargets;
+import org.jiedao.assessment.AssessedPapers;
+import org.jiedao.assessment.AssessmentRecords;
+import org.jiedao.assessment.RecordedFigures;
+import org.jiedao.rule.Practice;
 import org.jiedao.duty.ComposePacket;
 import org.jiedao.duty.DutyRegisters;
 import org.jiedao.duty.MakePackets;
@@ -83,17 +88,32 @@ public final class PacketBenchmark {
         DutyRegisters registers = new DutyRegisters(
                 database.dutyReports(),
                 new DutyRegisters.Street(database.organizations(), database.committees(), database.people()),
-                new DutyRegisters.Activities(database.meetings(), database.tasks(), database.liaisons()),
+                new DutyRegisters.Activities(
+                                database.meetings(), database.tasks(), database.liaisons(), targets(database)),
                 new DutyRegisters.Results(database.assessments(), database.dispatchRegister()));
         PaperTexts texts =
                 new PaperTexts(Wordings.preferring(database.wordings()), database.workingTexts(), Clauses.shipped());
         return new MakePackets(
                 registers,
-                new ComposePacket(database.dispatchRegister(), texts),
+                new ComposePacket(database.dispatchRegister(), assessed(database), texts),
                 new MakePackets.Printing(
                         new PdfWriter(fonts),
                         new WordWriter(fonts),
                         new PacketFolder(new DataFolder(database.folder().root()).packets())),
                 OpenRegister.CLOCK);
+    }
+
+    private static AssessedPapers assessed(Database database) {
+        var figures = new RecordedFigures(
+                database.meetings(), database.tasks(), database.liaisons(), database.committees());
+        var registers =
+                new AssessmentRecords.Registers(database.organizations(), database.committees(), figures);
+        return new AssessedPapers(new AssessmentRecords(
+                database.assessments(), registers, Clauses.shipped(), OpenRegister.CLOCK));
+    }
+
+    private static YearTargets targets(Database database) {
+        return new YearTargets(
+                database.bodyYears(), database.organizations(), database.committees(), Practice::none, OpenRegister.CLOCK);
     }
 }

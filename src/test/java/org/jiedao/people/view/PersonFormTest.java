@@ -25,6 +25,7 @@ class PersonFormTest {
                 database.organizations(),
                 _ -> List.of(),
                 database.changeLog(),
+                database.disclosures(),
                 new NameScan(codePoint -> codePoint != 0x2A6D5));
         return new PeopleViewModel(cases, new NavigationViewModel(), new Notices());
     }
