@@ -145,7 +145,8 @@ final class WindowWiring {
                 new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.REPORTING, () -> wiring.reporting().page(desk)),
-                new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),
+                new Page(PageName.DATA, () -> new DataView(
+                        models.data(), database.folder(), new PrivacyWiring(wiring).parts(desk), desk)),
                 new Page(PageName.IMPORT, () -> new ImportView(models.roster(), desk)));
     }
 

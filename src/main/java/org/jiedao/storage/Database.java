@@ -18,6 +18,7 @@ import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.Disclosures;
 import org.jiedao.archive.Head;
+import org.jiedao.archive.Operations;
 import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
 import org.jiedao.compliance.Attestations;
@@ -280,6 +281,10 @@ public final class Database implements AutoCloseable {
     /// What was shown in full and what was exported.
     public Disclosures disclosures() {
         return new JooqDisclosures(dsl, journal.chain());
+    }
+
+    public Operations operations() {
+        return new JooqOperations(dsl);
     }
 
     public PersonalData personalData() {

@@ -1,5 +1,6 @@
 package org.jiedao.archive.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -19,22 +20,28 @@ import org.jiedao.ui.Place;
 
 /// Page 数据与设置.
 public final class DataView implements PageBody {
+    /// Where the tabs that are handed in stand.
+    private static final int AFTER_CHECK = 3;
+
     private final DataViewModel model;
+    private final List<DataPart> more;
     private final TabPane node;
     private final ObservableList<Node> actions;
     /// Kept here, because a binding that nobody holds is collected and says nothing more.
     private final ObservableBooleanValue dirty;
 
-    public DataView(DataViewModel model, DataFolder folder, Desk desk) {
+    public DataView(DataViewModel model, DataFolder folder, List<DataPart> more, Desk desk) {
         this.model = model;
+        this.more = List.copyOf(more);
         dirty = Bindings.or(model.profile().dirty(), model.holidays().dirty());
         node = new TabPane(
                 tab("街道资料", new ProfilePane(model.profile())),
                 tab("备份与恢复", new BackupsPane(model.backups(), folder, desk)),
-                tab("改动与检查", new ChangesPane(model.changes(), desk.settings())),
+                tab("数据检查", new CheckPane(model.check())),
                 tab("放假安排", new HolidaysPane(model.holidays())),
                 tab("外观与关于", new AppearancePane(desk.settings())));
-        node.setAccessibleText("资料、备份、改动、外观");
+        node.getTabs().addAll(AFTER_CHECK, more.stream().map(part -> tab(part.title(), part.node())).toList());
+        node.setAccessibleText("资料、备份、检查、操作记录、外观");
         actions = FXCollections.observableArrayList(
                 Buttons.plain("打开数据文件夹", "bi-folder2-open", () -> desk.surroundings()
                         .opener()
@@ -55,6 +62,7 @@ public final class DataView implements PageBody {
     @Override
     public void open(Place place) {
         model.load();
+        more.forEach(part -> part.load().run());
     }
 
     @Override
