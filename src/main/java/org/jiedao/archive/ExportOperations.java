@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiedao.archive.Operations.Sought;
 import org.jiedao.archive.PastChange.Difference;
@@ -47,7 +48,8 @@ public final class ExportOperations {
         List<List<String>> rows = new ArrayList<>();
         while (rows.size() < all) {
             List<Operation> part = operations.find(sought, rows.size(), AT_A_TIME).rows();
-            part.forEach(one -> rows.add(row(one)));
+            Map<Long, List<Touched>> told = operations.told(part);
+            part.forEach(one -> rows.add(row(one, told.getOrDefault(one.step(), List.of()))));
             progress.at(rows.size(), all);
             if (part.isEmpty()) {
                 break;
@@ -66,7 +68,7 @@ public final class ExportOperations {
         return "操作记录" + rows.size() + "条已写入" + name + (rows.size() == MOST ? "；更早的没有写入，请缩小日期范围再导出。" : "。");
     }
 
-    private List<String> row(Operation one) {
+    private static List<String> row(Operation one, List<Touched> told) {
         String undone = one.undone() ? "（已撤销）" : "";
         return List.of(
                 Long.toString(one.number()),
@@ -74,11 +76,11 @@ public final class ExportOperations {
                 one.by(),
                 one.act().label(),
                 one.title() + undone,
-                one.act() == Act.STEP ? told(one) : "");
+                one.act() == Act.STEP ? told(told) : "");
     }
 
-    private String told(Operation one) {
-        String text = operations.told(one).stream().map(ExportOperations::told).collect(Collectors.joining("\n"));
+    private static String told(List<Touched> records) {
+        String text = records.stream().map(ExportOperations::told).collect(Collectors.joining("\n"));
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "……";
     }
 

@@ -2,6 +2,7 @@ package org.jiedao.archive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jiedao.archive.PastChange.Touched;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,12 @@ public interface Operations {
 
     Found find(Sought sought, long offset, int most);
 
-    /// What was changed, record by record, in words; nothing of what is no change of records.
-    List<Touched> told(Operation operation);
+    /// What was changed, record by record, in words, by the steps; nothing of what is no change of records.
+    Map<Long, List<Touched>> told(List<Operation> operations);
+
+    default List<Touched> told(Operation operation) {
+        return told(List.of(operation)).values().stream().flatMap(List::stream).toList();
+    }
 
     /// Whoever was at the machine.
     List<String> people();

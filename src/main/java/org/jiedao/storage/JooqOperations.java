@@ -8,8 +8,12 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedao.archive.Act;
@@ -32,15 +36,29 @@ final class JooqOperations implements Operations {
         this.dsl = dsl;
     }
 
+    /// What is looked for is looked for once, however many pages there are.
     @Override
     public Found find(Sought sought, long offset, int most) {
-        Condition which = which(sought);
+        if (sought.equals(Sought.EVERYTHING)) {
+            Condition all = DSL.noCondition();
+            return new Found(rows(all, offset, most), dsl.fetchCount(CHANGE_LINK));
+        }
+        List<Long> found = dsl.select(CHANGE_LINK.LINK_NO)
+                .from(CHANGE_LINK)
+                .where(which(sought))
+                .orderBy(CHANGE_LINK.LINK_NO.desc())
+                .fetch(CHANGE_LINK.LINK_NO);
+        List<Long> page = found.stream().skip(offset).limit(most).toList();
+        return new Found(rows(CHANGE_LINK.LINK_NO.in(page), 0, most), found.size());
+    }
+
+    private List<Operation> rows(Condition which, long offset, int most) {
         Field<Boolean> undone = coalesce(
                 DSL.field(select(CHANGE_STEP.UNDONE)
                         .from(CHANGE_STEP)
                         .where(CHANGE_STEP.ID.eq(CHANGE_LINK.SUBJECT_ID), CHANGE_LINK.KIND.eq(Act.STEP.name()))),
                 inline(false));
-        List<Operation> rows = dsl.select(
+        return dsl.select(
                         CHANGE_LINK.LINK_NO,
                         CHANGE_LINK.KIND,
                         CHANGE_LINK.MADE_AT,
@@ -61,7 +79,6 @@ final class JooqOperations implements Operations {
                         row.value5(),
                         OF_STEPS.contains(row.value2()) ? row.value6() : null,
                         row.value7()));
-        return new Found(rows, dsl.fetchCount(CHANGE_LINK, which));
     }
 
     private static Condition which(Sought sought) {
@@ -80,10 +97,13 @@ final class JooqOperations implements Operations {
     }
 
     private static Condition holds(String text) {
-        return CHANGE_LINK
-                .TITLE
-                .contains(text)
-                .or(changed(CHANGE_ROW.BEFORE_IMAGE.contains(text).or(CHANGE_ROW.AFTER_IMAGE.contains(text))));
+        return contains(CHANGE_LINK.TITLE, text)
+                .or(changed(contains(CHANGE_ROW.BEFORE_IMAGE, text).or(contains(CHANGE_ROW.AFTER_IMAGE, text))));
+    }
+
+    /// As it stands: a pattern takes several times as long.
+    private static Condition contains(Field<String> column, String text) {
+        return DSL.position(column, text).gt(0);
     }
 
     private static Condition changed(Condition row) {
@@ -94,18 +114,16 @@ final class JooqOperations implements Operations {
     }
 
     @Override
-    public List<Touched> told(Operation operation) {
-        if (operation.step() == null) {
-            return List.of();
-        }
+    public Map<Long, List<Touched>> told(List<Operation> operations) {
         ToldRow told = new ToldRow(dsl);
-        return dsl.selectFrom(CHANGE_ROW)
-                .where(CHANGE_ROW.STEP_ID.eq(operation.step()))
+        Map<Long, List<Touched>> bySteps = new HashMap<>();
+        List<Long> steps = operations.stream().map(Operation::step).filter(Objects::nonNull).toList();
+        dsl.selectFrom(CHANGE_ROW)
+                .where(CHANGE_ROW.STEP_ID.in(steps))
                 .orderBy(CHANGE_ROW.ID)
-                .fetch()
-                .stream()
-                .flatMap(row -> told.touched(row, false).stream())
-                .toList();
+                .forEach(row -> told.touched(row, false)
+                        .ifPresent(one -> bySteps.computeIfAbsent(row.getStepId(), _ -> new ArrayList<>()).add(one)));
+        return bySteps;
     }
 
     @Override
