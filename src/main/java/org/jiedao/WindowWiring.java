@@ -60,6 +60,7 @@ final class WindowWiring {
     private final PageModels models;
     private final NavigationViewModel navigation = new NavigationViewModel();
     private final Desk desk;
+    private final DraftsFile drafts;
 
     WindowWiring(Wiring wiring, BackgroundTasks tasks, Surroundings surroundings, PaperPrinter printer) {
         this.wiring = wiring;
@@ -68,7 +69,12 @@ final class WindowWiring {
         SettingsViewModel settings =
                 new SettingsViewModel(new SettingsFile(database.folder().settings()), notices);
         desk = new Desk(navigation, tasks, notices, surroundings, settings);
+        drafts = new DraftsFile(database.folder().drafts());
         models = new PageModels(wiring, desk, printer);
+    }
+
+    private PrivacyWiring privacy() {
+        return new PrivacyWiring(wiring, drafts, desk);
     }
 
     PageModels models() {
@@ -98,7 +104,7 @@ final class WindowWiring {
         SearchViewModel search = search();
         warmUp(search);
         return new MainWindow(stage, new Workbench(
-                        shell, search, pages(buildSample), new DraftsFile(database.folder().drafts())));
+                        shell, search, pages(buildSample), drafts));
     }
 
     /// While the window opens; where it fails, the first stroke reads, and says so.
@@ -133,7 +139,8 @@ final class WindowWiring {
         return List.of(
                 new Page(PageName.HOME, () -> new HomeView(models.home(), models.yearBook(), desk, buildSample)),
                 new Page(PageName.ORGANIZATION, () -> wiring.dossiers().organization(this::organization, desk)),
-                new Page(PageName.PEOPLE, () -> wiring.dossiers().people(() -> new PeopleView(models.people(), models.proofs(), desk), desk)),
+                new Page(PageName.PEOPLE, () -> wiring.dossiers().people(
+                        () -> new PeopleView(models.people(), models.proofs(), desk), privacy().held(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new ProcedureWiring(wiring).page(models.appointment(), desk)),
                 new Page(PageName.TERMS, () -> new TermWiring(wiring, desk).view()),
                 new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.papers()).view()),
@@ -146,7 +153,7 @@ final class WindowWiring {
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.REPORTING, () -> wiring.reporting().page(desk)),
                 new Page(PageName.DATA, () -> new DataView(
-                        models.data(), database.folder(), new PrivacyWiring(wiring).parts(desk), desk)),
+                        models.data(), database.folder(), privacy().parts(), desk)),
                 new Page(PageName.IMPORT, () -> new ImportView(models.roster(), desk)));
     }
 
