@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiedao.archive.DataFolder;
-import org.jiedao.archive.view.DataView;
+import org.jiedao.archive.view.DataPart;
 import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.handover.Container;
@@ -56,14 +56,14 @@ record HandoverWiring(Wiring wiring) {
     }
 
     /// Part 交接 of page 数据与设置.
-    DataView.Part part(DispatchUseCases dispatch, Desk desk) {
+    DataPart part(DispatchUseCases dispatch, Desk desk) {
         var cases = new HandoverUseCases(
                 wiring.database().handovers(),
                 recording(),
                 packing(),
                 new PaperCases(wiring.paperSources(), dispatch, wiring.pdf()),
                 this::take);
-        return new DataView.Part(HandoverView.PART, new HandoverView(cases, desk));
+        return new DataPart(HandoverView.PART, new HandoverView(cases, desk));
     }
 
     private boolean take(Path pack, Container.Contents contents) {

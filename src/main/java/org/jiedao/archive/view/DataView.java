@@ -1,5 +1,8 @@
 package org.jiedao.archive.view;
 
+import javafx.beans.Observable;
+import java.util.stream.Stream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -19,39 +22,47 @@ import org.jiedao.ui.Place;
 
 /// Page 数据与设置.
 public final class DataView implements PageBody {
+    /// Where the tabs that are handed in stand.
+    private static final int AFTER_CHECK = 3;
+
     private final DataViewModel model;
-    private final Part further;
+    private final List<DataPart> more;
     private final TabPane node;
     private final ObservableList<Node> actions;
     /// Kept here, because a binding that nobody holds is collected and says nothing more.
     private final ObservableBooleanValue dirty;
 
-    private final ObservableBooleanValue furtherDirty;
+    private final List<ObservableBooleanValue> dirtyParts;
 
-    /// A part that another feature has.
-    public record Part(String title, PageBody body) {}
-
-    public DataView(DataViewModel model, DataFolder folder, Part further, Desk desk) {
+    public DataView(DataViewModel model, DataFolder folder, List<DataPart> more, Desk desk) {
         this.model = model;
-        this.further = further;
-        furtherDirty = further.body().dirty();
+        this.more = List.copyOf(more);
+        dirtyParts = more.stream().map(part -> part.body().dirty()).toList();
         dirty = Bindings.createBooleanBinding(
-                () -> model.profile().dirty().get() || model.holidays().dirty().get() || furtherDirty.get(),
-                model.profile().dirty(),
-                model.holidays().dirty(),
-                furtherDirty);
+                () -> ownDirty() || dirtyParts.stream().anyMatch(ObservableBooleanValue::get),
+                Stream.concat(Stream.of(model.profile().dirty(), model.holidays().dirty()), dirtyParts.stream())
+                        .toArray(Observable[]::new));
         node = new TabPane(
                 tab("街道资料", new ProfilePane(model.profile())),
                 tab("备份与恢复", new BackupsPane(model.backups(), folder, desk)),
-                tab("改动与检查", new ChangesPane(model.changes(), desk.settings())),
+                tab("数据检查", new CheckPane(model.check())),
                 tab("放假安排", new HolidaysPane(model.holidays())),
-                tab(further.title(), further.body().node()),
                 tab("外观与关于", new AppearancePane(desk.settings())));
-        node.setAccessibleText("资料、备份、改动、交接、外观");
+        node.getTabs()
+                .addAll(
+                        AFTER_CHECK,
+                        more.stream()
+                                .map(part -> tab(part.title(), part.body().node()))
+                                .toList());
+        node.setAccessibleText("资料、备份、检查、操作记录、隐私、交接、外观");
         actions = FXCollections.observableArrayList(
                 Buttons.plain("打开数据文件夹", "bi-folder2-open", () -> desk.surroundings()
                         .opener()
                         .open(folder.root())));
+    }
+
+    private boolean ownDirty() {
+        return model.profile().dirty().get() || model.holidays().dirty().get();
     }
 
     private static Tab tab(String title, Node content) {
@@ -68,15 +79,13 @@ public final class DataView implements PageBody {
     @Override
     public void open(Place place) {
         model.load();
-        further.body().open(place);
-        if (place.part().equals(further.title())) {
-            show();
-        }
+        more.forEach(part -> part.body().open(place));
+        show(place.part());
     }
 
-    private void show() {
+    private void show(String title) {
         node.getTabs().stream()
-                .filter(tab -> tab.getText().equals(further.title()))
+                .filter(tab -> tab.getText().equals(title))
                 .findFirst()
                 .ifPresent(tab -> node.getSelectionModel().select(tab));
     }
@@ -93,14 +102,18 @@ public final class DataView implements PageBody {
 
     @Override
     public Optional<Draft> draft() {
-        return model.profile().dirty().get() ? Optional.of(model.profile().draft()) : further.body().draft();
+        return model.profile().dirty().get()
+                ? Optional.of(model.profile().draft())
+                : more.stream().flatMap(part -> part.body().draft().stream()).findFirst();
     }
 
     @Override
     public void restore(Draft draft) {
-        if (draft.form().equals(further.title())) {
-            show();
-            further.body().restore(draft);
+        Optional<DataPart> found =
+                more.stream().filter(part -> part.title().equals(draft.form())).findFirst();
+        if (found.isPresent()) {
+            show(draft.form());
+            found.get().body().restore(draft);
         } else {
             model.profile().restore(draft);
         }
@@ -110,7 +123,7 @@ public final class DataView implements PageBody {
     public void discard() {
         model.profile().load();
         model.holidays().load();
-        further.body().discard();
+        more.forEach(part -> part.body().discard());
     }
 
     @Override
@@ -119,10 +132,14 @@ public final class DataView implements PageBody {
     }
 
     private void save() {
-        if (furtherDirty.get()) {
-            further.body().commands().getOrDefault(PageCommand.SAVE, () -> {}).run();
-        } else {
+        if (ownDirty()) {
             model.save();
+        } else {
+            more.stream()
+                    .filter(part -> part.body().dirty().get())
+                    .findFirst()
+                    .flatMap(part -> Optional.ofNullable(part.body().commands().get(PageCommand.SAVE)))
+                    .ifPresent(Runnable::run);
         }
     }
 }
