@@ -26,27 +26,14 @@ record JdbcRegister(JdbcConnectionPool pool, DSLContext dsl, Path backups) imple
         return Revisions.edition(dsl);
     }
 
-    /// Throws where a row cannot be read.
-    void readEverything() throws IOException {
-        try (Snapshot snapshot = snapshot()) {
-            for (Table table : snapshot.tables()) {
-                snapshot.read(table, rows -> {
-                    while (rows.next() != null) {
-                        // that it can be read is all
-                    }
-                });
-            }
-        }
-    }
-
     @Override
     public Trial trial(String schema, long rows) throws IOException {
         sweep();
         if (rows <= MOST_IN_MEMORY) {
-            return TrialRegister.in(DataFile.inMemory(TRIAL + UUID.randomUUID()), schema, DataFile::close);
+            return TrialRegister.bare(DataFile.inMemory(TRIAL + UUID.randomUUID()), schema, DataFile::close);
         }
         Path file = backups.resolve(TRIAL + UUID.randomUUID() + ENDING);
-        return TrialRegister.in(DataFile.scratch(file), schema, pool -> {
+        return TrialRegister.bare(DataFile.scratch(file), schema, pool -> {
             try {
                 DataFile.close(pool);
             } finally {

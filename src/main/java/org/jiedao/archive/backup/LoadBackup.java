@@ -119,13 +119,13 @@ public final class LoadBackup {
         }
     }
 
-    /// The files that a backup refers to; none in an old one.
+    /// The files in the store beside a backup; none beside an old or a self-contained one.
     public List<FileHeld> files(Path file) throws IOException {
         if (BackupReader.isOld(file, seal)) {
             return List.of();
         }
         try (BackupReader reader = BackupReader.open(file, seal)) {
-            return reader.inventory().files();
+            return reader.inventory().whole() ? List.of() : reader.inventory().files();
         }
     }
 }
