@@ -19,6 +19,7 @@ import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.file.DiskTrouble;
 import org.jiedao.people.Person;
+import org.jiedao.storage.Database;
 import org.jiedao.transfer.Choices;
 import org.jiedao.transfer.ImportOutcome;
 import org.jiedao.transfer.Preview;
@@ -95,9 +96,12 @@ final class FaultsAtEveryOperation {
         return acts;
     }
 
+    /// As the window does it: closed, replaced, opened again by whoever comes next.
     private static Said restored(Wiring workbench) throws IOException {
-        Backups backups = workbench.database().backups();
-        return switch (backups.restore(backups.list().getLast())) {
+        DataFolder folder = workbench.database().folder();
+        Path oldest = workbench.database().backups().list().getLast().file();
+        workbench.close();
+        return switch (Database.replaceBy(folder, oldest, Sample.clock())) {
             case Backups.Restoration.Restored _ -> new Said(true, "");
             case Backups.Restoration.Refused refused -> new Said(false, refused.sentence());
         };
@@ -208,7 +212,8 @@ final class FaultsAtEveryOperation {
         }
         now = rows(left);
         String expected = said.done || trial.opening ? trial.after : trial.before;
-        if (!now.equals(expected)) {
+        boolean unsure = said.sentence.contains("核对这一步在不在");
+        if (!now.equals(expected) && !(unsure && now.equals(trial.after))) {
             wrong.add(what + ": told " + said + ", but the register is "
                     + (now.equals(trial.after) ? "as after" : now.equals(trial.before) ? "as before" : "neither"));
         }
