@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             ReportCommand.class,
             FillCommand.class,
             RollupCommand.class,
+            BackupCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {
