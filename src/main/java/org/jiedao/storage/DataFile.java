@@ -48,7 +48,7 @@ final class DataFile {
 
     /// For a while only: nothing in it has to outlive a crash.
     static JdbcConnectionPool scratch(Path file, @Nullable DataKey key) {
-        return pool(file, ";WRITE_DELAY=5000;CACHE_SIZE=16384;TRACE_LEVEL_FILE=0", key);
+        return pool(file, ";WRITE_DELAY=5000;CACHE_SIZE=16384;AUTO_COMPACT_FILL_RATE=0;TRACE_LEVEL_FILE=0", key);
     }
 
     private static JdbcConnectionPool pool(Path file, String options, @Nullable DataKey key) {

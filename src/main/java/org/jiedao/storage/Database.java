@@ -22,6 +22,7 @@ import org.jiedao.archive.Head;
 import org.jiedao.archive.backup.BackupNames;
 import org.jiedao.archive.backup.KeepBackups;
 import org.jiedao.archive.backup.Seal;
+import org.jiedao.archive.Operations;
 import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
 import org.jiedao.compliance.Attestations;
@@ -270,6 +271,10 @@ public final class Database implements AutoCloseable {
     /// What was shown in full and what was exported.
     public Disclosures disclosures() {
         return new JooqDisclosures(dsl, journal.chain());
+    }
+
+    public Operations operations() {
+        return new JooqOperations(dsl);
     }
 
     public PersonalData personalData() {

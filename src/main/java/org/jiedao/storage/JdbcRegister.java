@@ -32,10 +32,10 @@ record JdbcRegister(JdbcConnectionPool pool, DSLContext dsl, Path backups, @Null
     public Trial trial(String schema, long rows) throws IOException {
         sweep();
         if (rows <= MOST_IN_MEMORY) {
-            return TrialRegister.in(DataFile.inMemory(TRIAL + UUID.randomUUID()), schema, DataFile::close);
+            return TrialRegister.bare(DataFile.inMemory(TRIAL + UUID.randomUUID()), schema, DataFile::close);
         }
         Path file = backups.resolve(TRIAL + UUID.randomUUID() + ENDING);
-        return TrialRegister.in(DataFile.scratch(file, key), schema, pool -> {
+        return TrialRegister.bare(DataFile.scratch(file, key), schema, pool -> {
             try {
                 DataFile.close(pool);
             } finally {

@@ -157,10 +157,10 @@ final class Ledger implements ExecuteListener, TransactionListener {
                 statement.execute("checkpoint sync");
                 last.write(new LastSave.Save(saved.number(), clock.instant(), saved.sum()));
             }
-        } catch (SQLException failure) {
-            throw new DataAccessException("what was saved was not put on the disk", failure);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (SQLException | IOException failure) {
+            // committed, but whether it is there shows only at the next opening
+            throw new UncheckedIOException(
+                    new IOException("磁盘没有确认刚才的内容已经写稳，请关闭工作台再打开，核对这一步在不在；并尽快备份到另一块磁盘。", failure));
         }
     }
 

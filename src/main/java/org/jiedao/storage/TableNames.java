@@ -82,6 +82,34 @@ final class TableNames {
         return references;
     }
 
+    /// What only makes looking up quick and writing slow: the indexes of which nothing in the schema depends.
+    static List<String> indexes(Connection connection) throws SQLException {
+        return names(
+                connection,
+                "select index_name from information_schema.indexes where table_schema = 'PUBLIC'"
+                        + " and index_type_name = 'INDEX' and not is_generated"
+                        + " and table_name <> 'flyway_schema_history'");
+    }
+
+    /// The constraints that are references, as `table drop constraint name`.
+    static List<String> constraints(Connection connection) throws SQLException {
+        return names(
+                connection,
+                "select table_name || ' drop constraint ' || constraint_name from information_schema.table_constraints"
+                        + " where table_schema = 'PUBLIC' and constraint_type = 'FOREIGN KEY'");
+    }
+
+    private static List<String> names(Connection connection, String query) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                names.add(small(rows.getString(1)));
+            }
+        }
+        return names;
+    }
+
     private static String small(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

@@ -148,6 +148,7 @@ class LedgerTest {
     void aRowThatNoSaveWroteIsNoticedInAFileThatWasNotClosed() throws IOException, SQLException {
         Path killed = folder.resolve("killed");
         try (Database database = OpenRegister.in(folder.resolve("data"))) {
+            database.backups().backUp(Reason.MANUAL);
             database.people().add(Person.draft("张堃"));
             database.backups().backUp(Reason.MANUAL);
             FolderCopy.of(folder.resolve("data"), killed);

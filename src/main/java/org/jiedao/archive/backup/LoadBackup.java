@@ -119,13 +119,13 @@ public final class LoadBackup {
         }
     }
 
-    /// The files that a backup refers to; none in an old one.
-    public List<FileHeld> files(Path file) throws IOException {
+    /// The files that lie in the store beside a backup; none of an old one or of one that holds its files.
+    public List<FileHeld> stored(Path file) throws IOException {
         if (BackupReader.isOld(file, seal)) {
             return List.of();
         }
         try (BackupReader reader = BackupReader.open(file, seal)) {
-            return reader.inventory().files();
+            return reader.inventory().whole() ? List.of() : reader.inventory().files();
         }
     }
 }
