@@ -91,6 +91,11 @@ final class Examination {
         }
     }
 
+    String notUpgraded() {
+        return "数据文件 " + folder.database() + " 升级没有成功，没有打开，也没有改动，仍是原来的样子，可以用原来的版本打开。请把日志文件夹交给技术支持；"
+                + "要先用起来，可以选择一份备份恢复。" + backup();
+    }
+
     String missing() {
         return "数据文件 " + folder.database() + " 不见了，没有打开，也没有另建空的。请找回这个文件，或选择一份备份恢复。" + backup();
     }
