@@ -317,9 +317,13 @@ public final class Database implements AutoCloseable {
         if (head.isPresent()) {
             KeptHead.of(folder.database()).write(head.get());
         }
+        boolean grown = Compaction.isDue(folder.database(), pool);
         Optional<Manifest.Closed> closed = ClosedFile.close(folder.database(), pool);
         if (closed.isPresent()) {
             Manifest.of(folder.database()).write(closed.get());
+            if (grown) {
+                Compaction.of(folder.database(), key);
+            }
         }
         lock.close();
         if (key != null) {
