@@ -1,9 +1,7 @@
 package org.jiedao;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import org.jiedao.archive.Backups;
 import org.jiedao.handover.Container;
 
@@ -17,14 +15,10 @@ record BackupContainer(Backups backups) implements Container {
 
     @Override
     public Checked check(Path file, Progress progress) throws IOException {
-        return switch (backups.rehearse(backup(file, LocalDateTime.MIN), progress::at)) {
+        return switch (backups.rehearse(file, progress::at)) {
             case Backups.Rehearsal.Sound(Backups.Held held) -> new Checked.Sound(contents(held));
             case Backups.Rehearsal.Unsound(String sentence) -> new Checked.Unsound(sentence);
         };
-    }
-
-    static Backups.Backup backup(Path file, LocalDateTime at) throws IOException {
-        return new Backups.Backup(file, at, Backups.Reason.MANUAL, Files.size(file));
     }
 
     private static Contents contents(Backups.Held held) {

@@ -136,7 +136,7 @@ final class Wiring implements AutoCloseable {
                 Wiring workbench = new Wiring(opened.database(), clock, holidays, rulesets);
                 List<String> notes = new ArrayList<>(opened.notes());
                 riskOf(folder).ifPresent(notes::add);
-                notes.addAll(holidays.faults());
+                notes.addAll(notUsed(holidays));
                 notes.addAll(rulesetFaults(rulesets));
                 notes.addAll(new TakeOverWordings(
                                 workbench.editWording(), folder.root().resolve("wording"))
@@ -149,6 +149,13 @@ final class Wiring implements AutoCloseable {
     private static Optional<String> riskOf(DataFolder folder) {
         return RiskyPlace.of(folder.root(), System.getenv())
                 .map(risk -> "数据文件夹 " + folder.root() + " " + risk.why() + "。建议关闭工作台，把它移到本机磁盘的普通文件夹；这里只适合放备份。");
+    }
+
+    static List<String> notUsed(HolidayFile holidays) {
+        List<String> faults = holidays.faults();
+        return faults.isEmpty()
+                ? List.of()
+                : List.of("自己填的放假数据整份没有采用（" + faults.size() + "处不对）：" + faults.getFirst() + "请在“数据与设置”里改好。");
     }
 
     private static List<String> rulesetFaults(RulesetFolder rulesets) {

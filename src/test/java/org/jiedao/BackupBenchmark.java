@@ -44,7 +44,7 @@ final class BackupBenchmark {
             for (int round = 0; round < ROUNDS; round++) {
                 frames.say("backup", () -> whole(wiring, (backups, unseen) -> backups.backUp(Reason.MANUAL, unseen)));
             }
-            frames.say("rehearsal", () -> whole(wiring, (backups, unseen) -> backups.rehearse(backups.list().getFirst(), unseen)));
+            frames.say("rehearsal", () -> whole(wiring, (backups, unseen) -> backups.rehearse(backups.list().getFirst().file(), unseen)));
             frames.say("nothing new", () -> whole(wiring, (backups, unseen) -> backups.backUpChanges(Reason.SCHEDULED, unseen)));
             long most = ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -114,6 +114,10 @@ final class BackupBenchmark {
             double worked = (system.getProcessCpuTime() - processor) / MEGA;
             Figures figures = new Figures();
             gaps.forEach(figures::add);
+            if (figures.count() == 0) {
+                System.out.printf("%-14s %8.0f ms, before the next frame%n", what, taken);
+                return;
+            }
             System.out.printf(
                     "%-14s %8.0f ms, processor %8.0f ms; frames %5d, gap 95 %% %5.0f, 99 %% %5.0f, most %5.0f ms, over 100 ms: %d%n",
                     what, taken, worked, figures.count(), figures.at(0.95), figures.at(0.99), figures.most(),

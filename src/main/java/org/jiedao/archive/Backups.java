@@ -21,8 +21,9 @@ public interface Backups {
     /// Empty, and nothing done, where nothing was written since the newest backup.
     Optional<Backup> backUpChanges(Reason reason, Progress progress) throws IOException;
 
-    /// Loads a backup into a second register and compares it, file by file and row by row, with what it says it holds.
-    Rehearsal rehearse(Backup backup, Progress progress) throws IOException;
+    /// Loads a backup, kept or self-contained, into a second register and compares it, file by file and row by row, with what it
+    /// says it holds.
+    Rehearsal rehearse(Path backup, Progress progress) throws IOException;
 
     /// One file that holds everything, files included, verified like any backup and never put over another file. Answers
     /// where it lies.

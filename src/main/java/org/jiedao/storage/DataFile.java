@@ -49,7 +49,7 @@ final class DataFile {
     /// For a while only: nothing in it has to outlive a crash, and nobody else can read it.
     static JdbcConnectionPool scratch(Path file) {
         try (DataKey key = DataKey.fresh()) {
-            return pool(file, ";WRITE_DELAY=5000;CACHE_SIZE=16384;TRACE_LEVEL_FILE=0", key);
+            return pool(file, ";WRITE_DELAY=5000;CACHE_SIZE=16384;AUTO_COMPACT_FILL_RATE=0;TRACE_LEVEL_FILE=0", key);
         }
     }
 

@@ -119,11 +119,6 @@ public final class Database implements AutoCloseable {
         return opening;
     }
 
-    /// Every row is read before anything may be written: what cannot be read is noticed now.
-    void started() throws IOException {
-        register.readEverything();
-    }
-
     /// The newest first; readable even where the data file is not.
     public static List<Backups.Backup> backupsOf(DataFolder folder) throws IOException {
         return BackupNames.list(folder.backups());

@@ -55,7 +55,13 @@ final class Examination {
     }
 
     private Optional<String> missing(Digests.Saves saves, Optional<LastSave.Save> last) {
-        return last.filter(save -> save.number() > saves.number()).map(save -> older(saves.number(), save));
+        if (last.isEmpty() || last.get().number() < saves.number()) {
+            return Optional.empty();
+        }
+        if (last.get().number() > saves.number()) {
+            return Optional.of(older(saves.number(), last.get()));
+        }
+        return last.get().sum().isSame(saves.sum()) ? Optional.empty() : Optional.of(sentence("校验记录与最后一次保存时不符"));
     }
 
     private Optional<String> differing(Connection connection, Digests digests, Digests.Saves saves) {

@@ -63,7 +63,6 @@ final class RegisterOpening {
         try {
             Digests.Saves saves = Digests.established(pool);
             Database database = new Database(folder, lock, pool, clock, key);
-            database.started();
             last.write(new LastSave.Save(saves.number(), last.read().map(LastSave.Save::at).orElse(clock.instant()), saves.sum()));
             whole = true;
             return database;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// A register of its own that a backup is loaded into. Only names that its own migrations gave get into a statement; what
 /// the backup brings are values.
 final class TrialRegister implements Trial {
-    private static final int AT_A_TIME = 500;
+    private static final int AT_A_TIME = 2000;
 
     private final JdbcConnectionPool pool;
     private final Ending ending;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -44,6 +46,7 @@ final class Upgrade {
         Map<String, Integer> before = counts(copy, key);
         migrate(copy, false, key);
         verify(before, counts(copy, key));
+        sumAnew(copy, key);
         String stamp = LocalDateTime.now(clock).format(STAMP);
         Files.copy(file, folder.backups().resolve("jiedao-" + stamp + "-before-migration.mv.db"));
         WholeFile.move(copy, file);
@@ -63,6 +66,19 @@ final class Upgrade {
         JdbcConnectionPool pool = DataFile.open(file, create, key);
         try {
             Schema.migrate(pool);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    /// A migration writes past the ledger; it counts as a save, so that the state before it is told as the older one.
+    private static void sumAnew(Path file, @Nullable DataKey key) throws IOException {
+        JdbcConnectionPool pool = DataFile.open(file, false, key);
+        try (Connection connection = pool.getConnection()) {
+            Digests digests = new Digests(connection);
+            digests.establish(digests.saves().map(saves -> saves.number() + 1).orElse(0L));
+        } catch (SQLException failure) {
+            throw new IOException("升级后的副本没有核对完，没有启用，原数据文件没有改动。", failure);
         } finally {
             pool.dispose();
         }

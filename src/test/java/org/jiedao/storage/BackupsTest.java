@@ -154,7 +154,7 @@ class BackupsTest {
             byte[] damaged = sound.clone();
             damaged[at] ^= 4;
             Files.write(file, damaged);
-            Rehearsal rehearsal = backups.rehearse(backups.list().getFirst(), Progress.UNSEEN);
+            Rehearsal rehearsal = backups.rehearse(backups.list().getFirst().file(), Progress.UNSEEN);
             if (rehearsal instanceof Rehearsal.Unsound(String sentence)) {
                 assertTrue(sentence.contains("不能恢复") && sentence.endsWith("。"), sentence);
                 noticed++;
@@ -172,12 +172,12 @@ class BackupsTest {
     @Test
     void aRehearsalFindsAStoredFileThatChanged() throws IOException {
         Backup backup = backups.backUp(Reason.MANUAL);
-        var held = assertInstanceOf(Rehearsal.Sound.class, backups.rehearse(backup, Progress.UNSEEN))
+        var held = assertInstanceOf(Rehearsal.Sound.class, backups.rehearse(backup.file(), Progress.UNSEEN))
                 .held();
         assertEquals(4, held.files());
 
         Files.writeString(stored().getFirst(), "别的内容");
-        String sentence = assertInstanceOf(Rehearsal.Unsound.class, backups.rehearse(backup, Progress.UNSEEN))
+        String sentence = assertInstanceOf(Rehearsal.Unsound.class, backups.rehearse(backup.file(), Progress.UNSEEN))
                 .sentence();
         assertTrue(sentence.contains("缺失或已损坏"), sentence);
     }

@@ -100,7 +100,7 @@ final class FileStore {
         Set<String> referred = new HashSet<>();
         try {
             for (Backup kept : backups) {
-                new LoadBackup(seal).files(kept.file()).forEach(file -> referred.add(file.sha256()));
+                new LoadBackup(seal).stored(kept.file()).forEach(file -> referred.add(file.sha256()));
             }
         } catch (Unusable damaged) {
             return;

@@ -143,12 +143,12 @@ public final class KeepBackups implements Backups {
     }
 
     @Override
-    public synchronized Rehearsal rehearse(Backup backup, Progress progress) throws IOException {
+    public synchronized Rehearsal rehearse(Path backup, Progress progress) throws IOException {
         LoadBackup load = new LoadBackup(seal);
         try {
-            Held held = load.load(backup.file(), register::trial, progress);
-            FileStore beside = FileStore.beside(backup.file(), seal);
-            for (FileHeld file : load.files(backup.file())) {
+            Held held = load.load(backup, register::trial, progress);
+            FileStore beside = FileStore.beside(backup, seal);
+            for (FileHeld file : load.stored(backup)) {
                 progress.at(1, 1);
                 if (!beside.isSound(file)) {
                     throw new Unusable("文件“" + file.path() + "”缺失或已损坏。");
@@ -156,7 +156,7 @@ public final class KeepBackups implements Backups {
             }
             return new Rehearsal.Sound(held);
         } catch (Unusable unusable) {
-            return new Rehearsal.Unsound("备份 " + backup.file().getFileName() + " 不能恢复：" + unusable.getMessage()
+            return new Rehearsal.Unsound("备份 " + backup.getFileName() + " 不能恢复：" + unusable.getMessage()
                     + "请改用另一份备份，并再备份一次。");
         }
     }

@@ -119,8 +119,8 @@ public final class LoadBackup {
         }
     }
 
-    /// The files in the store beside a backup; none beside an old or a self-contained one.
-    public List<FileHeld> files(Path file) throws IOException {
+    /// The files that lie in the store beside a backup; none of an old one or of one that holds its files.
+    public List<FileHeld> stored(Path file) throws IOException {
         if (BackupReader.isOld(file, seal)) {
             return List.of();
         }

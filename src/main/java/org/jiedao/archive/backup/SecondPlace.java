@@ -176,7 +176,7 @@ public final class SecondPlace {
 
     private List<FileHeld> files(Backup backup) throws IOException {
         try {
-            return new LoadBackup(seal).files(backup.file());
+            return new LoadBackup(seal).stored(backup.file());
         } catch (Unusable damaged) {
             return List.of();
         }

@@ -122,7 +122,7 @@ public final class BackupsViewModel {
         if (newest.isEmpty()) {
             return "还没有备份，没有演练。请先点“立即备份”。";
         }
-        return switch (cases.backups().rehearse(newest.get(), progress)) {
+        return switch (cases.backups().rehearse(newest.get().file(), progress)) {
             case Rehearsal.Sound _ -> {
                 String name = String.valueOf(newest.get().file().getFileName());
                 cases.plan().rehearsed(new BackupPlan.Rehearsed(LocalDateTime.now(cases.clock()), name));
@@ -170,7 +170,7 @@ public final class BackupsViewModel {
     }
 
     private Rehearsal ready(Backup backup, Progress progress) throws IOException {
-        Rehearsal rehearsal = cases.backups().rehearse(backup, progress);
+        Rehearsal rehearsal = cases.backups().rehearse(backup.file(), progress);
         if (rehearsal instanceof Rehearsal.Sound) {
             cases.backups().backUpChanges(Reason.BEFORE_RESTORE, progress);
         }
