@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             FillCommand.class,
             RollupCommand.class,
             BackupCommand.class,
+            HandoverCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {

@@ -22,8 +22,8 @@ import org.jiedao.ui.PartedPage;
 
 /// 履职档案 and 分片联系: plain `new`.
 record DossierWiring(Database database, Clock clock) {
-    /// Page 人员 with the dossiers beside the roster.
-    PartedPage people(Supplier<PageBody> roster, Desk desk) {
+    /// Page 人员 with the dossiers and what is held about somebody beside the roster.
+    PartedPage people(Supplier<PageBody> roster, PartedPage.Part held, Desk desk) {
         return new PartedPage(
                 PageName.PEOPLE,
                 List.of(
@@ -31,7 +31,8 @@ record DossierWiring(Database database, Clock clock) {
                         new PartedPage.Part(
                                 DossierView.PART,
                                 () -> new DossierView(
-                                        new DossierViewModel(reading(), database.people(), desk), desk))),
+                                        new DossierViewModel(reading(), database.people(), desk), desk)),
+                        held),
                 desk.navigator());
     }
 

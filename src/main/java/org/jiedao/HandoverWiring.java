@@ -1,8 +1,19 @@
 package org.jiedao;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.view.DataPart;
+import org.jiedao.dispatch.view.DispatchUseCases;
+import org.jiedao.drafting.view.PaperCases;
+import org.jiedao.handover.Container;
+import org.jiedao.handover.PackHandover;
+import org.jiedao.handover.RecordHandover;
+import org.jiedao.handover.view.HandoverUseCases;
+import org.jiedao.handover.view.HandoverView;
+import org.jiedao.ui.Desk;
 import org.jiedao.drafting.RecordFacts;
 import org.jiedao.handover.HandedOver;
 import org.jiedao.handover.HandedOver.Count;
@@ -31,6 +42,38 @@ record HandoverWiring(Wiring wiring) {
                         database.practiceBook()::practice, database.wordings(), this::places, this::counts));
     }
 
+    PackHandover packing() {
+        Database database = wiring.database();
+        return new PackHandover(
+                database.handovers(),
+                wiring.paperSources(),
+                new BackupContainer(database.backups()),
+                wiring.clock());
+    }
+
+    RecordHandover recording() {
+        return new RecordHandover(wiring.database().handovers());
+    }
+
+    /// Part 交接 of page 数据与设置.
+    DataPart part(DispatchUseCases dispatch, Desk desk) {
+        var cases = new HandoverUseCases(
+                wiring.database().handovers(),
+                recording(),
+                packing(),
+                new PaperCases(wiring.paperSources(), dispatch, wiring.pdf()),
+                this::take);
+        return new DataPart(HandoverView.PART, new HandoverView(cases, desk));
+    }
+
+    private boolean take(Path pack, Container.Contents contents) {
+        try {
+            return wiring.backing().cases().reopening().with(BackupContainer.backup(pack, contents.at()));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     /// Where a successor finds what; no passwords.
     private List<Kept> places() {
         DataFolder folder = wiring.database().folder();
@@ -42,9 +85,14 @@ record HandoverWiring(Wiring wiring) {
                 new Kept("述职材料", folder.packets().toString()),
                 new Kept("上报留存的表格", folder.submissions().toString()),
                 new Kept("备份", folder.backups().toString()),
+                new Kept("备份的第二处", second()),
                 new Kept("自己放入的规则集", folder.rulesets().toString()),
                 new Kept("自己的放假安排", folder.holidays().toString()),
                 new Kept("界面设置", folder.settings().toString()));
+    }
+
+    private String second() {
+        return wiring.backing().second().standing().map(standing -> standing.chosen().toString()).orElse("没有设");
     }
 
     private List<Count> counts() {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "没有写：列出数据文件夹里的备份，或用 --backup 恢复其中一份；现有数据文件原样留存在备份文件夹中。"
         })
 final class RestoreCommand extends ChineseCommand {
-    @Parameters(arity = "0..1", paramLabel = "备份文件", description = "完整备份，或别处备份文件夹里的一份")
+    @Parameters(arity = "0..1", paramLabel = "备份文件", description = "完整备份、交接包，或别处备份文件夹里的一份")
     private @Nullable Path file;
 
     @Option(names = "--data", required = true, paramLabel = "文件夹", description = "数据文件夹")

@@ -1,5 +1,6 @@
 package org.jiedao;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -12,6 +13,7 @@ import javafx.util.Duration;
 import org.jiedao.appointment.view.BatchSearch;
 import org.jiedao.archive.view.BackupRoundsViewModel;
 import org.jiedao.archive.view.ChangeLogUndo;
+import org.jiedao.archive.view.DataPart;
 import org.jiedao.archive.view.DataView;
 import org.jiedao.assessment.view.AssessmentSearch;
 import org.jiedao.committee.view.OrganizationSearch;
@@ -67,6 +69,7 @@ final class WindowWiring {
     private final NavigationViewModel navigation = new NavigationViewModel();
     private final Desk desk;
     private final BackupRoundsViewModel rounds;
+    private final DraftsFile drafts;
 
     WindowWiring(Wiring wiring, BackgroundTasks tasks, Surroundings surroundings, PaperPrinter printer) {
         this.wiring = wiring;
@@ -75,8 +78,19 @@ final class WindowWiring {
         SettingsViewModel settings =
                 new SettingsViewModel(new SettingsFile(database.folder().settings()), notices);
         desk = new Desk(navigation, tasks, notices, surroundings, settings);
+        drafts = new DraftsFile(database.folder().drafts());
         models = new PageModels(wiring, desk, printer);
         rounds = new BackupRoundsViewModel(wiring.backing().rounds(), tasks.beside(), notices);
+    }
+
+    private PrivacyWiring privacy() {
+        return new PrivacyWiring(wiring, drafts, desk);
+    }
+
+    private List<DataPart> dataParts() {
+        List<DataPart> parts = new ArrayList<>(privacy().parts());
+        parts.add(new HandoverWiring(wiring).part(models.papers(), desk));
+        return parts;
     }
 
     PageModels models() {
@@ -107,7 +121,7 @@ final class WindowWiring {
         SearchViewModel search = search();
         warmUp(search);
         return new MainWindow(stage, new Workbench(
-                        shell, search, pages(buildSample), new DraftsFile(database.folder().drafts())));
+                        shell, search, pages(buildSample), drafts));
     }
 
     /// While the window opens; where it fails, the first stroke reads, and says so.
@@ -142,7 +156,8 @@ final class WindowWiring {
         return List.of(
                 new Page(PageName.HOME, () -> new HomeView(models.home(), models.yearBook(), desk, buildSample)),
                 new Page(PageName.ORGANIZATION, () -> wiring.dossiers().organization(this::organization, desk)),
-                new Page(PageName.PEOPLE, () -> wiring.dossiers().people(() -> new PeopleView(models.people(), models.proofs(), desk), desk)),
+                new Page(PageName.PEOPLE, () -> wiring.dossiers().people(
+                        () -> new PeopleView(models.people(), models.proofs(), desk), privacy().held(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new ProcedureWiring(wiring).page(models.appointment(), desk)),
                 new Page(PageName.TERMS, () -> new TermWiring(wiring, desk).view()),
                 new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.papers()).view()),
@@ -154,7 +169,8 @@ final class WindowWiring {
                 new Page(PageName.COMPLIANCE, this::compliance),
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.REPORTING, () -> wiring.reporting().page(desk)),
-                new Page(PageName.DATA, () -> new DataView(models.data(), database.folder(), desk)),
+                new Page(PageName.DATA, () -> new DataView(
+                        models.data(), database.folder(), dataParts(), desk)),
                 new Page(PageName.IMPORT, () -> new ImportView(models.roster(), desk)));
     }
 

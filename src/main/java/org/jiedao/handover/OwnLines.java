@@ -28,6 +28,7 @@ record OwnLines(HandedOver handed) {
                         .toList())
                 .onto(fields, "存放");
         return new Lines(handed.own().counts().get().stream()
+                        .filter(count -> count.records() > 0)
                         .map(count -> new Fields()
                                 .put("登记", count.what())
                                 .put("条数", String.valueOf(count.records())))

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /// What was typed and not saved, at most one draft a page. The file is there only while there is one.
 public final class DraftsFile {
@@ -14,6 +16,7 @@ public final class DraftsFile {
     private static final String FIELD = ".field.";
 
     private final PropertiesFile file;
+    private final Set<String> forgotten = new HashSet<>();
 
     public DraftsFile(Path file) {
         this.file = new PropertiesFile(file);
@@ -32,7 +35,13 @@ public final class DraftsFile {
         return List.copyOf(drafts);
     }
 
-    public void write(List<Draft> drafts) throws IOException {
+    /// Empties every field that holds one of the texts, now and whenever it would be written again.
+    public synchronized void forget(Set<String> texts) throws IOException {
+        forgotten.addAll(texts);
+        write(read());
+    }
+
+    public synchronized void write(List<Draft> drafts) throws IOException {
         if (drafts.isEmpty()) {
             file.remove();
             return;
@@ -40,7 +49,8 @@ public final class DraftsFile {
         Properties kept = new Properties();
         for (Draft draft : drafts) {
             kept.setProperty(draft.page() + FORM, draft.form());
-            draft.fields().forEach((name, text) -> kept.setProperty(draft.page() + FIELD + name, text));
+            draft.fields().forEach((name, text) -> kept.setProperty(
+                    draft.page() + FIELD + name, forgotten.stream().anyMatch(text::contains) ? "" : text));
         }
         file.replace(kept);
     }

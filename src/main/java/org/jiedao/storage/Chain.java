@@ -56,13 +56,11 @@ final class Chain {
         List<Link> mine = new ArrayList<>();
         waiting.set(mine);
         try {
-            T saved = dsl.transactionResult(() -> {
+            return dsl.transactionResult(() -> {
                 T result = work.get();
                 store(mine);
                 return result;
             });
-            DataFile.sync(dsl);
-            return saved;
         } finally {
             waiting.remove();
             if (appending.isHeldByCurrentThread()) {

@@ -22,6 +22,7 @@ import org.jiedao.archive.Head;
 import org.jiedao.archive.backup.BackupNames;
 import org.jiedao.archive.backup.KeepBackups;
 import org.jiedao.archive.backup.Seal;
+import org.jiedao.archive.Operations;
 import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
 import org.jiedao.compliance.Attestations;
@@ -44,7 +45,9 @@ import org.jiedao.privacy.PersonalData;
 import org.jiedao.transfer.ImportMappings;
 import org.jiedao.upward.Submissions;
 import org.jiedao.wording.WordingStore;
+import org.jiedao.secret.DataKey;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.jooq.exception.DataAccessException;
 
 /// The register of one data folder, open. Everything acknowledged through it is on disk.
@@ -66,13 +69,15 @@ public final class Database implements AutoCloseable {
     private final Assessments assessments;
     private final DispatchRegister dispatchRegister;
     private final Clock clock;
+    private final @Nullable DataKey key;
 
-    private Database(DataFolder folder, DataFileLock lock, JdbcConnectionPool pool, Clock clock) {
+    Database(DataFolder folder, DataFileLock lock, JdbcConnectionPool pool, Clock clock, @Nullable DataKey key) {
         this.folder = folder;
         this.lock = lock;
         this.pool = pool;
         this.clock = clock;
-        this.dsl = DataFile.dsl(pool);
+        this.key = key;
+        this.dsl = DataFile.dsl(pool, new Ledger(pool, LastSave.of(folder.database()), clock));
         this.journal = new Journal(dsl, clock, System.getProperty("user.name", ""));
         this.organizations = new JooqOrganizations(dsl, journal);
         this.people = new JooqPeopleRoll(dsl, journal);
@@ -107,44 +112,11 @@ public final class Database implements AutoCloseable {
         if (lock.isEmpty()) {
             return new Opening.Refused("数据文件夹 " + folder.root() + " 正被另一个工作台窗口使用，这次没有打开。请切换到已打开的窗口，或先将它关闭再试。");
         }
-        Opening opening = openLocked(folder, lock.get(), clock);
+        Opening opening = new RegisterOpening(folder, clock, null).run(lock.get());
         if (!(opening instanceof Opening.Opened)) {
             lock.get().close();
         }
         return opening;
-    }
-
-    private static Opening openLocked(DataFolder folder, DataFileLock lock, Clock clock) throws IOException {
-        Path file = folder.database();
-        Manifest manifest = Manifest.of(file);
-        if (!Files.exists(file)) {
-            manifest.remove();
-            Upgrade.create(file);
-        } else if (manifest.check(file) == Manifest.Verdict.DAMAGED) {
-            return damaged(file, "内容与上次关闭时的校验值不符");
-        }
-        boolean unclean = !Files.exists(manifest.file()) && hasBackup(folder);
-        try {
-            boolean upgraded = Upgrade.onCopy(folder, clock);
-            manifest.remove();
-            Database database = new Database(folder, lock, DataFile.open(file, false), clock);
-            return database.started(notes(unclean, upgraded));
-        } catch (DataAccessException | FlywayException unreadable) {
-            return damaged(file, "数据库不能读取");
-        }
-    }
-
-    private Opening started(List<String> notes) throws IOException {
-        boolean readable = false;
-        try {
-            register.readEverything();
-            readable = true;
-            return new Opening.Opened(this, notes);
-        } finally {
-            if (!readable) {
-                pool.dispose();
-            }
-        }
     }
 
     /// The newest first; readable even where the data file is not.
@@ -156,23 +128,6 @@ public final class Database implements AutoCloseable {
     /// backups. The one way back, from the window too.
     public static Backups.Restoration replaceBy(DataFolder folder, Path backup, Clock clock) throws IOException {
         return new Replacement(folder, clock, Seal.NONE).by(backup, Backups.Progress.UNSEEN);
-    }
-
-    private static boolean hasBackup(DataFolder folder) throws IOException {
-        try (var files = Files.list(folder.backups())) {
-            return files.findAny().isPresent();
-        }
-    }
-
-    private static List<String> notes(boolean unclean, boolean upgraded) {
-        return Stream.of(
-                        unclean ? "上次没有正常关闭，已逐表检查，已保存的内容都在。" : "", upgraded ? "数据文件已升级到新版本，升级前的文件留有备份。" : "")
-                .filter(note -> !note.isEmpty())
-                .toList();
-    }
-
-    private static Opening damaged(Path file, String how) {
-        return new Opening.Damaged("数据文件 " + file + " 已损坏（" + how + "），没有打开，也没有改动。请选择一份备份恢复；原文件会留存在备份文件夹里。");
     }
 
     public Organizations organizations() {
@@ -282,6 +237,10 @@ public final class Database implements AutoCloseable {
         return new JooqDisclosures(dsl, journal.chain());
     }
 
+    public Operations operations() {
+        return new JooqOperations(dsl);
+    }
+
     public PersonalData personalData() {
         return new JooqPersonalData(dsl, journal);
     }
@@ -301,7 +260,7 @@ public final class Database implements AutoCloseable {
 
     public DataCheck check() {
         return () -> Stream.concat(
-                        new ReadCheck(dsl).problems().stream(),
+                        new ReadCheck(dsl, pool).problems().stream(),
                         new ChainCheck(dsl, KeptHead.of(folder.database()).read()).problems().stream())
                 .toList();
     }
@@ -317,8 +276,13 @@ public final class Database implements AutoCloseable {
         if (head.isPresent()) {
             KeptHead.of(folder.database()).write(head.get());
         }
-        DataFile.close(pool);
-        Manifest.of(folder.database()).write(folder.database());
+        Optional<Manifest.Closed> closed = ClosedFile.close(folder.database(), pool);
+        if (closed.isPresent()) {
+            Manifest.of(folder.database()).write(closed.get());
+        }
         lock.close();
+        if (key != null) {
+            key.close();
+        }
     }
 }

@@ -26,19 +26,6 @@ record JdbcRegister(JdbcConnectionPool pool, DSLContext dsl, Path backups) imple
         return Revisions.edition(dsl);
     }
 
-    /// Throws where a row cannot be read.
-    void readEverything() throws IOException {
-        try (Snapshot snapshot = snapshot()) {
-            for (Table table : snapshot.tables()) {
-                snapshot.read(table, rows -> {
-                    while (rows.next() != null) {
-                        // that it can be read is all
-                    }
-                });
-            }
-        }
-    }
-
     @Override
     public Trial trial(String schema, long rows) throws IOException {
         sweep();

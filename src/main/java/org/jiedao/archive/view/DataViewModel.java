@@ -4,12 +4,12 @@ import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Notices;
 
 /// Page 数据与设置, its parts side by side.
-public record DataViewModel(ProfileViewModel profile, BackupsViewModel backups, ChangesViewModel changes, HolidaysViewModel holidays) {
+public record DataViewModel(ProfileViewModel profile, BackupsViewModel backups, CheckViewModel check, HolidaysViewModel holidays) {
     public static DataViewModel over(DataUseCases cases, BackgroundTasks tasks, Notices notices) {
         return new DataViewModel(
                 new ProfileViewModel(cases.organizations(), cases.changes(), notices),
                 new BackupsViewModel(cases.backups(), tasks, notices),
-                new ChangesViewModel(cases.changes(), cases.check(), tasks, notices),
+                new CheckViewModel(cases.check(), tasks, notices),
                 new HolidaysViewModel(cases.holidays(), notices));
     }
 
@@ -26,7 +26,6 @@ public record DataViewModel(ProfileViewModel profile, BackupsViewModel backups, 
     public void load() {
         profile.load();
         backups.load();
-        changes.load();
         holidays.load();
     }
 }

@@ -48,7 +48,7 @@ final class SecondPlacePane extends VBox {
     }
 
     private Node[] actions() {
-        Button choose = Buttons.plain("选文件夹", "bi-usb-drive", () -> desk.surroundings()
+        Button choose = Buttons.plain("选文件夹", "bi-hdd-network", () -> desk.surroundings()
                 .dialogs()
                 .chooseFolder()
                 .ifPresent(model::choose));

@@ -30,8 +30,10 @@ public final class HandoverView implements PageBody {
         model = new HandoverViewModel(cases, desk);
         TakingViewModel taking = new TakingViewModel(cases, desk);
         dirty = Bindings.createBooleanBinding(model::isDirty, model.open(), model.form().dirty());
-        VBox left = new VBox(
-                new HandoversPane(model, desk), new PapersPane(model.papers()), new TakingPane(taking, desk));
+        PapersPane papers = new PapersPane(model.papers());
+        papers.visibleProperty().bind(model.chosen().isNotNull());
+        papers.managedProperty().bind(papers.visibleProperty());
+        VBox left = new VBox(new HandoversPane(model, desk), papers, new TakingPane(taking, desk));
         left.getStyleClass().add("rows");
         ScrollPane scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);

@@ -5,6 +5,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.handover.Handover;
@@ -45,10 +46,12 @@ final class HandoversPane extends VBox {
                 .whenEmpty(new EmptyState(
                         "bi-box-seam",
                         "没有登记交接",
-                        "换人的时候先登记谁移交给谁，再做一个交接包：全部登记、文书和附件都在里面，附交接清单。",
+                        "先登记谁移交给谁，再做交接包：登记、文书和附件都在里面。",
                         Buttons.plain("登记交接", "bi-plus", model::addNew)))
                 .remembered(desk.settings());
         table.setPrefHeight(TABLE_HEIGHT);
+        table.setMinHeight(Region.USE_PREF_SIZE);
+        table.setMaxHeight(TABLE_HEIGHT);
         Button add = Buttons.plain("登记交接", "bi-plus", model::addNew);
         add.setId("add-handover");
         Button pack = Buttons.primary("做成交接包", "bi-box-seam", this::pack);

@@ -28,6 +28,9 @@ final class PersonPane extends VBox {
     /// The part of page 人员 that shows what a person did.
     private static final String DOSSIER = "履职档案";
 
+    /// The part that shows what is held about a person.
+    private static final String HELD = "存了什么";
+
     PersonPane(PeopleViewModel model, Desk desk) {
         Navigator navigator = desk.navigator();
         setId("person-pane");
@@ -43,7 +46,7 @@ final class PersonPane extends VBox {
                 .field("职务", field("person-post", form.post()))
                 .field("党内职务", field("person-party-post", form.partyPost()))
                 .field("工作电话", new HiddenNumberField("person-phone", form.phone(), model::reveal), "只记工作电话，不记身份证号。")
-                .wide(dossier(model, navigator))
+                .wide(leads(model, navigator))
                 .wide(new Label("任职"))
                 .wide(Lists.fill(new VBox(), model.services(), service -> line(service, navigator)))
                 .wide(new RecordHistoryPane(model.told(), model.changes(), desk));
@@ -56,6 +59,12 @@ final class PersonPane extends VBox {
         getChildren().add(side);
     }
 
+    private static Node leads(PeopleViewModel model, Navigator navigator) {
+        HBox leads = new HBox(dossier(model, navigator), held(model, navigator));
+        leads.getStyleClass().add("button-row");
+        return leads;
+    }
+
     /// Only of who is on record.
     private static Node dossier(PeopleViewModel model, Navigator navigator) {
         Button open = Buttons.plain(
@@ -63,6 +72,17 @@ final class PersonPane extends VBox {
                 "bi-clock-history",
                 () -> navigator.open(Place.of(PageName.PEOPLE, DOSSIER, model.shown().get())));
         open.setId("person-dossier");
+        open.visibleProperty().bind(model.shown().greaterThan(0));
+        open.managedProperty().bind(open.visibleProperty());
+        return open;
+    }
+
+    private static Node held(PeopleViewModel model, Navigator navigator) {
+        Button open = Buttons.plain(
+                "我们存了此人的什么",
+                "bi-eye",
+                () -> navigator.open(Place.of(PageName.PEOPLE, HELD, model.shown().get())));
+        open.setId("person-held");
         open.visibleProperty().bind(model.shown().greaterThan(0));
         open.managedProperty().bind(open.visibleProperty());
         return open;
