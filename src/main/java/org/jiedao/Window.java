@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -48,11 +47,11 @@ final class Window {
             case Wiring.Opening.Opened(Wiring workbench, List<String> notes) -> {
                 Optional<Backup> wanted;
                 try (workbench) {
-                    List<String> told = Stream.concat(news.stream(), notes.stream()).toList();
-                    untilClosed(stage -> show(stage, workbench, told));
+                    // a file that was put back just now was closed by nobody, which is no news
+                    untilClosed(stage -> show(stage, workbench, news.isEmpty() ? notes : news));
                     wanted = workbench.backing().wanted();
                     if (wanted.isEmpty()) {
-                        workbench.backing().atClose();
+                        workbench.backing().atClose(BackupWiring.OF_WINDOW);
                     }
                 }
                 yield wanted.isEmpty() ? Cli.DONE : open(List.of(replaced(wanted.get())));
