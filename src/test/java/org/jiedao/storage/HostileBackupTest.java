@@ -110,7 +110,7 @@ class HostileBackupTest {
 
     @Test
     void aRecordThatRefersToNothingIsFound() throws IOException {
-        forge("tables/seat.json", "[\n[1,77,\"PART_TIME\",\"PART_TIME_MEMBER\",0,null]\n]", 1);
+        forge("tables/seat.json", "[\n[1,77,\"PART_TIME\",\"PART_TIME_MEMBER\",0,null,null]\n]", 1);
         Restoration restoration =
                 Database.replaceBy(new DataFolder(folder.resolve("fresh")).create(), zipped(), OpenRegister.CLOCK);
         String sentence = assertInstanceOf(Restoration.Refused.class, restoration).sentence();
