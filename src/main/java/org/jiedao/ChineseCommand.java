@@ -63,10 +63,20 @@ abstract class ChineseCommand implements Callable<Integer> {
             case Wiring.Opening.Opened opened -> {
                 try (Wiring workbench = opened.workbench()) {
                     opened.notes().forEach(this::warn);
-                    yield work.on(workbench);
+                    yield backedUp(workbench, work);
                 }
             }
         };
+    }
+
+    /// What a command wrote is in a backup before it ends.
+    private static int backedUp(Wiring workbench, Work work) throws IOException {
+        Object before = workbench.database().edition();
+        int code = work.on(workbench);
+        if (!before.equals(workbench.database().edition())) {
+            workbench.backing().atClose();
+        }
+        return code;
     }
 
     /// What a command does with the open workbench; answers the exit code.

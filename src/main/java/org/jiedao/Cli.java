@@ -32,6 +32,8 @@ import picocli.CommandLine.IVersionProvider;
             ReportCommand.class,
             FillCommand.class,
             RollupCommand.class,
+            HandoverCommand.class,
+            BackupCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {

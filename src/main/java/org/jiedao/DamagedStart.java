@@ -40,10 +40,9 @@ final class DamagedStart {
 
     private static void restore(Stage stage, DataFolder folder, Backup backup, Clock clock) {
         try {
-            switch (Database.replaceBy(folder, backup, clock)) {
+            switch (Database.replaceBy(folder, backup.file(), clock)) {
                 case Restoration.Restored restored ->
-                    tell(stage, "已恢复", label(backup) + " 的数据已恢复，请重新打开工作台。损坏的文件留存为 "
-                            + restored.before().file().getFileName() + "。");
+                    tell(stage, "已恢复", label(backup) + " 的数据已恢复，请重新打开工作台。" + restored.told());
                 case Restoration.Refused refused -> tell(stage, "没有恢复", refused.sentence());
             }
         } catch (IOException failure) {

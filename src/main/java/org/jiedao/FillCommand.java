@@ -1,7 +1,6 @@
 package org.jiedao;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,16 +74,10 @@ final class FillCommand extends ChineseCommand {
         if (file == null && known.isEmpty()) {
             return refuse("没有填写：这份表样没有保存过对应。请用 --mapping 写明对应文件，或先在窗口“上报”的“上级表样”里标好保存。");
         }
-        if (file != null && !Files.isRegularFile(file)) {
+        if (file != null && !Files.exists(file)) {
             return refuse("没有找到对应文件 " + file + "，没有填写。请核对路径。");
         }
-        String text;
-        try {
-            text = file == null ? known.orElseThrow().form().mapping() : Files.readString(file);
-        } catch (CharacterCodingException otherCharset) {
-            return refuse(file + " 不是 UTF-8 文本，没有填写。请用记事本另存为 UTF-8 后再试。");
-        }
-        return switch (MappingText.read(text)) {
+        return switch (file == null ? MappingText.read(known.orElseThrow().form().mapping()) : MappingText.of(file)) {
             case MappingText.Reading.Refused(List<String> sentences) -> refuseAll("对应文件有错，没有填写：", sentences);
             case MappingText.Reading.Read(Mapping read) ->
                 told(reporting.filling().fill(new FillForm.Order(blank, name, read, period, replace), out, (_, _) -> {}));

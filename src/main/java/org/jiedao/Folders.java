@@ -26,6 +26,15 @@ final class Folders {
         }
     }
 
+    /// Takes away what lies in it, and itself too where it was not there before.
+    static void empty(Path folder, boolean itself) throws IOException {
+        for (Path path : deepestFirst(folder)) {
+            if (itself || !path.equals(folder)) {
+                Files.delete(path);
+            }
+        }
+    }
+
     private static List<Path> deepestFirst(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.sorted(Comparator.reverseOrder()).toList();

@@ -237,7 +237,7 @@ final class PageModels {
     DataViewModel data() {
         DataUseCases cases = new DataUseCases(
                 database.organizations(),
-                database.backups(),
+                wiring.backing().cases(),
                 database.changeLog(),
                 wiring.check(),
                 wiring.holidays());

@@ -11,10 +11,19 @@ import org.jiedao.storage.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// The way back from a damaged data file, which the window cannot open.
-@Command(name = "restore", description = "从备份恢复：列出备份，或恢复其中一份。现有数据文件原样留存在备份文件夹中。")
+/// The way back from a damaged data file, which the window cannot open, and the way to another computer.
+@Command(
+        name = "restore",
+        description = {
+            "从备份恢复。写了备份文件：恢复到一个新的（空的或还没有的）数据文件夹，文件也一起恢复。",
+            "没有写：列出数据文件夹里的备份，或用 --backup 恢复其中一份；现有数据文件原样留存在备份文件夹中。"
+        })
 final class RestoreCommand extends ChineseCommand {
+    @Parameters(arity = "0..1", paramLabel = "备份文件", description = "完整备份、交接包，或别处备份文件夹里的一份")
+    private @Nullable Path file;
+
     @Option(names = "--data", required = true, paramLabel = "文件夹", description = "数据文件夹")
     private Path data;
 
@@ -23,6 +32,9 @@ final class RestoreCommand extends ChineseCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (file != null) {
+            return backup == null ? intoNew(file) : refuse("备份文件和 --backup 只能写一样，什么也没有做。");
+        }
         if (!Files.isDirectory(data)) {
             return refuse("没有文件夹 " + data + "，什么也没有做。请核对路径。");
         }
@@ -36,17 +48,37 @@ final class RestoreCommand extends ChineseCommand {
         }
         for (Backup each : backups) {
             if (each.file().getFileName().toString().equals(backup)) {
-                return restore(folder, each);
+                return restore(folder, each.file());
             }
         }
         return refuse("没有名为 " + backup + " 的备份，什么也没有改动。不带 --backup 可列出全部备份。");
     }
 
-    private int restore(DataFolder folder, Backup found) throws IOException {
-        return switch (Database.replaceBy(folder, found, root().clock())) {
+    /// A register that is there is never mixed with another.
+    private int intoNew(Path from) throws IOException {
+        if (!Files.isRegularFile(from)) {
+            return refuse("没有备份文件 " + from + "，什么也没有做。请核对路径。");
+        }
+        if (Folders.isOccupied(data)) {
+            return refuse("文件夹 " + data + " 里已有东西，没有恢复，什么也没有改动。请另写一个空的文件夹。");
+        }
+        boolean there = Files.exists(data);
+        boolean restored = false;
+        try {
+            int code = restore(new DataFolder(data).create(), from);
+            restored = code == Cli.DONE;
+            return code;
+        } finally {
+            if (!restored) {
+                Folders.empty(data, !there);
+            }
+        }
+    }
+
+    private int restore(DataFolder folder, Path from) throws IOException {
+        return switch (Database.replaceBy(folder, from, root().clock())) {
             case Restoration.Restored restored -> {
-                say("已恢复 " + found.file().getFileName() + "；恢复前的数据留存为 "
-                        + restored.before().file().getFileName() + "。");
+                say("已恢复 " + from.getFileName() + " 到 " + folder.root() + "。" + restored.told());
                 yield Cli.DONE;
             }
             case Restoration.Refused refused -> refuse(refused.sentence());

@@ -5,12 +5,19 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jiedao.archive.Backups.Backup;
+import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.view.DesktopPrinter;
+import org.jiedao.storage.Database;
 import org.jiedao.ui.FxBackgroundTasks;
 import org.jiedao.ui.HostFileOpener;
 import org.jiedao.ui.RefusedStart;
@@ -19,16 +26,36 @@ import org.jiedao.ui.Surroundings;
 
 /// The window over a data folder, from its opening until the user closes it.
 final class Window {
-    private Window() {}
+    private final DataFolder folder;
+    private final Clock clock;
+    private boolean started;
+
+    private Window(DataFolder folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
 
     static int open(DataFolder folder, Clock clock) throws IOException {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        Window window = new Window(folder, clock);
+        int code = window.open(List.of());
+        Platform.exit();
+        return code;
+    }
+
+    private int open(List<String> news) throws IOException {
         return switch (Wiring.open(folder, clock)) {
             case Wiring.Opening.Opened(Wiring workbench, List<String> notes) -> {
+                Optional<Backup> wanted;
                 try (workbench) {
-                    untilClosed(stage -> show(stage, workbench, notes));
+                    List<String> told = Stream.concat(news.stream(), notes.stream()).toList();
+                    untilClosed(stage -> show(stage, workbench, told));
+                    wanted = workbench.backing().wanted();
+                    if (wanted.isEmpty()) {
+                        workbench.backing().atClose();
+                    }
                 }
-                yield Cli.DONE;
+                yield wanted.isEmpty() ? Cli.DONE : open(List.of(replaced(wanted.get())));
             }
             case Wiring.Opening.Refused(String sentence) -> {
                 untilClosed(stage -> RefusedStart.show(stage, sentence));
@@ -41,6 +68,19 @@ final class Window {
         };
     }
 
+    /// Says what became of it.
+    private String replaced(Backup backup) {
+        try {
+            return switch (Database.replaceBy(folder, backup.file(), clock)) {
+                case Restoration.Restored restored ->
+                    "已恢复 " + ChineseDate.format(backup.at().toLocalDate()) + "的备份。" + restored.told();
+                case Restoration.Refused(String sentence) -> sentence;
+            };
+        } catch (IOException failure) {
+            return "恢复没有完成（" + failure.getMessage() + "），数据文件没有改动。请检查磁盘空间后再试。";
+        }
+    }
+
     private static void show(Stage stage, Wiring workbench, List<String> notes) {
         Surroundings surroundings =
                 new Surroundings(new StageFileDialogs(stage), new HostFileOpener(), workbench.clock());
@@ -48,6 +88,7 @@ final class Window {
                 new WindowWiring(workbench, new FxBackgroundTasks(), surroundings, new DesktopPrinter());
         window.window(stage, () -> buildSample(workbench)).show();
         window.tell(notes);
+        window.backUp(stage);
         window.checkPapers();
     }
 
@@ -60,18 +101,25 @@ final class Window {
     }
 
     /// Keeps the calling thread until the stage is gone, so that the data folder is closed after the last click.
-    private static void untilClosed(Consumer<Stage> show) {
+    private void untilClosed(Consumer<Stage> show) {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> {
+        Runnable work = () -> {
             Stage stage = new Stage();
-            stage.setOnHidden(_ -> closed.countDown());
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
             show.accept(stage);
-        });
+        };
+        if (started) {
+            Platform.runLater(work);
+        } else {
+            started = true;
+            // another window follows where a backup is put back
+            Platform.setImplicitExit(false);
+            Platform.startup(work);
+        }
         try {
             closed.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        Platform.exit();
     }
 }

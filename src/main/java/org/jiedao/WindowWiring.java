@@ -1,11 +1,19 @@
 package org.jiedao;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.jiedao.appointment.view.BatchSearch;
+import org.jiedao.archive.view.BackupRoundsViewModel;
 import org.jiedao.archive.view.ChangeLogUndo;
+import org.jiedao.archive.view.DataPart;
 import org.jiedao.archive.view.DataView;
 import org.jiedao.assessment.view.AssessmentSearch;
 import org.jiedao.committee.view.OrganizationSearch;
@@ -60,6 +68,7 @@ final class WindowWiring {
     private final PageModels models;
     private final NavigationViewModel navigation = new NavigationViewModel();
     private final Desk desk;
+    private final BackupRoundsViewModel rounds;
     private final DraftsFile drafts;
 
     WindowWiring(Wiring wiring, BackgroundTasks tasks, Surroundings surroundings, PaperPrinter printer) {
@@ -71,10 +80,17 @@ final class WindowWiring {
         desk = new Desk(navigation, tasks, notices, surroundings, settings);
         drafts = new DraftsFile(database.folder().drafts());
         models = new PageModels(wiring, desk, printer);
+        rounds = new BackupRoundsViewModel(wiring.backing().rounds(), tasks.beside(), notices);
     }
 
     private PrivacyWiring privacy() {
         return new PrivacyWiring(wiring, drafts, desk);
+    }
+
+    private List<DataPart> dataParts() {
+        List<DataPart> parts = new ArrayList<>(privacy().parts());
+        parts.add(new HandoverWiring(wiring).part(models.papers(), desk));
+        return parts;
     }
 
     PageModels models() {
@@ -96,11 +112,12 @@ final class WindowWiring {
                 models.outlook(),
                 database.organizations(),
                 models.removeSample(),
-                database.backups(),
+                new StatusLine.Copies(database.backups(), wiring.backing().second()),
                 database.folder());
         ShellViewModel shell =
                 new ShellViewModel(navigation, status, new ChangeLogUndo(database.changeLog()), desk);
         models.outlook().outlook().subscribe(shell::readStatus);
+        rounds.done().subscribe(shell::readStatus);
         SearchViewModel search = search();
         warmUp(search);
         return new MainWindow(stage, new Workbench(
@@ -153,7 +170,7 @@ final class WindowWiring {
                 new Page(PageName.DISPATCH, this::papers),
                 new Page(PageName.REPORTING, () -> wiring.reporting().page(desk)),
                 new Page(PageName.DATA, () -> new DataView(
-                        models.data(), database.folder(), privacy().parts(), desk)),
+                        models.data(), database.folder(), dataParts(), desk)),
                 new Page(PageName.IMPORT, () -> new ImportView(models.roster(), desk)));
     }
 
@@ -188,6 +205,19 @@ final class WindowWiring {
                 new PartedPage.Part("套打", () -> new OverprintView(models.overprint(), desk)),
                 new PartedPage.Part("字体", () -> new FontsView(models.fonts(), desk)));
         return new PartedPage(PageName.DISPATCH, parts, desk.navigator());
+    }
+
+    /// Now, and every few hours until the window is closed, where something was written. A backup to be put back closes it.
+    void backUp(Stage stage) {
+        wiring.backing().onReopening(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return !stage.isShowing();
+        });
+        Timeline clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rounds.tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> clock.stop());
+        rounds.start();
     }
 
     /// Compares the issued papers with their hashes while the user already works, and speaks up only when one is amiss.

@@ -81,6 +81,7 @@ final class Wiring implements AutoCloseable {
     private final PaperTexts texts;
     private final ExaminationWiring examination;
     private final FollowUpWiring followUp;
+    private final BackupWiring backing;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
@@ -102,6 +103,7 @@ final class Wiring implements AutoCloseable {
         this.wordings = Wordings.preferring(database.wordings());
         this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
         this.followUp = new FollowUpWiring(database, holidays, clock);
+        this.backing = new BackupWiring(database, clock);
         this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
@@ -134,7 +136,7 @@ final class Wiring implements AutoCloseable {
                 Wiring workbench = new Wiring(opened.database(), clock, holidays, rulesets);
                 List<String> notes = new ArrayList<>(opened.notes());
                 riskOf(folder).ifPresent(notes::add);
-                notes.addAll(holidays.faults());
+                notes.addAll(notUsed(holidays));
                 notes.addAll(rulesetFaults(rulesets));
                 notes.addAll(new TakeOverWordings(
                                 workbench.editWording(), folder.root().resolve("wording"))
@@ -147,6 +149,13 @@ final class Wiring implements AutoCloseable {
     private static Optional<String> riskOf(DataFolder folder) {
         return RiskyPlace.of(folder.root(), System.getenv())
                 .map(risk -> "数据文件夹 " + folder.root() + " " + risk.why() + "。建议关闭工作台，把它移到本机磁盘的普通文件夹；这里只适合放备份。");
+    }
+
+    static List<String> notUsed(HolidayFile holidays) {
+        List<String> faults = holidays.faults();
+        return faults.isEmpty()
+                ? List.of()
+                : List.of("自己填的放假数据整份没有采用（" + faults.size() + "处不对）：" + faults.getFirst() + "请在“数据与设置”里改好。");
     }
 
     private static List<String> rulesetFaults(RulesetFolder rulesets) {
@@ -182,6 +191,10 @@ final class Wiring implements AutoCloseable {
 
     DocumentWriter pdf() {
         return new PdfWriter(fonts);
+    }
+
+    BackupWiring backing() {
+        return backing;
     }
 
     HolidayFile holidays() {
@@ -238,6 +251,7 @@ final class Wiring implements AutoCloseable {
         facts.addAll(new AnnualWiring(this).papers());
         facts.add(new OrganizationWiring(this).papers());
         facts.add(compliancePapers());
+        facts.add(new HandoverWiring(this).papers());
         List<PaperSource> sources = new ArrayList<>(List.of(issuePaper().source(), meetingPapers().source()));
         facts.forEach(one -> sources.add(new RecordPapers(one, desk)));
         return new PaperSources(sources);

@@ -87,6 +87,15 @@ class ArchitectureTest {
             .because("a nonce used twice or a tag unchecked is found where all of it is read at once");
 
     @ArchTest
+    static final ArchRule backupsAloneKnowJackson = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jiedao.archive.backup..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", "tools.jackson..")
+            .because("what a backup may bring is checked where it is read");
+
+    @ArchTest
     static final ArchRule storageAloneKnowsSql = noClasses()
             .that()
             .resideOutsideOfPackage("org.jiedao.storage..")
@@ -108,9 +117,6 @@ class ArchitectureTest {
                             "Redaction",
                             "JooqDisclosures",
                             "Replay",
-                            "RegisterZip",
-                            "Identities",
-                            "Retention",
                             "JooqDispatchRegister",
                             "DispatchVersions",
                             "JooqImportMappings")

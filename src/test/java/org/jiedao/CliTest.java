@@ -369,6 +369,66 @@ class CliTest {
         assertTrue(unknown.err().contains("no-such.zip"), unknown.err());
     }
 
+    @Test
+    void aPackIsMadeForASuccessorAndTakenOverInANewFolder() throws IOException {
+        Path data = empty();
+        run("import", MESSY, "--data", data);
+        Path pack = folder.resolve("交接包.jdbak");
+        Answer nobody = run("handover", "--data", data, "--to", pack);
+        assertEquals(Cli.REFUSED, nobody.code(), nobody.out());
+        assertTrue(nobody.err().contains("--giver"), nobody.err());
+        assertFalse(Files.exists(pack));
+
+        Answer made = run("handover", "--data", data, "--to", pack, "--giver", "沈青禾", "--receiver", "程知夏");
+        assertEquals(Cli.DONE, made.code(), made.err());
+        assertTrue(made.out().contains("交接清单　表册〔") && made.out().contains("已读进另一个数据库核对"), made.out());
+
+        Path there = folder.resolve("另一台电脑");
+        Answer taken = run("restore", pack, "--data", there);
+        assertEquals(Cli.DONE, taken.code(), taken.err());
+        assertEquals(39, people(there));
+        assertEquals(Cli.DONE, run("check", "--data", there).code());
+
+        Path cut = folder.resolve("断了的.jdbak");
+        byte[] whole = Files.readAllBytes(pack);
+        Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Answer refused = run("restore", cut, "--data", there);
+        assertEquals(Cli.REFUSED, refused.code(), refused.out());
+        assertEquals(39, people(there), "what is there stays");
+        assertEquals(Cli.REFUSED, run("restore", folder.resolve("没有.jdbak"), "--data", there).code());
+    }
+
+    @Test
+    void aCompleteBackupBecomesARegisterInANewFolderOnly() throws IOException {
+        Path data = empty();
+        run("import", MESSY, "--data", data);
+        Files.createDirectories(data.resolve("evidence"));
+        Files.writeString(data.resolve("evidence/ab12 纪要.pdf"), "纪要");
+        Path file = folder.resolve("带走/完整备份.jdbak");
+
+        Answer written = run("backup", "--data", data, "--to", file);
+        assertEquals(Cli.DONE, written.code(), written.err());
+        assertTrue(written.out().contains("1个文件"), written.out());
+
+        Path fresh = folder.resolve("新电脑");
+        Answer restored = run("restore", file, "--data", fresh);
+        assertEquals(Cli.DONE, restored.code(), restored.err());
+        assertEquals(39, people(fresh));
+        assertEquals("纪要", Files.readString(fresh.resolve("evidence/ab12 纪要.pdf")));
+
+        Answer again = run("restore", file, "--data", fresh);
+        assertEquals(Cli.REFUSED, again.code());
+        assertTrue(again.err().contains("里已有东西"), again.err());
+
+        Files.writeString(file, "not a backup");
+        Path third = folder.resolve("第三台");
+        Answer refused = run("restore", file, "--data", third);
+        assertEquals(Cli.REFUSED, refused.code());
+        assertTrue(refused.err().contains("不是工作台的备份"), refused.err());
+        assertFalse(Files.exists(third), "what could not be restored leaves no folder");
+        assertEquals(Cli.REFUSED, run("backup", "--data", third, "--to", file).code());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"文件", "信函", "纪要", "普通"})
     void renderWritesWordAndPdfInEachFormat(String format) throws IOException {

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.compliance.Examinable;
 import org.jiedao.compliance.SettlePractice;
@@ -170,17 +169,5 @@ class KeptExaminationTest {
         assertNotEquals(before.standings(), outlook.on(TODAY).standings());
         wiring.database().changeLog().undo();
         assertEquals(before.standings(), outlook.on(TODAY).standings());
-    }
-
-    @Test
-    void aBackupPutBackCounts() throws IOException {
-        Backups.Backup backup = wiring.database().backups().backUp(Backups.Reason.MANUAL);
-        Map<State, Integer> before = states();
-        Body body = wiring.database().committees().committees(TODAY).getFirst().body();
-        wiring.database().committees().switchRuleset(committee(), "gannan", TODAY.minusYears(1));
-        assertNotEquals(before, states());
-        wiring.database().backups().restore(backup);
-        assertEquals(before, states());
-        assertEquals(Optional.of(body.name()), wiring.database().organizations().body(body.id()).map(Body::name));
     }
 }

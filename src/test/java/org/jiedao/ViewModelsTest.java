@@ -218,7 +218,7 @@ class ViewModelsTest {
         backups.backUp();
         int before = backups.kept().size();
 
-        backups.ask(backups.kept().getFirst());
+        backups.ask(backups.kept().getFirst().backup());
         backups.keepAsIs();
         backups.restore();
 

@@ -35,6 +35,11 @@ public record DataFolder(Path root) {
         return root.resolve("overprint");
     }
 
+    /// Files that a restored backup took the place of.
+    public Path replaced() {
+        return root.resolve("replaced");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jiedao.file.GivenFile;
 import org.jiedao.file.WholeFile;
 
 /// The user's `holidays.txt` and the working days that follow from it: each year's notice comes in November, and nobody
 /// should wait for a new version of the workbench.
 public final class HolidayFile {
+    /// Far more than a line a day for a hundred years.
+    static final int MOST_BYTES = 1 << 20;
+
     private final Path file;
     private volatile Workdays.Loaded loaded;
 
@@ -31,9 +35,9 @@ public final class HolidayFile {
         return loaded.faults();
     }
 
-    /// The user's own lines; empty where there are none.
+    /// The user's own lines; empty where there are none or no text: `faults` says so.
     public String text() throws IOException {
-        return Files.exists(file) ? Files.readString(file) : "";
+        return Files.exists(file) && GivenFile.text(file, MOST_BYTES) instanceof GivenFile.Text.Read(String text) ? text : "";
     }
 
     /// Takes the lines whole and at once, or says what is wrong with which of them and keeps what was there.

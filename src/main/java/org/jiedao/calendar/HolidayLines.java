@@ -16,6 +16,8 @@ final class HolidayLines {
     private static final Pattern LINE = Pattern.compile("(\\d{4})年?\\s+(放假|上班)\\s+(.+)");
     private static final Pattern SPAN = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?:-(\\d{1,2})\\.(\\d{1,2}))?");
 
+    private static final int MOST_FAULTS = 50;
+
     private final String file;
     private final Map<Integer, Set<LocalDate>> off = new HashMap<>();
     private final Map<Integer, Set<LocalDate>> worked = new HashMap<>();
@@ -76,6 +78,13 @@ final class HolidayLines {
 
     List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /// The faults, or one sentence where there are so many that it is another kind of file.
+    List<String> told() {
+        return faults.size() <= MOST_FAULTS
+                ? faults()
+                : List.of(file + " 有" + faults.size() + "处写得不对，没有采用，放假数据用随附的；先看这一处：" + faults.getFirst());
     }
 
     /// A year counts as known once its days off are given.

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jiedao.file.GivenFile;
 
 /// Working days by the yearly notices of the State Council. A year without data is answered with nothing, never guessed.
 public final class Workdays {
@@ -50,9 +51,17 @@ public final class Workdays {
         if (!Files.exists(userFile)) {
             return new Loaded(shipped, List.of());
         }
-        HolidayLines lines = HolidayLines.read(userFile.getFileName().toString(), Files.readAllLines(userFile));
+        return switch (GivenFile.text(userFile, HolidayFile.MOST_BYTES)) {
+            case GivenFile.Text.Refused(String why) ->
+                new Loaded(shipped, List.of(why + "，没有采用，放假数据用随附的。请在“数据与设置”里重新填写。"));
+            case GivenFile.Text.Read(String text) ->
+                with(shipped, HolidayLines.read(userFile.getFileName().toString(), text.lines().toList()));
+        };
+    }
+
+    private static Loaded with(Workdays shipped, HolidayLines lines) {
         if (!lines.faults().isEmpty()) {
-            return new Loaded(shipped, lines.faults());
+            return new Loaded(shipped, lines.told());
         }
         Map<Integer, YearDays> years = new HashMap<>(shipped.years);
         years.putAll(lines.years());

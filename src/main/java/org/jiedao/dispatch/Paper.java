@@ -105,7 +105,8 @@ public enum Paper {
     DOSSIER(49, "履职档案", Kind.FORM, TABLE, Series.FORM, About.PERSON),
     TERM_OVERVIEW(50, "任期一览", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
     ANNUAL_DUTIES(50, "年度责任表", Kind.FORM, LANDSCAPE_TABLE, Series.FORM, About.COMMITTEE),
-    COMPLIANCE_REPORT(51, "条款体检报告", Kind.BUSINESS, PLAIN, Series.EXAMINATION, About.EXAMINATION);
+    COMPLIANCE_REPORT(51, "条款体检报告", Kind.BUSINESS, PLAIN, Series.EXAMINATION, About.EXAMINATION),
+    HANDOVER_LIST(53, "交接清单", Kind.BUSINESS, PLAIN, Series.FORM, About.HANDOVER);
 
     /// 文种: of the fifteen of 《党政机关公文处理工作条例》 (2012) 第八条, and three that are none of them.
     public enum Kind {
@@ -158,7 +159,8 @@ public enum Paper {
     /// What a paper is about: an appointment batch, a committee, members who leave it, a meeting, a task, what is followed
     /// up in a body and below, a body itself, or a body as it was examined; with whom the members of a committee keep in touch;
     /// a person; an assessment, or one who was assessed; what somebody reports on their duties; the year of a body; whom it
-    /// commends, or those of one unit among them.
+    /// commends, or those of one unit among them; who hands the register
+    /// over to whom.
     public enum About {
         BATCH,
         COMMITTEE,
@@ -175,7 +177,8 @@ public enum Paper {
         DUTY,
         BODY_YEAR,
         COMMENDATION,
-        COMMENDED
+        COMMENDED,
+        HANDOVER
     }
 
     private final int number;

@@ -1,14 +1,13 @@
 package org.jiedao.drafting;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jiedao.file.GivenFile;
 import org.jiedao.file.WholeFile;
 
 /// A wording as a text file: written in UTF-8, read in whatever a Windows editor leaves behind.
@@ -26,25 +25,25 @@ public final class WordingFile {
     }
 
     public static Outcome read(Path file) throws IOException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        }
-        String name = "“" + file.getFileName() + "”";
-        if (bytes.length > MOST_BYTES) {
-            return new Outcome.Refused(name + "太大，不是模板文件，没有读入。模板是纯文本，一般只有几千字。");
-        }
+        return switch (GivenFile.read(file, MOST_BYTES)) {
+            case GivenFile.Reading.Refused(String why) ->
+                new Outcome.Refused(why + "，没有读入。模板是纯文本，一般只有几千字。");
+            case GivenFile.Reading.Read(byte[] bytes) -> decoded(file, bytes);
+        };
+    }
+
+    private static Outcome decoded(Path file, byte[] bytes) {
         for (Charset charset : marked(bytes)) {
             try {
                 String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                if (text.indexOf('\0') < 0) {
+                if (text.indexOf('\0') < 0 && !text.isBlank()) {
                     return new Outcome.Read(lines(text));
                 }
             } catch (CharacterCodingException other) {
                 // the next charset may read it
             }
         }
-        return new Outcome.Refused(name + "不是文本文件，没有读入。请用记事本另存为 .txt 再试。");
+        return new Outcome.Refused("“" + file.getFileName() + "”是空的，或者不是文本文件，没有读入。请用记事本另存为 .txt 再试。");
     }
 
     private static List<Charset> marked(byte[] bytes) {

@@ -51,6 +51,8 @@ public enum DiskTrouble {
     TAKEN("是已有的文件或文件夹", "请换一个名字"),
     UNNAMEABLE("不是这台电脑能用的文件名", "请换一个名字");
 
+    /// A sentence of our own goes before the system's.
+    private static final int OWN = 4;
     /// Less than this and the next file does not fit either.
     private static final long ALMOST_NOTHING = 1 << 20;
 
@@ -97,21 +99,27 @@ public enum DiskTrouble {
 
     /// The more a failure tells, the better it is to be told.
     private static int told(Throwable failure) {
+        if (isOurs(failure)) {
+            return OWN;
+        }
         return (of(failure).isPresent() ? 2 : 0) + (file(failure) == null ? 0 : 1);
     }
 
     private static String said(Throwable failure) {
+        if (isOurs(failure)) {
+            return failure.getMessage();
+        }
         String file = file(failure);
         String where = file == null ? "" : file + "：";
         return of(failure)
                 .map(trouble -> where + trouble.what + "，" + trouble.remedy + "。")
-                .orElseGet(() -> file == null ? own(failure) : where + "读写失败，磁盘可能已满或被占用，请检查后再试。");
+                .orElseGet(() -> file == null ? "读写文件失败，请检查磁盘后再试。" : where + "读写失败，磁盘可能已满或被占用，请检查后再试。");
     }
 
-    /// A sentence of our own says all that is to say; anything else is not for the user.
-    private static String own(Throwable failure) {
+    /// A sentence of our own says also what to do; the system's end at the latest with a full stop.
+    private static boolean isOurs(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
-        return message.endsWith("。") ? message : "读写文件失败，请检查磁盘后再试。";
+        return !(failure instanceof FileSystemException) && message.endsWith("。") && message.contains("，");
     }
 
     private static @Nullable String file(Throwable failure) {

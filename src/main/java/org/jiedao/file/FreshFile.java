@@ -22,6 +22,11 @@ public final class FreshFile {
         }
     }
 
+    /// The same for a file that was written and looked at beside its place.
+    public static Path claim(StagedFile staged, Path wanted, String ending) throws IOException {
+        return named(wanted, ending, staged::claim);
+    }
+
     /// Moves a file within its disk. Answers where it lies.
     public static Path move(Path file, Path wanted, String ending) throws IOException {
         Files.createDirectories(wanted.toAbsolutePath().getParent());

@@ -12,8 +12,11 @@ import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jiedao.file.GivenFile;
 import org.jiedao.file.Sha256;
 import org.jiedao.file.WholeFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Pictures of blank sheets, for the screen only. A copy is kept upright, without what a telephone writes into a photo
 /// (EXIF: place, time, device), and named by its SHA-256.
@@ -21,6 +24,8 @@ public final class Backgrounds {
 
     private static final long MOST_BYTES = 30L << 20;
     private static final long MOST_PIXELS = 100_000_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backgrounds.class);
 
     private final Path folder;
 
@@ -37,21 +42,26 @@ public final class Backgrounds {
 
     public Outcome keep(Path picture) throws IOException {
         String name = String.valueOf(picture.getFileName());
-        if (Files.size(picture) > MOST_BYTES) {
-            return refused(name, "文件大于30兆字节，请缩小后再选");
-        }
-        byte[] bytes = Files.readAllBytes(picture);
+        return switch (GivenFile.read(picture, MOST_BYTES)) {
+            case GivenFile.Reading.Refused(String why) -> new Outcome.Refused("没有换底图：" + why + "。请另选一张，太大的先缩小。");
+            case GivenFile.Reading.Read(byte[] bytes) -> kept(name, bytes);
+        };
+    }
+
+    private Outcome kept(String name, byte[] bytes) throws IOException {
         if (!PhotoTurn.isJpeg(bytes) && !isPng(bytes)) {
             return refused(name, "不是PNG或JPEG图片（按内容看，不看扩展名）");
         }
         try {
-            return kept(name, bytes);
-        } catch (IIOException unreadable) {
+            return read(name, bytes);
+        } catch (IIOException | RuntimeException unreadable) {
+            // a damaged picture makes the decoders run into anything
+            LOG.info("picture not readable: {}", unreadable.getClass().getName());
             return refused(name, "图片已损坏，或是印刷用的颜色（CMYK），读不出来；请另存为普通PNG或JPEG");
         }
     }
 
-    private Outcome kept(String name, byte[] bytes) throws IOException {
+    private Outcome read(String name, byte[] bytes) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {

@@ -2,10 +2,10 @@ package org.jiedao.rule;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jiedao.file.GivenFile;
 import org.jspecify.annotations.Nullable;
 
 /// The rulesets of a folder under a practice as they were last read. They are read again only when a file of the folder
@@ -45,7 +45,10 @@ final class KeptRulesets {
     /// A file that cannot be read is told of by whoever parses it.
     private static String content(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return switch (GivenFile.read(file, RulesetFile.MOST_BYTES)) {
+                case GivenFile.Reading.Read(byte[] bytes) -> new String(bytes, StandardCharsets.ISO_8859_1);
+                case GivenFile.Reading.Refused(String why) -> why;
+            };
         } catch (IOException unreadable) {
             return unreadable.toString();
         }

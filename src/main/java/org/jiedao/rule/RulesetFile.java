@@ -1,9 +1,6 @@
 package org.jiedao.rule;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiedao.calendar.ChineseDate;
+import org.jiedao.file.GivenFile;
 import org.jiedao.rule.RulesetLines.Entry;
 
 /// Reads a ruleset file: the shipped ones and those that a user puts beside them are read alike.
 public final class RulesetFile {
+    /// Ten times the longest that is shipped.
+    static final int MOST_BYTES = 2 << 20;
+    /// With more of them the list would not be read.
+    private static final int MOST_FAULTS = 50;
+
     private static final String UNKNOWN_YEAR = "来源年份不明";
     private static final String KEY = "规则集";
     private static final String NAME = "名称";
@@ -43,16 +46,28 @@ public final class RulesetFile {
     public RulesetReading read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            return read(name, Files.readAllLines(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            return new RulesetReading.Refused(List.of(name + "：不是UTF-8编码的文本，请用UTF-8另存。"));
+            return switch (GivenFile.text(file, MOST_BYTES)) {
+                case GivenFile.Text.Refused(String why) ->
+                    new RulesetReading.Refused(List.of(why + "，没有读入。规则集是 UTF-8 的文本文件。"));
+                case GivenFile.Text.Read(String text) -> shortened(name, read(name, text.lines().toList()));
+            };
         } catch (IOException unreadable) {
             return new RulesetReading.Refused(List.of(name + "：不能读取，请检查文件的权限，或重新复制一份。"));
         }
     }
 
+    private static RulesetReading shortened(String file, RulesetReading reading) {
+        return reading instanceof RulesetReading.Refused(List<String> faults) && faults.size() > MOST_FAULTS
+                ? new RulesetReading.Refused(List.of(
+                        file + "：有" + faults.size() + "处写得不对，没有读入；先看这一处：" + faults.getFirst()))
+                : reading;
+    }
+
     public RulesetReading read(String file, List<String> text) {
         RulesetLines lines = RulesetLines.of(file, text);
+        if (REQUIRED.stream().noneMatch(lines.header()::containsKey)) {
+            return new RulesetReading.Refused(List.of(file + "：不是规则集，没有读入。规则集开头要写“规则集：”“名称：”等项，怎样写见规则集文件夹的说明。"));
+        }
         checkHeader(lines);
         Citing citing = new Citing(value(lines, SOURCE), value(lines, ARTICLE_FORM));
         List<String> bodies = WordList.of(value(lines, BODIES));

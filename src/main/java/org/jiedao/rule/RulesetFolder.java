@@ -81,7 +81,7 @@ public final class RulesetFolder {
     private Putting put(Path file, boolean replacing) throws IOException {
         String name = String.valueOf(file.getFileName());
         if (!name.endsWith(ENDING)) {
-            return new Putting.Refused(List.of(name + "：规则集是扩展名为.txt的文本文件，这个不是。"));
+            return new Putting.Refused(List.of(name + "：没有放入，规则集是扩展名为.txt的文本文件，这个不是。"));
         }
         reread();
         RulesetReading reading = reading(file);

@@ -20,7 +20,7 @@ public final class BookProperties {
         Map<String, String> properties = new LinkedHashMap<>();
         try {
             XlsxContents.of(file).check();
-        } catch (UnreadableWorkbook | ZipException other) {
+        } catch (UnreadableWorkbook | ZipException | IllegalArgumentException other) {
             return properties;
         }
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
@@ -29,7 +29,7 @@ public final class BookProperties {
                     .getUnderlyingProperties()
                     .getPropertyList()
                     .forEach(property -> properties.put(property.getName(), property.getLpwstr()));
-        } catch (OpenXML4JException | XmlException damaged) {
+        } catch (OpenXML4JException | XmlException | RuntimeException damaged) {
             return Map.of();
         }
         return properties;

@@ -1,14 +1,11 @@
 package org.jiedao.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -37,16 +34,14 @@ public final class FormReader {
     }
 
     public Outcome read(Path file) throws IOException {
-        Optional<String> objection = new WorkbookReader().objectionToFilling(file);
-        if (objection.isPresent()) {
-            return new Outcome.Refused(objection.get());
-        }
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
-            return new Outcome.Read(IntStream.range(0, workbook.getNumberOfSheets())
-                    .filter(index -> workbook.getSheetVisibility(index) == SheetVisibility.VISIBLE)
-                    .mapToObj(index -> sheet(workbook.getSheetAt(index)))
-                    .toList());
-        }
+        return FormFile.with(file, workbook -> new Outcome.Read(sheets(workbook)), Outcome.Refused::new);
+    }
+
+    private static List<FormSheet> sheets(XSSFWorkbook workbook) {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .filter(index -> workbook.getSheetVisibility(index) == SheetVisibility.VISIBLE)
+                .mapToObj(index -> sheet(workbook.getSheetAt(index)))
+                .toList();
     }
 
     private static FormSheet sheet(XSSFSheet sheet) {
@@ -71,11 +66,13 @@ public final class FormReader {
     private static List<FormSheet.Box> boxes(XSSFSheet sheet, int rows, int columns) {
         Map<CellAddress, CellRangeAddress> merged = new HashMap<>();
         sheet.getMergedRegions()
-                .forEach(range -> range.forEach(place -> {
-                    if (place.getRow() < rows && place.getColumn() < columns) {
-                        merged.put(place, range);
+                .forEach(range -> {
+                    for (int row = range.getFirstRow(); row <= Math.min(range.getLastRow(), rows - 1); row++) {
+                        for (int column = range.getFirstColumn(); column <= Math.min(range.getLastColumn(), columns - 1); column++) {
+                            merged.put(new CellAddress(row, column), range);
+                        }
                     }
-                }));
+                });
         DataFormatter shown = new DataFormatter();
         shown.setUseCachedValuesForFormulaCells(true);
         List<FormSheet.Box> boxes = new ArrayList<>();

@@ -9,7 +9,7 @@ final class ReadingBudget {
     /// What Excel itself lets a cell hold.
     static final int MOST_CHARACTERS_IN_CELL = 32_767;
 
-    private static final long MOST_CHARACTERS = 100_000_000;
+    private static final long MOST_CHARACTERS = 60_000_000;
 
     private final String file;
     private int rows;

@@ -8,13 +8,25 @@ final class RefusalSentences {
         return new UnreadableWorkbook("找不到文件“%s”，没有读入。请确认它没有被移走或改名。".formatted(file));
     }
 
+    static UnreadableWorkbook folder(String file) {
+        return new UnreadableWorkbook("“%s”是文件夹，没有读入。请选择 .xlsx 或 .xls 文件。".formatted(file));
+    }
+
+    static UnreadableWorkbook forbidden(String file) {
+        return new UnreadableWorkbook("“%s”不准读取，没有读入。请检查文件的权限，或复制一份再选。".formatted(file));
+    }
+
+    static UnreadableWorkbook tooLong(String file, long bytes) {
+        return new UnreadableWorkbook("“%s”解开后超过%d兆字节，没有读入。请删去无关的表和图片，再选一次。".formatted(file, bytes >> 20));
+    }
+
     static UnreadableWorkbook tooLarge(String file, long bytes) {
         return new UnreadableWorkbook("“%s”有%.1fMB，超过%dMB，没有读入。请删去图片和无关的表，再选一次。"
                 .formatted(file, bytes / 1048576.0, ReadingBudget.MOST_BYTES / 1048576));
     }
 
     static UnreadableWorkbook empty(String file) {
-        return new UnreadableWorkbook("“%s”是空的，没有内容。".formatted(file));
+        return new UnreadableWorkbook("“%s”是空的，没有内容，没有读入。".formatted(file));
     }
 
     static UnreadableWorkbook macros(String file) {

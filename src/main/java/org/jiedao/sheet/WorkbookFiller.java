@@ -35,28 +35,31 @@ public final class WorkbookFiller {
     /// `blank` is only read. Told how many cells are done; `progress` may throw to stop the work, and then nothing is written.
     public Outcome fill(Path blank, List<FilledCell> cells, OutputStream out, ReportWriter.Progress progress)
             throws IOException {
-        Optional<String> objection = new WorkbookReader().objectionToFilling(blank);
-        if (objection.isPresent()) {
-            return new Outcome.Refused(List.of(objection.get()));
-        }
-        byte[] bytes = Files.readAllBytes(blank);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            List<String> sentences = new CellGuard(workbook).objections(cells);
-            if (!sentences.isEmpty()) {
-                return new Outcome.Refused(sentences);
-            }
-            put(workbook, cells, progress);
-            List<String> refused = new AllowedValues(workbook).objections(cells);
-            if (!refused.isEmpty()) {
-                return new Outcome.Refused(refused);
-            }
-            List<String> notices = new FormulaResults(workbook).renew();
-            var filled = new ByteArrayOutputStream();
-            workbook.write(filled);
-            checkNothingStrayed(bytes, filled.toByteArray(), cells);
+        var filled = new ByteArrayOutputStream();
+        Outcome outcome = FormFile.with(
+                blank, workbook -> filled(workbook, cells, filled, progress), sentence -> new Outcome.Refused(List.of(sentence)));
+        if (outcome instanceof Outcome.Filled) {
+            checkNothingStrayed(Files.readAllBytes(blank), filled.toByteArray(), cells);
             filled.writeTo(out);
-            return new Outcome.Filled(cells.size(), notices);
         }
+        return outcome;
+    }
+
+    private static Outcome filled(
+            XSSFWorkbook workbook, List<FilledCell> cells, OutputStream filled, ReportWriter.Progress progress)
+            throws IOException {
+        List<String> sentences = new CellGuard(workbook).objections(cells);
+        if (!sentences.isEmpty()) {
+            return new Outcome.Refused(sentences);
+        }
+        put(workbook, cells, progress);
+        List<String> refused = new AllowedValues(workbook).objections(cells);
+        if (!refused.isEmpty()) {
+            return new Outcome.Refused(refused);
+        }
+        List<String> notices = new FormulaResults(workbook).renew();
+        workbook.write(filled);
+        return new Outcome.Filled(cells.size(), notices);
     }
 
     private static void put(XSSFWorkbook workbook, List<FilledCell> cells, ReportWriter.Progress progress) {

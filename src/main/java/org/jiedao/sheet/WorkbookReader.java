@@ -1,5 +1,6 @@
 package org.jiedao.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public final class WorkbookReader {
             checkName(name);
             checkFile(file, name);
             switch (FileMagic.valueOf(Files.readAllBytes(file))) {
-                case OOXML -> XlsxContents.of(file).check();
+                case OOXML -> XlsxContents.of(file).checkWhole();
                 case OLE2 -> throw oldOrLocked(file, name);
                 default -> throw RefusalSentences.notWorkbook(name);
             }
@@ -52,20 +53,29 @@ public final class WorkbookReader {
             return Optional.of(refused.sentence());
         } catch (ZipException damaged) {
             return Optional.of(RefusalSentences.damaged(name).sentence());
+        } catch (RuntimeException broken) {
+            LOG.info("container not readable: {}", broken.getClass().getName());
+            return Optional.of(RefusalSentences.damaged(name).sentence());
         }
     }
 
     private static UnreadableWorkbook oldOrLocked(Path file, String name) throws IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(Files.readAllBytes(file)))) {
             return container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)
                     ? RefusalSentences.encrypted(name)
                     : RefusalSentences.saveAsXlsx(name, "是旧的 .xls 格式，填写后保不住原样");
+        } catch (IOException broken) {
+            // its bytes were read before, so it is not the disk
+            throw RefusalSentences.damaged(name);
         }
     }
 
     private static void checkFile(Path file, String name) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw RefusalSentences.missing(name);
+            throw Files.isDirectory(file) ? RefusalSentences.folder(name) : RefusalSentences.missing(name);
+        }
+        if (!Files.isReadable(file)) {
+            throw RefusalSentences.forbidden(name);
         }
         if (Files.size(file) > ReadingBudget.MOST_BYTES) {
             throw RefusalSentences.tooLarge(name, Files.size(file));
@@ -99,7 +109,7 @@ public final class WorkbookReader {
             };
         } catch (UnreadableWorkbook refused) {
             throw refused;
-        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException | StackOverflowError e) {
             LOG.info("workbook not readable: {}", e.getClass().getName());
             throw isBomb(e) ? RefusalSentences.bomb(name) : RefusalSentences.damaged(name);
         }

@@ -7,6 +7,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /// The strings that the sheets of an .xlsx share; pinyin written above characters is left out.
 final class XlsxStrings extends DefaultHandler {
+    /// An empty string takes memory too.
+    private static final int OF_ANY = 16;
+
     private final ReadingBudget budget;
     private final List<String> strings = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -52,7 +55,7 @@ final class XlsxStrings extends DefaultHandler {
     }
 
     private void keep() {
-        budget.text(text.length() + 1);
+        budget.text(text.length() + OF_ANY);
         strings.add(ExcelEscapes.decode(text.toString()));
     }
 }

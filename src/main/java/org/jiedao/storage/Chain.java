@@ -3,6 +3,7 @@ package org.jiedao.storage;
 import static org.jiedao.storage.jooq.Tables.CHANGE_LINK;
 import static org.jiedao.storage.jooq.Tables.ERASED_ROW;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jiedao.archive.Act;
-import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Head;
 import org.jiedao.storage.jooq.tables.records.ChangeLinkRecord;
 import org.jiedao.storage.jooq.tables.records.ErasedRowRecord;
@@ -83,11 +83,10 @@ final class Chain {
         }
     }
 
-    /// The work puts a backup in the place of the register; the chain goes on from that of the backup.
-    void restored(Backup backup, Runnable work) {
+    /// A backup takes the place of the register; the chain goes on from that of the backup.
+    void restored(Path backup) {
         linked(() -> {
-            work.run();
-            add(Act.RESTORE, null, "从备份恢复 " + backup.file().getFileName(), LinkContent.none());
+            add(Act.RESTORE, null, "从备份恢复 " + backup.getFileName(), LinkContent.none());
             return backup;
         });
     }

@@ -1,12 +1,18 @@
 package org.jiedao.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jiedao.secret.DataKey;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -14,28 +20,66 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.ThreadLocalTransactionProvider;
+import org.jspecify.annotations.Nullable;
 
-/// How an H2 file is opened. WRITE_DELAY=0: a commit is on disk before it is acknowledged; H2's default of half a
-/// second loses acknowledged saves when the process is killed. MAX_COMPACT_TIME=0: closing never rewrites the file.
+/// How an H2 file is opened. WRITE_DELAY=0: a commit is in the file before it is acknowledged; H2's default of half a
+/// second loses acknowledged saves when the process is killed. LOCK_TIMEOUT: a save waits for a long import. MAX_COMPACT_TIME=0: closing never rewrites the file.
 final class DataFile {
-    private static final String OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0";
+    private static final String OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=60000";
     private static final String SUFFIX = ".mv.db";
+    /// How H2 begins such a file.
+    private static final String ENCRYPTED = "H2encrypt\n";
 
     private DataFile() {}
 
     static JdbcConnectionPool open(Path file, boolean create) {
-        return pool(file, OPTIONS + (create ? "" : ";IFEXISTS=TRUE"));
+        return open(file, create, null);
+    }
+
+    /// With a key: every page of the file is encrypted by it.
+    static JdbcConnectionPool open(Path file, boolean create, @Nullable DataKey key) {
+        return pool(file, OPTIONS + (create ? "" : ";IFEXISTS=TRUE"), key);
     }
 
     /// To look at only: not a byte of the file changes.
     static JdbcConnectionPool toRead(Path file) {
-        return pool(file, ";ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE");
+        return pool(file, ";ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE", null);
     }
 
-    private static JdbcConnectionPool pool(Path file, String options) {
+    /// For a while only: nothing in it has to outlive a crash, and nobody else can read it.
+    static JdbcConnectionPool scratch(Path file) {
+        try (DataKey key = DataKey.fresh()) {
+            return pool(file, ";WRITE_DELAY=5000;CACHE_SIZE=16384;AUTO_COMPACT_FILL_RATE=0;TRACE_LEVEL_FILE=0", key);
+        }
+    }
+
+    private static JdbcConnectionPool pool(Path file, String options, @Nullable DataKey key) {
         String path = file.toString();
         String name = path.substring(0, path.length() - SUFFIX.length());
-        return JdbcConnectionPool.create("jdbc:h2:file:" + name + options, "jiedao", "");
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + name + options + (key == null ? "" : ";CIPHER=AES"));
+        source.setUser("jiedao");
+        source.setPasswordChars(password(key));
+        return JdbcConnectionPool.create(source);
+    }
+
+    /// H2 takes the file's password and, after a space, the user's, who has none.
+    private static char[] password(@Nullable DataKey key) {
+        if (key == null) {
+            return new char[0];
+        }
+        char[] digits = key.digits();
+        char[] password = Arrays.copyOf(digits, digits.length + 1);
+        password[digits.length] = ' ';
+        Arrays.fill(digits, '0');
+        return password;
+    }
+
+    /// Whether it is an encrypted one, whatever key it wants.
+    static boolean isEncrypted(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(ENCRYPTED.length()), StandardCharsets.US_ASCII).equals(ENCRYPTED);
+        }
     }
 
     static JdbcConnectionPool inMemory(String name) {
@@ -56,12 +100,17 @@ final class DataFile {
 
     /// Everything on one thread inside `transactionResult` shares its transaction.
     static DSLContext dsl(DataSource source) {
+        return dsl(source, null);
+    }
+
+    /// With a ledger, which follows every write.
+    static DSLContext dsl(DataSource source, @Nullable Ledger ledger) {
         DefaultConfiguration configuration = new DefaultConfiguration();
         var connections = new DataSourceConnectionProvider(source);
         configuration.set(connections);
         configuration.set(new ThreadLocalTransactionProvider(connections));
         configuration.set(SQLDialect.H2);
-        new Revisions().listenTo(configuration);
+        new Revisions().listenTo(configuration, ledger);
         configuration.set(new Settings().withRenderSchema(false).withUpdatablePrimaryKeys(false));
         return DSL.using(configuration);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
@@ -18,6 +19,9 @@ import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.Disclosures;
 import org.jiedao.archive.Head;
+import org.jiedao.archive.backup.BackupNames;
+import org.jiedao.archive.backup.KeepBackups;
+import org.jiedao.archive.backup.Seal;
 import org.jiedao.archive.Operations;
 import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
@@ -29,6 +33,7 @@ import org.jiedao.dispatch.WorkingTexts;
 import org.jiedao.duty.DutyReports;
 import org.jiedao.evidence.EvidenceFiles;
 import org.jiedao.followup.Tasks;
+import org.jiedao.handover.Handovers;
 import org.jiedao.liaison.Liaisons;
 import org.jiedao.meeting.Meetings;
 import org.jiedao.organization.BodySteps;
@@ -40,7 +45,9 @@ import org.jiedao.privacy.PersonalData;
 import org.jiedao.transfer.ImportMappings;
 import org.jiedao.upward.Submissions;
 import org.jiedao.wording.WordingStore;
+import org.jiedao.secret.DataKey;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.jooq.exception.DataAccessException;
 
 /// The register of one data folder, open. Everything acknowledged through it is on disk.
@@ -50,6 +57,7 @@ public final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final DSLContext dsl;
     private final Journal journal;
+    private final JdbcRegister register;
     private final Backups backups;
     private final Organizations organizations;
     private final PeopleRoll people;
@@ -61,13 +69,15 @@ public final class Database implements AutoCloseable {
     private final Assessments assessments;
     private final DispatchRegister dispatchRegister;
     private final Clock clock;
+    private final @Nullable DataKey key;
 
-    private Database(DataFolder folder, DataFileLock lock, JdbcConnectionPool pool, Clock clock) {
+    Database(DataFolder folder, DataFileLock lock, JdbcConnectionPool pool, Clock clock, @Nullable DataKey key) {
         this.folder = folder;
         this.lock = lock;
         this.pool = pool;
         this.clock = clock;
-        this.dsl = DataFile.dsl(pool);
+        this.key = key;
+        this.dsl = DataFile.dsl(pool, new Ledger(pool, LastSave.of(folder.database()), clock));
         this.journal = new Journal(dsl, clock, System.getProperty("user.name", ""));
         this.organizations = new JooqOrganizations(dsl, journal);
         this.people = new JooqPeopleRoll(dsl, journal);
@@ -78,7 +88,8 @@ public final class Database implements AutoCloseable {
         this.dutyReports = new JooqDutyReports(dsl, journal);
         this.assessments = new JooqAssessments(dsl, journal);
         this.dispatchRegister = new JooqDispatchRegister(dsl, journal.chain());
-        this.backups = new ZipBackups(folder.backups(), dsl, clock, journal.chain());
+        this.register = new JdbcRegister(pool, dsl, folder.backups());
+        this.backups = new KeepBackups(folder, register, clock, Seal.NONE);
     }
 
     /// What became of an attempt to open.
@@ -93,96 +104,30 @@ public final class Database implements AutoCloseable {
         record Damaged(String sentence) implements Opening {}
     }
 
-    /// Opens the folder's register, or makes an empty one, and backs it up. Checks the manifest first; migrates on a
-    /// copy that is swapped in.
+    /// Opens the folder's register, or makes an empty one. Checks the manifest first; migrates on a copy that is swapped in;
+    /// reads every row before anything may be written.
     public static Opening open(DataFolder folder, Clock clock) throws IOException {
         Optional<DataFileLock> lock =
                 DataFileLock.take(folder.create().root().resolve("jiedao.lock"));
         if (lock.isEmpty()) {
             return new Opening.Refused("数据文件夹 " + folder.root() + " 正被另一个工作台窗口使用，这次没有打开。请切换到已打开的窗口，或先将它关闭再试。");
         }
-        Opening opening = openLocked(folder, lock.get(), clock);
+        Opening opening = new RegisterOpening(folder, clock, null).run(lock.get());
         if (!(opening instanceof Opening.Opened)) {
             lock.get().close();
         }
         return opening;
     }
 
-    private static Opening openLocked(DataFolder folder, DataFileLock lock, Clock clock) throws IOException {
-        Path file = folder.database();
-        Manifest manifest = Manifest.of(file);
-        if (!Files.exists(file)) {
-            manifest.remove();
-            Upgrade.create(file);
-        } else if (manifest.check(file) == Manifest.Verdict.DAMAGED) {
-            return damaged(file, "内容与上次关闭时的校验值不符");
-        }
-        boolean unclean = !Files.exists(manifest.file()) && hasBackup(folder);
-        try {
-            boolean upgraded = Upgrade.onCopy(folder, clock);
-            manifest.remove();
-            Database database = new Database(folder, lock, DataFile.open(file, false), clock);
-            return database.started(notes(unclean, upgraded));
-        } catch (DataAccessException | FlywayException unreadable) {
-            return damaged(file, "数据库不能读取");
-        }
-    }
-
-    /// Backs up before anything may be written, which reads every row. A backup that fails is said, not fatal; then the rows
-    /// are read without one.
-    private Opening started(List<String> notes) {
-        boolean readable = false;
-        try {
-            Optional<String> failed = backedUp();
-            readable = true;
-            return new Opening.Opened(this, Stream.concat(notes.stream(), failed.stream()).toList());
-        } finally {
-            if (!readable) {
-                pool.dispose();
-            }
-        }
-    }
-
-    private Optional<String> backedUp() {
-        try {
-            backups.backUp(Backups.Reason.START);
-            return Optional.empty();
-        } catch (IOException failure) {
-            readEverything();
-            return Optional.of("启动时的备份没有成功（" + failure.getMessage() + "），数据可以照常使用。请检查磁盘空间后手动备份。");
-        }
-    }
-
     /// The newest first; readable even where the data file is not.
     public static List<Backups.Backup> backupsOf(DataFolder folder) throws IOException {
-        return ZipBackups.list(folder.backups());
+        return BackupNames.list(folder.backups());
     }
 
-    /// Puts a backup in the place of a data file that cannot be opened; that file is kept among the backups.
-    public static Backups.Restoration replaceBy(DataFolder folder, Backups.Backup backup, Clock clock)
-            throws IOException {
-        return Replacement.of(folder, backup, clock);
-    }
-
-    private static boolean hasBackup(DataFolder folder) throws IOException {
-        try (var files = Files.list(folder.backups())) {
-            return files.findAny().isPresent();
-        }
-    }
-
-    private static List<String> notes(boolean unclean, boolean upgraded) {
-        return Stream.of(
-                        unclean ? "上次没有正常关闭，已逐表检查，已保存的内容都在。" : "", upgraded ? "数据文件已升级到新版本，升级前的文件留有备份。" : "")
-                .filter(note -> !note.isEmpty())
-                .toList();
-    }
-
-    private static Opening damaged(Path file, String how) {
-        return new Opening.Damaged("数据文件 " + file + " 已损坏（" + how + "），没有打开，也没有改动。请选择一份备份恢复；原文件会留存在备份文件夹里。");
-    }
-
-    private void readEverything() {
-        Schema.tables().forEach(table -> dsl.selectFrom(table).fetchStream().forEach(row -> {}));
+    /// Puts a backup, kept or self-contained, in the place of a data file that nobody has open; that file is kept among the
+    /// backups. The one way back, from the window too.
+    public static Backups.Restoration replaceBy(DataFolder folder, Path backup, Clock clock) throws IOException {
+        return new Replacement(folder, clock, Seal.NONE).by(backup, Backups.Progress.UNSEEN);
     }
 
     public Organizations organizations() {
@@ -258,6 +203,15 @@ public final class Database implements AutoCloseable {
         return new JooqLiaisons(dsl, journal);
     }
 
+    public Handovers handovers() {
+        return new JooqHandovers(dsl, journal);
+    }
+
+    /// How many records there are, by what the user calls them.
+    public Map<String, Long> recordCounts() {
+        return new TableCounts(dsl).all();
+    }
+
     public DutyReports dutyReports() {
         return dutyReports;
     }
@@ -306,7 +260,7 @@ public final class Database implements AutoCloseable {
 
     public DataCheck check() {
         return () -> Stream.concat(
-                        new ReadCheck(dsl).problems().stream(),
+                        new ReadCheck(dsl, pool).problems().stream(),
                         new ChainCheck(dsl, KeptHead.of(folder.database()).read()).problems().stream())
                 .toList();
     }
@@ -322,8 +276,13 @@ public final class Database implements AutoCloseable {
         if (head.isPresent()) {
             KeptHead.of(folder.database()).write(head.get());
         }
-        DataFile.close(pool);
-        Manifest.of(folder.database()).write(folder.database());
+        Optional<Manifest.Closed> closed = ClosedFile.close(folder.database(), pool);
+        if (closed.isPresent()) {
+            Manifest.of(folder.database()).write(closed.get());
+        }
         lock.close();
+        if (key != null) {
+            key.close();
+        }
     }
 }

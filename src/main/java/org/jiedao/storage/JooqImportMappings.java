@@ -24,7 +24,7 @@ final class JooqImportMappings implements ImportMappings {
 
     @Override
     public void remember(String shape, ColumnMapping mapping) {
-        dsl.mergeInto(IMPORT_MAPPING)
+        dsl.transaction(() -> dsl.mergeInto(IMPORT_MAPPING)
                 .using(dsl.selectOne())
                 .on(IMPORT_MAPPING.SHAPE.eq(shape))
                 .whenMatchedThenUpdate()
@@ -32,6 +32,6 @@ final class JooqImportMappings implements ImportMappings {
                 .whenNotMatchedThenInsert()
                 .set(IMPORT_MAPPING.SHAPE, shape)
                 .set(IMPORT_MAPPING.MAPPING, mapping.text())
-                .execute();
+                .execute());
     }
 }

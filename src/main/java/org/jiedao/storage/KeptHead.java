@@ -22,6 +22,11 @@ record KeptHead(Path file) {
         WholeFile.write(file, head.number() + " " + head.hash() + " " + head.at() + "\n");
     }
 
+    /// The log of a backup that took the register's place ends elsewhere.
+    void remove() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
     /// Nothing where there is none, or none that can be read: then it witnesses nothing.
     Optional<Head> read() throws IOException {
         if (!Files.exists(file)) {

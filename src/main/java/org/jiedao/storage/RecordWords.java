@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ final class RecordWords {
                 tables.put(words.getFirst(), new TableWords(words.get(1), columns));
             }
         }
+    }
+
+    /// In the order in which they are written down.
+    Map<String, TableWords> tables() {
+        return Collections.unmodifiableMap(tables);
     }
 
     /// By its name in small letters.

@@ -17,6 +17,7 @@ import org.jooq.Table;
 import org.jooq.TransactionContext;
 import org.jooq.TransactionListener;
 import org.jooq.impl.DefaultConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /// How often each table was written, whoever wrote it: a save, an undo, a backup put back. What somebody wrote and has not
 /// committed is his alone, and after the end of his transaction the tables count as written once more.
@@ -37,9 +38,11 @@ final class Revisions implements ExecuteListener, TransactionListener {
     /// Stands for the register as it is: equal as long as nothing at all is written.
     private record Edition(long written) {}
 
-    void listenTo(DefaultConfiguration configuration) {
-        configuration.setExecuteListener(this);
-        configuration.setTransactionListener(this);
+    /// Together with whoever else listens.
+    void listenTo(DefaultConfiguration configuration, @Nullable Ledger ledger) {
+        configuration.setExecuteListener(ledger == null ? new ExecuteListener[] {this} : new ExecuteListener[] {ledger, this});
+        configuration.setTransactionListener(
+                ledger == null ? new TransactionListener[] {this} : new TransactionListener[] {ledger, this});
         configuration.data(Revisions.class, this);
     }
 

@@ -2,6 +2,7 @@ package org.jiedao.storage;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -28,6 +29,12 @@ final class Schema {
 
     static String version(DataSource source) {
         return flyway(source).load().info().current().getVersion().getVersion();
+    }
+
+    /// Whether there are migrations that lead to it.
+    static boolean knows(DataSource source, String version) {
+        return Stream.of(flyway(source).load().info().all())
+                .anyMatch(one -> one.getVersion() != null && one.getVersion().getVersion().equals(version));
     }
 
     static void migrate(DataSource source) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,8 +14,10 @@ import java.util.Map;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.file.WholeFile;
+import org.jiedao.secret.DataKey;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /// Migrations run on a copy that is verified and then swapped in, because H2 commits each statement of a migration: one
 /// that failed half-way would leave the only file half-way.
@@ -22,34 +26,35 @@ final class Upgrade {
 
     private Upgrade() {}
 
-    static void create(Path file) throws IOException {
+    static void create(Path file, @Nullable DataKey key) throws IOException {
         Path staged = file.resolveSibling("jiedao-new.mv.db");
         Files.deleteIfExists(staged);
-        migrate(staged, true);
+        migrate(staged, true, key);
         WholeFile.move(staged, file);
     }
 
     /// Whether there was anything to upgrade. The file before is kept among the backups.
-    static boolean onCopy(DataFolder folder, Clock clock) throws IOException {
+    static boolean onCopy(DataFolder folder, Clock clock, @Nullable DataKey key) throws IOException {
         Path file = folder.database();
         Path copy = file.resolveSibling("jiedao-upgrading.mv.db");
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         // asked of the copy too: merely opening a file rewrites parts of it
-        if (!isBehind(copy)) {
+        if (!isBehind(copy, key)) {
             Files.delete(copy);
             return false;
         }
-        Map<String, Integer> before = counts(copy);
-        migrate(copy, false);
-        verify(before, counts(copy));
+        Map<String, Integer> before = counts(copy, key);
+        migrate(copy, false, key);
+        verify(before, counts(copy, key));
+        sumAnew(copy, key);
         String stamp = LocalDateTime.now(clock).format(STAMP);
         Files.copy(file, folder.backups().resolve("jiedao-" + stamp + "-before-migration.mv.db"));
         WholeFile.move(copy, file);
         return true;
     }
 
-    private static boolean isBehind(Path file) {
-        JdbcConnectionPool pool = DataFile.open(file, false);
+    private static boolean isBehind(Path file, @Nullable DataKey key) {
+        JdbcConnectionPool pool = DataFile.open(file, false, key);
         try {
             return Schema.isBehind(pool);
         } finally {
@@ -57,8 +62,8 @@ final class Upgrade {
         }
     }
 
-    private static void migrate(Path file, boolean create) {
-        JdbcConnectionPool pool = DataFile.open(file, create);
+    private static void migrate(Path file, boolean create, @Nullable DataKey key) {
+        JdbcConnectionPool pool = DataFile.open(file, create, key);
         try {
             Schema.migrate(pool);
         } finally {
@@ -66,8 +71,21 @@ final class Upgrade {
         }
     }
 
-    private static Map<String, Integer> counts(Path file) {
-        JdbcConnectionPool pool = DataFile.open(file, false);
+    /// A migration writes past the ledger; it counts as a save, so that the state before it is told as the older one.
+    private static void sumAnew(Path file, @Nullable DataKey key) throws IOException {
+        JdbcConnectionPool pool = DataFile.open(file, false, key);
+        try (Connection connection = pool.getConnection()) {
+            Digests digests = new Digests(connection);
+            digests.establish(digests.saves().map(saves -> saves.number() + 1).orElse(0L));
+        } catch (SQLException failure) {
+            throw new IOException("升级后的副本没有核对完，没有启用，原数据文件没有改动。", failure);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    private static Map<String, Integer> counts(Path file, @Nullable DataKey key) {
+        JdbcConnectionPool pool = DataFile.open(file, false, key);
         try {
             DSLContext dsl = DataFile.dsl(pool);
             Map<String, Integer> counts = new LinkedHashMap<>();

@@ -162,7 +162,7 @@ class CataloguePapersTest {
     /// The register of the test leaves open: unit and post of the secretaries and the phone of a community; to which
     /// request the reply answers; the term before, where nobody is known to have sat in it; who has left, where nobody
     /// has; with whom a member keeps in touch; when an ending was decided and told; everything about a meeting but its name and day; points, ballots, grade and approval of an assessment that
-    /// was only begun, and what a member proposed; what nobody wrote of a year or in a report on duties; and by which standard a
+    /// was only begun, and what a member proposed; the signatures under a handover, and who receives it; what nobody wrote of a year or in a report on duties; and by which standard a
     /// body was examined of
     /// which none says anything.
     @Test
@@ -197,6 +197,7 @@ class CataloguePapersTest {
                         entry(Paper.DUTY_REPORT, Set.of(0, 3, 4)),
                         entry(Paper.APPRAISAL_SUMMARY, Set.of(0, 8)),
                         entry(Paper.ANNUAL_REPORT, Set.of(3)),
+                        entry(Paper.HANDOVER_LIST, Set.of(4, 7)),
                         entry(Paper.ESTATE_BRANCH_REQUEST, Set.of(8)),
                         entry(Paper.ESTATE_BRANCH_REPLY, Set.of(3)),
                         entry(Paper.BUILDING_GROUP_REQUEST, Set.of(8)),

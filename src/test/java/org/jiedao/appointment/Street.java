@@ -129,6 +129,7 @@ final class Street implements AutoCloseable {
         assessed().papers().forEach(facts -> all.add(new RecordPapers(facts, desk)));
         annual().papers().forEach(facts -> all.add(new RecordPapers(facts, desk)));
         all.add(new RecordPapers(reporting().papers(), desk));
+        all.add(new RecordPapers(handed(book).papers(), desk));
         sources = List.copyOf(all);
         people();
     }
@@ -299,6 +300,8 @@ final class Street implements AutoCloseable {
         annual().whole(first.body(), named("张堃"));
         reporting().whole(first.body(), named("张堃"));
         reporting().bare(community.body(), named("冯谷雨"));
+        database.handovers().keep("登记交接", HandingStreet.whole());
+        database.handovers().keep("登记交接", HandingStreet.bare());
         bareMeeting(first, day(6, 10), MeetingState.HELD);
         bareMeeting(community, day(7, 10), MeetingState.PLANNED);
         bareOfEachKind(first, day(6, 12), MeetingState.HELD);
@@ -319,6 +322,10 @@ final class Street implements AutoCloseable {
 
     ReportingStreet reporting() {
         return new ReportingStreet(database);
+    }
+
+    HandingStreet handed(TaskBook book) {
+        return new HandingStreet(database, rules, book);
     }
 
     AssessedStreet assessed() {

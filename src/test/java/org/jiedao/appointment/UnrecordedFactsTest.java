@@ -42,6 +42,7 @@ class UnrecordedFactsTest {
         street.assessed().bare(street.committee(SampleStreet.STREET_COMMITTEE).body(), street.named("张堃"));
         street.annual().bare(street.committee(SampleStreet.STREET_COMMITTEE).body(), street.named("张堃"));
         street.reporting().bare(street.committee(SampleStreet.STREET_COMMITTEE).body(), street.named("张堃"));
+        street.database.handovers().keep("登记交接", HandingStreet.bare());
     }
 
     /// A batch without candidates under each ruleset, and departures for every reason either knows.

@@ -53,7 +53,8 @@ class DiskTroubleTest {
 
     @Test
     void aSentenceOfOurOwnIsKeptAndAnEnglishOneIsNot() {
-        assertEquals("备份读回后不一致。", DiskTrouble.sentence(new IOException("备份读回后不一致。")).orElseThrow());
+        String ours = "备份读回后不一致，没有留下。请检查磁盘后再试。";
+        assertEquals(ours, DiskTrouble.sentence(new IllegalStateException(new IOException(ours, new IOException("No space left on device")))).orElseThrow());
         assertEquals("读写文件失败，请检查磁盘后再试。", DiskTrouble.sentence(new IOException("Stream closed")).orElseThrow());
     }
 

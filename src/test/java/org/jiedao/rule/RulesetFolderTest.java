@@ -116,7 +116,7 @@ class RulesetFolderTest {
                 file("国标.txt", ""), "规则集：guobiao".getBytes(Charset.forName("GB18030")));
         assertEquals(new Putting.Refused(List.of("国标.txt：不是UTF-8编码的文本，请用UTF-8另存。")), folder.put(office));
         assertEquals(
-                new Putting.Refused(List.of("标准.docx：规则集是扩展名为.txt的文本文件，这个不是。")),
+                new Putting.Refused(List.of("标准.docx：没有放入，规则集是扩展名为.txt的文本文件，这个不是。")),
                 folder.put(file("标准.docx", SIXTH)));
         assertEquals(
                 new Putting.Refused(List.of("廊坊.txt：已经有叫“langfang”的规则集，请另取名。")),

@@ -180,8 +180,8 @@ class WorkbookRefusalTest {
 
     @Test
     void emptiness() throws IOException {
-        refuses("“空.xlsx”是空的，没有内容。", Files.createFile(folder.resolve("空.xlsx")));
-        refuses("“无.xlsx”是空的，没有内容。", new RawXlsx().sheet("<sheetData/>").save(folder.resolve("无.xlsx")));
+        refuses("“空.xlsx”是空的，没有内容，没有读入。", Files.createFile(folder.resolve("空.xlsx")));
+        refuses("“无.xlsx”是空的，没有内容，没有读入。", new RawXlsx().sheet("<sheetData/>").save(folder.resolve("无.xlsx")));
     }
 
     @Test

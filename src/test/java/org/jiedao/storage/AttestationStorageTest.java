@@ -118,7 +118,7 @@ class AttestationStorageTest {
         database.attestations().remove(kept.id());
         database.practiceBook().forget("及时");
 
-        assertInstanceOf(Backups.Restoration.Restored.class, database.backups().restore(backup));
+        database = OpenRegister.restored(database, backup.file());
         assertEquals(List.of(kept), database.attestations().all());
         assertEquals(Map.of("及时", "10个工作日"), database.practiceBook().practice().values());
     }

@@ -60,13 +60,6 @@ class DatabaseTest {
     }
 
     @Test
-    void eachStartLeavesABackup() throws IOException {
-        try (Database database = OpenRegister.in(folder)) {
-            assertEquals(1, database.backups().list().size());
-        }
-    }
-
-    @Test
     void checkFindsNothingInASoundRegister() throws IOException {
         try (Database database = OpenRegister.in(folder)) {
             database.organizations().add(Unit.draft("示例单位", UnitCategory.STATE_ORGAN));

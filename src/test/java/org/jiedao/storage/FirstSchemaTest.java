@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.jiedao.archive.Backups.Backup;
-import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Paper;
@@ -55,36 +54,32 @@ class FirstSchemaTest {
 
     @Test
     void aBackupOfTheFirstSchemaIsRestored() throws IOException {
-        try (Database database = upgraded()) {
-            database.workingTexts().keep(Paper.NOTICE, 1, "原文", "改文");
-            Backup old = database.backups().list().stream()
-                    .filter(backup -> backup.file().endsWith(BACKUP))
-                    .findFirst()
-                    .orElseThrow();
+        Database database = upgraded();
+        database.workingTexts().keep(Paper.NOTICE, 1, "原文", "改文");
+        Path old = folder.resolve("backups").resolve(BACKUP);
 
-            assertInstanceOf(Restoration.Restored.class, database.backups().restore(old));
-
-            assertSampleYear(database);
-            assertEquals(List.of(), database.workingTexts().all());
+        try (Database restored = OpenRegister.restored(database, old)) {
+            assertSampleYear(restored);
+            assertEquals(List.of(), restored.workingTexts().all());
+            assertEquals(List.of(), restored.check().problems());
         }
     }
 
     @Test
     void aBackupOfTodayCarriesWordingsDraftsAndVersions() throws IOException {
-        try (Database database = upgraded()) {
-            UserTexts.write(database);
-            List<DispatchEntry> entries = database.dispatchRegister().entries();
-            Backup backup = database.backups().backUp(org.jiedao.archive.Backups.Reason.MANUAL);
-            database.changeLog().undo();
-            database.changeLog().undo();
-            assertEquals(List.of(), database.workingTexts().all());
+        Database database = upgraded();
+        UserTexts.write(database);
+        List<DispatchEntry> entries = database.dispatchRegister().entries();
+        Backup backup = database.backups().backUp(org.jiedao.archive.Backups.Reason.MANUAL);
+        database.changeLog().undo();
+        database.changeLog().undo();
+        assertEquals(List.of(), database.workingTexts().all());
 
-            assertInstanceOf(Restoration.Restored.class, database.backups().restore(backup));
-
-            assertEquals(entries, database.dispatchRegister().entries());
-            assertEquals("我的公示", database.wordings().newest("publicity").orElseThrow().text());
-            assertEquals("改文", database.workingTexts().of(Paper.NOTICE, 1).orElseThrow().text());
-            assertEquals("第二版的文稿", database.dispatchRegister().sourceText(entries.getFirst().id()));
+        try (Database restored = OpenRegister.restored(database, backup.file())) {
+            assertEquals(entries, restored.dispatchRegister().entries());
+            assertEquals("我的公示", restored.wordings().newest("publicity").orElseThrow().text());
+            assertEquals("改文", restored.workingTexts().of(Paper.NOTICE, 1).orElseThrow().text());
+            assertEquals("第二版的文稿", restored.dispatchRegister().sourceText(entries.getFirst().id()));
         }
     }
 

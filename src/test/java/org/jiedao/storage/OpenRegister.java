@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jiedao.archive.Backups;
 import org.jiedao.archive.DataFolder;
 
 /// A real register for tests: a real H2 file in a temporary folder, on a fixed day.
@@ -13,6 +14,15 @@ public final class OpenRegister {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     private OpenRegister() {}
+
+    /// Closes the register, puts the backup in its place and opens it again.
+    public static Database restored(Database database, Path backup) throws IOException {
+        database.close();
+        return switch (Database.replaceBy(database.folder(), backup, CLOCK)) {
+            case Backups.Restoration.Restored _ -> in(database.folder().root());
+            case Backups.Restoration.Refused refused -> throw new IOException(refused.sentence());
+        };
+    }
 
     public static Database in(Path folder) throws IOException {
         return switch (Database.open(new DataFolder(folder), CLOCK)) {

@@ -110,7 +110,7 @@ class OverprintStorageTest {
         Backups.Backup backup = database.backups().backUp(Backups.Reason.MANUAL);
         database.changeLog().undo();
         assertEquals(List.of(), database.spoiledSheets().all());
-        assertInstanceOf(Backups.Restoration.Restored.class, database.backups().restore(backup));
+        database = OpenRegister.restored(database, backup.file());
         assertEquals(List.of(kept), database.spoiledSheets().all());
     }
 

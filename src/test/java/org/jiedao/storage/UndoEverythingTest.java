@@ -169,17 +169,20 @@ class UndoEverythingTest {
     @Test
     void oneChangeOfEveryKindIsTakenBackAndDoneAgainRowForRow() throws IOException {
         everything();
+        assertEquals(List.of(), database.check().problems());
         assertEquals(Set.of(), untouched());
         toldInWords();
         for (String before : contents.reversed().subList(1, contents.size())) {
             backTo(before);
         }
+        assertEquals(List.of(), database.check().problems());
         for (String after : contents.subList(1, contents.size())) {
             while (!contents().equals(after)) {
                 assertInstanceOf(Reversal.Done.class, database.changeLog().redo());
             }
         }
         assertInstanceOf(Reversal.Refused.class, database.changeLog().redo());
+        assertEquals(List.of(), database.check().problems());
     }
 
     private void backTo(String before) {

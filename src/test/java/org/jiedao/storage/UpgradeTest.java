@@ -110,7 +110,7 @@ class UpgradeTest {
         DataFolder data = new DataFolder(folder);
         assertInstanceOf(Opening.Damaged.class, Database.open(data, OpenRegister.CLOCK));
 
-        Database.replaceBy(data, manual(data), OpenRegister.CLOCK);
+        Database.replaceBy(data, manual(data).file(), OpenRegister.CLOCK);
 
         assertEquals("damaged", Files.readString(folder.resolve("backups/jiedao-20260701-090000-before-restore.mv.db")));
         try (Database database = OpenRegister.in(folder)) {

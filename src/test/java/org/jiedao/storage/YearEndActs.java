@@ -3,6 +3,7 @@ package org.jiedao.storage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiedao.annual.BodyYear;
 import org.jiedao.annual.Commendation;
 import org.jiedao.annual.Target;
@@ -11,13 +12,14 @@ import org.jiedao.duty.DutyKind;
 import org.jiedao.duty.DutyPart;
 import org.jiedao.duty.DutyReport;
 import org.jiedao.duty.Packet;
+import org.jiedao.handover.Handover;
 import org.jiedao.upward.Submission;
 import org.jiedao.upward.Submissions;
 
 /// One change of every kind of record of a year end.
 record YearEndActs(Database database, long body, LocalDate today) {
     List<Runnable> all() {
-        return List.of(this::owe, this::write, this::pack, this::plan, this::result, this::commend, this::form, this::send);
+        return List.of(this::owe, this::write, this::pack, this::plan, this::result, this::commend, this::form, this::send, this::hand, this::packed);
     }
 
     private long person() {
@@ -78,6 +80,23 @@ record YearEndActs(Database database, long body, LocalDate today) {
 
     private void form() {
         database.submissions().keep("记住表样", new Submissions.Form(0, "统计表", "1".repeat(64), "B2=会议次数", "表样/统计表.xlsx"));
+    }
+
+    private void hand() {
+        database.handovers()
+                .keep("登记交接", new Handover(
+                        0, new Handover.Parties("甲", "乙", "丙"), today, "印章在柜子里", Optional.empty()));
+    }
+
+    private void packed() {
+        Handover handover = database.handovers().all().getFirst();
+        database.handovers()
+                .keep("做成交接包", new Handover(
+                        handover.id(),
+                        handover.parties(),
+                        handover.on(),
+                        handover.remark(),
+                        Optional.of(new Handover.Pack(today.atTime(10, 0), "交接包.zip", "3".repeat(64)))));
     }
 
     private void send() {

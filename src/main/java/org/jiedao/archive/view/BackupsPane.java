@@ -4,12 +4,12 @@ import java.text.DecimalFormat;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
@@ -24,42 +24,78 @@ final class BackupsPane extends VBox {
     private static final double KILOBYTE = 1024;
 
     private final BackupsViewModel model;
+    private final Desk desk;
 
     BackupsPane(BackupsViewModel model, DataFolder folder, Desk desk) {
         this.model = model;
+        this.desk = desk;
         getStyleClass().add("rows");
-        Node table = new DataTable<Backup>("备份表")
-                .column("时间", 180, backup -> TIME.format(backup.at()))
-                .column("原因", 100, backup -> backup.reason().label())
-                .column("大小", 90, backup -> size(backup.bytes()))
-                .column("文件", 280, backup -> backup.file().getFileName().toString())
-                .column("恢复", 90, _ -> "", backup -> Buttons.link("恢复", () -> model.ask(backup)))
-                .rows(model.kept())
-                .whenEmpty(new EmptyState("bi-hdd", "还没有备份", "每次打开工作台都会自动备份一次；也可以点“立即备份”。"))
-                .remembered(desk.settings());
-        Section section = new Section(
-                "备份",
-                table,
-                Buttons.quiet("打开备份文件夹", "bi-folder2-open", () -> desk.surroundings()
-                        .opener()
-                        .open(folder.backups())),
-                Buttons.primary("立即备份", "bi-hdd", model::backUp));
-        section.note().setText("每个备份都读回核对过。保留最近14天每天一个、8周每周一个。不含文书和佐证的文件。");
+        Section section = new Section("备份", table(), actions(folder));
+        section.note().setText("每份都读进另一个数据库核对过，包括文书和佐证的文件。");
         VBox.setVgrow(section, Priority.ALWAYS);
-        getChildren().addAll(question(), section);
+        getChildren().addAll(question(), new SecondPlacePane(model.second(), desk), section);
+    }
+
+    private Node table() {
+        return new DataTable<KeptBackup>("备份表")
+                .column("时间", 160, line -> TIME.format(line.backup().at()))
+                .column("原因", 90, line -> line.backup().reason().label())
+                .column("大小", 100, line -> size(line.backup().bytes()))
+                .column("在哪里", 110, line -> line.where().label())
+                .column("核对", 190, this::checked)
+                .column("文件", 280, KeptBackup::name)
+                .column("恢复", 70, _ -> "", line -> Buttons.link("恢复", () -> model.ask(line.backup())))
+                .rows(model.kept())
+                .whenEmpty(new EmptyState("bi-hdd", "还没有备份", "打开工作台后会自动备份；也可以点“立即备份”。"))
+                .remembered(desk.settings());
+    }
+
+    private String checked(KeptBackup line) {
+        return model.rehearsed()
+                .get()
+                .filter(last -> last.backup().equals(line.name()))
+                .map(last -> "核对过；演练过 " + TIME.format(last.at()))
+                .orElse("核对过");
+    }
+
+    private Node[] actions(DataFolder folder) {
+        Button rehearse = Buttons.plain("恢复演练", "bi-clipboard-check", model::rehearse);
+        rehearse.setId("rehearse-backup");
+        Button whole = Buttons.plain("导出完整备份", "bi-box-arrow-up", this::writeWhole);
+        whole.setId("write-whole-backup");
+        Button now = Buttons.primary("立即备份", "bi-hdd", model::backUp);
+        now.setId("back-up-now");
+        return new Node[] {
+            Buttons.quiet("打开备份文件夹", "bi-folder2-open", () -> desk.surroundings()
+                    .opener()
+                    .open(folder.backups())),
+            whole,
+            rehearse,
+            now
+        };
+    }
+
+    private void writeWhole() {
+        desk.surroundings()
+                .dialogs()
+                .chooseTarget("完整备份 " + desk.today() + ".jdbak")
+                .ifPresent(model::writeWhole);
     }
 
     private Node question() {
         Label words = new Label();
         words.setWrapText(true);
         words.textProperty()
-                .bind(model.asked().map(backup -> "用 " + TIME.format(backup.at()) + " 的备份替换现在的全部数据？现在的数据会先另存一份备份，随时可以换回来。"));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+                .bind(model.asked()
+                        .flatMap(backup -> model.lost()
+                                .map(lost -> "用 " + TIME.format(backup.at()) + " 的备份替换现在的全部数据？" + lost
+                                        + "现在的数据会先另存，随时可以换回来；窗口会关闭再打开。")));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         HBox bar = new HBox(
                 Icons.of("bi-exclamation-triangle"),
                 words,
-                gap,
                 Buttons.plain("恢复这个备份", "bi-arrow-counterclockwise", model::restore),
                 Buttons.plain("不恢复", "bi-x", model::keepAsIs));
         bar.getStyleClass().addAll("message-bar", "tone-refused");

@@ -1,31 +1,50 @@
 package org.jiedao.archive.view;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jiedao.archive.Backups;
 import org.jiedao.archive.Backups.Backup;
-import org.jiedao.archive.Backups.Restoration;
+import org.jiedao.archive.Backups.Progress;
+import org.jiedao.archive.Backups.Reason;
+import org.jiedao.archive.Backups.Rehearsal;
+import org.jiedao.archive.Backups.Whole;
+import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
-/// The backups kept, a new one at once, and the way back to one. A restore is asked for twice.
+/// The backups kept, a new one at once, a rehearsal, and the way back to one. A restore is asked for twice.
 public final class BackupsViewModel {
-    private final Backups backups;
+    private final BackupUseCases cases;
     private final BackgroundTasks tasks;
     private final Notices notices;
-    private final ObservableList<Backup> kept = FXCollections.observableArrayList();
+    private final SecondPlaceViewModel second;
+    private final ObservableList<KeptBackup> kept = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Backup> asked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper lost = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<BackupPlan.Rehearsed>> rehearsed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public BackupsViewModel(Backups backups, BackgroundTasks tasks, Notices notices) {
-        this.backups = backups;
+    public BackupsViewModel(BackupUseCases cases, BackgroundTasks tasks, Notices notices) {
+        this.cases = cases;
         this.tasks = tasks;
         this.notices = notices;
+        this.second = new SecondPlaceViewModel(cases, tasks, notices, this::load);
     }
 
-    public ObservableList<Backup> kept() {
+    public SecondPlaceViewModel second() {
+        return second;
+    }
+
+    public ObservableList<KeptBackup> kept() {
         return kept;
     }
 
@@ -34,45 +53,138 @@ public final class BackupsViewModel {
         return asked.getReadOnlyProperty();
     }
 
+    /// What that restore would lose.
+    public ReadOnlyStringProperty lost() {
+        return lost.getReadOnlyProperty();
+    }
+
+    /// The last rehearsal that went well.
+    public ReadOnlyObjectProperty<Optional<BackupPlan.Rehearsed>> rehearsed() {
+        return rehearsed.getReadOnlyProperty();
+    }
+
     public void load() {
         asked.set(null);
-        tasks.run("读取备份", _ -> backups.list(), kept::setAll, cause -> notices.failed("没有读到备份列表。", cause));
+        rehearsed.set(cases.plan().rehearsed());
+        second.load();
+        tasks.run("读取备份", _ -> lines(), kept::setAll, cause -> notices.failed("没有读到备份列表。", cause));
+    }
+
+    private List<KeptBackup> lines() throws IOException {
+        return KeptBackups.of(cases.backups().list(), there());
+    }
+
+    /// A stick that was pulled is no reason not to show what is here.
+    private List<Backup> there() {
+        try {
+            return cases.second().list();
+        } catch (IOException outOfReach) {
+            return List.of();
+        }
     }
 
     public void backUp() {
         tasks.run(
                 "备份",
-                _ -> backups.backUp(Backups.Reason.MANUAL),
-                backup -> {
-                    load();
-                    notices.done("已备份并读回核对：" + backup.file().getFileName());
+                progress -> {
+                    Backup made = cases.backups().backUp(Reason.MANUAL, progress::at);
+                    return "已备份并读回核对：" + made.file().getFileName() + "。"
+                            + cases.rounds().mirror(progress::at).orElse("");
                 },
+                this::done,
                 cause -> notices.failed("没有备份成功，原有备份都在。请看备份文件夹所在的磁盘是否已满或不能写。", cause));
     }
 
+    /// Everything in one file, to carry away.
+    public void writeWhole(Path target) {
+        tasks.run(
+                "导出完整备份",
+                progress -> {
+                    Whole whole = cases.backups().writeWhole(target, progress::at);
+                    return "已写好并核对：" + whole.file() + "，" + whole.held().rows() + "条记录、" + whole.held().files() + "个文件。";
+                },
+                this::done,
+                cause -> notices.failed("没有写好完整备份，没有留下半个文件。请检查目标磁盘的空间和权限。", cause));
+    }
+
+    private void done(String sentence) {
+        load();
+        notices.done(sentence);
+    }
+
+    /// Loads the newest backup beside the register and compares: whether a restore would work today.
+    public void rehearse() {
+        tasks.run("恢复演练", progress -> rehearsed(progress::at), this::tell, cause -> notices.failed("演练没有做完，数据和备份都没有变。", cause));
+    }
+
+    private String rehearsed(Progress progress) throws IOException {
+        Optional<Backup> newest = cases.backups().list().stream().findFirst();
+        if (newest.isEmpty()) {
+            return "还没有备份，没有演练。请先点“立即备份”。";
+        }
+        return switch (cases.backups().rehearse(newest.get().file(), progress)) {
+            case Rehearsal.Sound _ -> {
+                String name = String.valueOf(newest.get().file().getFileName());
+                cases.plan().rehearsed(new BackupPlan.Rehearsed(LocalDateTime.now(cases.clock()), name));
+                yield "";
+            }
+            case Rehearsal.Unsound(String sentence) -> sentence;
+        };
+    }
+
+    private void tell(String trouble) {
+        rehearsed.set(cases.plan().rehearsed());
+        if (trouble.isEmpty()) {
+            notices.done("演练通过：最近一份备份已读进另一个数据库，逐表逐文件核对一致，需要时可以恢复。");
+        } else {
+            notices.refused(trouble);
+        }
+    }
+
     public void ask(Backup backup) {
-        asked.set(backup);
+        tasks.run(
+                "查看备份以后的改动",
+                _ -> LostChanges.since(backup.at(), cases.changes(), cases.issued()).told(),
+                told -> {
+                    lost.set(told);
+                    asked.set(backup);
+                },
+                cause -> notices.failed("没有查到备份以后的改动，没有恢复。", cause));
     }
 
     public void keepAsIs() {
         asked.set(null);
     }
 
-    /// Restores the backup asked for.
+    /// Looks whether the backup asked for can be restored, backs up what is there, and reopens with it.
     public void restore() {
         Backup backup = asked.get();
         if (backup != null) {
             asked.set(null);
-            tasks.run("恢复", _ -> backups.restore(backup), this::tell, cause -> notices.failed("没有恢复，数据仍是恢复之前的。", cause));
+            tasks.run(
+                    "准备恢复",
+                    progress -> ready(backup, progress::at),
+                    rehearsal -> reopen(backup, rehearsal),
+                    cause -> notices.failed("没有恢复，数据没有变。", cause));
         }
     }
 
-    private void tell(Restoration restoration) {
-        load();
-        switch (restoration) {
-            case Restoration.Restored(Backup before) ->
-                notices.done("已恢复。恢复之前的数据另存为 " + before.file().getFileName() + "，可以再恢复回来。");
-            case Restoration.Refused(String sentence) -> notices.refused(sentence);
+    private Rehearsal ready(Backup backup, Progress progress) throws IOException {
+        Rehearsal rehearsal = cases.backups().rehearse(backup.file(), progress);
+        if (rehearsal instanceof Rehearsal.Sound) {
+            cases.backups().backUpChanges(Reason.BEFORE_RESTORE, progress);
+        }
+        return rehearsal;
+    }
+
+    private void reopen(Backup backup, Rehearsal rehearsal) {
+        switch (rehearsal) {
+            case Rehearsal.Sound _ -> {
+                if (!cases.reopening().with(backup)) {
+                    notices.refused("没有恢复：窗口里还有没保存的内容。请先保存或放弃，再点恢复。");
+                }
+            }
+            case Rehearsal.Unsound(String sentence) -> notices.refused(sentence + "数据没有改动。");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.jiedao.archive.view;
 
-import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.calendar.HolidayFile;
@@ -8,4 +7,4 @@ import org.jiedao.organization.Organizations;
 
 /// What page 数据与设置 reads and writes.
 public record DataUseCases(
-        Organizations organizations, Backups backups, ChangeLog changes, DataCheck check, HolidayFile holidays) {}
+        Organizations organizations, BackupUseCases backups, ChangeLog changes, DataCheck check, HolidayFile holidays) {}

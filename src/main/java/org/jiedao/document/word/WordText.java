@@ -1,25 +1,33 @@
 package org.jiedao.document.word;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jiedao.file.GivenFile;
+import org.jiedao.file.ZipMeasure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The words of a Word file that somebody else wrote, paragraph by paragraph; of a table a line for each row.
 public final class WordText {
     private static final String ENDING = ".docx";
     private static final long MOST_BYTES = 20L << 20;
+    /// Its texts are held whole, at ten times their size.
+    private static final long MOST_BYTES_UNPACKED = 32L << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WordText.class);
 
     private WordText() {}
 
@@ -44,16 +52,37 @@ public final class WordText {
         if (!lower.endsWith(ENDING)) {
             return new Reading.Refused("“" + name + "”不是 Word 文件（.docx），读不出文字。请对方交 .docx。");
         }
-        if (Files.size(file) > MOST_BYTES) {
-            return new Reading.Refused("“" + name + "”大于20兆字节，读不出文字。请去掉其中的图片再附。");
+        Optional<String> objection = GivenFile.objection(file, MOST_BYTES);
+        if (objection.isPresent()) {
+            return new Reading.Refused(objection.get() + "，读不出文字。请另选一个 .docx，图片多的先去掉图片。");
         }
-        try (InputStream in = Files.newInputStream(file);
-                XWPFDocument word = new XWPFDocument(in)) {
+        return switch (FileMagic.valueOf(file.toFile())) {
+            case OOXML -> unpacked(file, name);
+            case OLE2 -> new Reading.Refused("“" + name + "”加了打开密码，或者是旧格式改的名，读不出文字。请去掉密码、另存为 .docx 再附。");
+            default -> broken(name);
+        };
+    }
+
+    private static Reading broken(String name) {
+        return new Reading.Refused("“" + name + "”已损坏或者不是 Word 文件，读不出文字。请对方重新交一份。");
+    }
+
+    /// POI answers damaged bytes with whatever runtime exception its parsers run into.
+    private static Reading unpacked(Path file, String name) throws IOException {
+        try {
+            if (!ZipMeasure.fits(file, MOST_BYTES_UNPACKED)) {
+                return new Reading.Refused("“" + name + "”解开后超过" + (MOST_BYTES_UNPACKED >> 20)
+                        + "兆字节（图片太多，或是压缩炸弹），读不出文字。请去掉其中的图片再附。");
+            }
+        } catch (ZipException damaged) {
+            return broken(name);
+        }
+        try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                XWPFDocument word = new XWPFDocument(container)) {
             return new Reading.Read(paragraphs(word.getBodyElements()));
-        } catch (OLE2NotOfficeXmlFileException protectedOrOld) {
-            return new Reading.Refused("“" + name + "”加了打开密码，或者是旧格式改的名，读不出文字。请去掉密码、另存为 .docx 再附。");
-        } catch (NotOfficeXmlFileException | POIXMLException | EmptyFileException broken) {
-            return new Reading.Refused("“" + name + "”已损坏或者不是 Word 文件，读不出文字。请对方重新交一份。");
+        } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError damaged) {
+            LOG.info("document not readable: {}", damaged.getClass().getName());
+            return broken(name);
         }
     }
 

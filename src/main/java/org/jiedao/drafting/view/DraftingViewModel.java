@@ -157,6 +157,7 @@ public final class DraftingViewModel {
             case DUTY -> "请先在“考核述职”的“述职”列出述职人。";
             case BODY, EXAMINATION -> "请先在“组织”登记组织。";
             case BODY_YEAR -> "请先在“考核述职”的“目标与表扬”登记目标任务，或在“组织”登记组织。";
+            case HANDOVER -> "请先在“数据与设置”的“交接”登记谁移交给谁。";
             case COMMENDATION, COMMENDED -> "请先在“考核述职”的“目标与表扬”登记表扬。";
         };
     }

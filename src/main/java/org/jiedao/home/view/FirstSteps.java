@@ -16,8 +16,11 @@ import org.jiedao.ui.Icons;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
 
-/// What to do first in an empty register, in three steps; or look around in the sample street.
+/// What to do first in an empty register, in three steps; or go on with what a predecessor handed over; or look around in the sample street.
 final class FirstSteps extends VBox {
+    /// The part of page 数据与设置 that takes a pack.
+    private static final String HANDOVER = "交接";
+
     FirstSteps(HomeViewModel model, Desk desk, Runnable buildSample) {
         getStyleClass().addAll("card", "first-steps");
         Label title = new Label("从这里开始");
@@ -27,6 +30,13 @@ final class FirstSteps extends VBox {
         Node look = step(Icons.of("bi-eye"), "只想看看？", "示例街道里的人和单位都是虚构的，看完一键移走。", sample);
         look.visibleProperty().bind(model.blank());
         look.managedProperty().bind(model.blank());
+        Button taking = Buttons.plain(
+                "用交接包接着办", "bi-box-arrow-in-down", () -> desk.navigator().open(Place.of(PageName.DATA, HANDOVER)));
+        taking.setId("take-over");
+        Node takeOver = step(
+                Icons.of("bi-box-seam"), "接手别人的工作？", "上一任交来的交接包里什么都有：先核对，再用它接着办。", taking);
+        takeOver.visibleProperty().bind(model.blank());
+        takeOver.managedProperty().bind(model.blank());
         getChildren()
                 .addAll(
                         title,
@@ -48,6 +58,7 @@ final class FirstSteps extends VBox {
                                         .dialogs()
                                         .chooseWorkbook()
                                         .ifPresent(file -> desk.navigator().open(Place.of(PageName.IMPORT, file))))),
+                        takeOver,
                         look);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.backup.SecondPlace;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.TermEnd;
@@ -26,7 +27,7 @@ public final class StatusLine implements Supplier<Status> {
     private final OutlookViewModel outlook;
     private final Organizations organizations;
     private final RemoveSample sample;
-    private final Backups backups;
+    private final Copies copies;
     private final DataFolder folder;
 
     public StatusLine(
@@ -34,35 +35,47 @@ public final class StatusLine implements Supplier<Status> {
             OutlookViewModel outlook,
             Organizations organizations,
             RemoveSample sample,
-            Backups backups,
+            Copies copies,
             DataFolder folder) {
         this.agenda = agenda;
         this.outlook = outlook;
         this.organizations = organizations;
         this.sample = sample;
-        this.backups = backups;
+        this.copies = copies;
         this.folder = folder;
     }
+
+    /// The backups here and in the second place.
+    public record Copies(Backups backups, SecondPlace second) {}
 
     @Override
     public Status get() {
         Optional<LocalDateTime> last = lastBackup();
+        Optional<String> warning = warning();
         return new Status(
                 organizations.profile().get(Fact.STREET).orElse("街道"),
                 sample.isHere(),
                 folder.root(),
-                last.map(this::told).orElse("还没有备份"),
-                last.isPresent(),
+                last.map(this::told).orElse("还没有备份") + warning.orElse(""),
+                last.isPresent() && warning.isEmpty(),
                 due().orElse(null));
     }
 
     /// A folder of backups that cannot be read shows as none, which is what the user must then look into.
     private Optional<LocalDateTime> lastBackup() {
         try {
-            return backups.list().stream().map(Backups.Backup::at).findFirst();
+            return copies.backups().list().stream().map(Backups.Backup::at).findFirst();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private Optional<String> warning() {
+        return copies.second().standing().flatMap(standing -> {
+            String away = standing.isOverdue() ? "　第二处" + standing.daysAway() + "天没连上" : "";
+            String said = away.isEmpty() && standing.sameDisk() ? "　第二处在同一块磁盘" : away;
+            return said.isEmpty() ? Optional.empty() : Optional.of(said);
+        });
     }
 
     private String told(LocalDateTime at) {

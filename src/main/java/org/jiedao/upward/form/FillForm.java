@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jiedao.file.GivenFile;
 import org.jiedao.organization.Organizations;
 import org.jiedao.sheet.FilledCell;
 import org.jiedao.sheet.Reading;
@@ -20,6 +22,7 @@ import org.jiedao.upward.Submission;
 /// Fills a superior's workbook from the reports: whole, over no other file, and registered; or nothing is written.
 public final class FillForm {
     private static final String ENDING = ".xlsx";
+    private static final long MOST_BYTES = 20L << 20;
 
     private final Reports reports;
     private final Organizations organizations;
@@ -64,6 +67,10 @@ public final class FillForm {
     }
 
     public Outcome fill(Order order, Path wanted, ReportWriter.Progress progress) throws IOException {
+        Optional<String> objection = GivenFile.objection(order.blank(), MOST_BYTES);
+        if (objection.isPresent()) {
+            return new Outcome.Refused(List.of(objection.get() + "，没有填写。请用上级发来的空白表（.xlsx）。"));
+        }
         if (forms.recognize(order.blank()) instanceof KeptForms.Recognition.FilledBefore before) {
             return new Outcome.Refused(List.of(before.sentence()));
         }

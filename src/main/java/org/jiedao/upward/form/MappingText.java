@@ -1,5 +1,7 @@
 package org.jiedao.upward.form;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedao.file.GivenFile;
+import org.jiedao.file.PortableName;
 
 /// A mapping as a text, one line for each cell: `统计!B5 | 会议活动统计 | 会议次数 | 合计`. The last part is `合计`, `行：名称` or
 /// `逐行：20`; a fact of the street is told in two parts, `统计!B2 | 填报单位`. What begins with `#` is a remark. Within a name
@@ -17,6 +21,11 @@ public final class MappingText {
     private static final Pattern ROW = Pattern.compile("行[：:](.+)", Pattern.DOTALL);
     private static final Pattern DOWN = Pattern.compile("逐行[：:]\\s*(\\d{1,5})");
     private static final int MOST_ROWS = 5000;
+    private static final int LONGEST_QUOTE = 30;
+    private static final int MOST_MARKS = 2000;
+    private static final int MOST_BYTES = 1 << 20;
+    /// With more of them it is another kind of file.
+    private static final int MOST_FAULTS = 50;
 
     private MappingText() {}
 
@@ -26,6 +35,23 @@ public final class MappingText {
 
         /// A sentence for every line that is wrong.
         record Refused(List<String> sentences) implements Reading {}
+    }
+
+    /// A file of the user's; what is wrong with the file itself is one sentence, and so is what is no mapping at all.
+    public static Reading of(Path file) throws IOException {
+        return switch (GivenFile.text(file, MOST_BYTES)) {
+            case GivenFile.Text.Refused(String why) ->
+                new Reading.Refused(List.of(why + "，没有读入对应。请用记事本另存为 UTF-8 后再试。"));
+            case GivenFile.Text.Read(String text) ->
+                switch (read(text)) {
+                    case Reading.Refused(List<String> sentences) when sentences.size() > MOST_FAULTS ->
+                        new Reading.Refused(List.of("“" + file.getFileName() + "”有" + sentences.size()
+                                + "行不是对应，没有读入；先看这一行：" + sentences.getFirst()));
+                    case Reading.Refused(List<String> sentences) ->
+                        new Reading.Refused(sentences.stream().map(one -> "“" + file.getFileName() + "”没有读入：" + one).toList());
+                    case Reading.Read read -> read;
+                };
+        };
     }
 
     public static String write(Mapping mapping) {
@@ -49,7 +75,7 @@ public final class MappingText {
         List<String> wrong = new ArrayList<>();
         Mapping mapping = Mapping.EMPTY;
         List<String> lines = text.replace("\uFEFF", "").lines().toList();
-        for (int index = 0; index < lines.size(); index++) {
+        for (int index = 0; index < lines.size() && mapping.marks().size() <= MOST_MARKS; index++) {
             String line = lines.get(index).strip();
             if (line.isEmpty() || line.startsWith(REMARK)) {
                 continue;
@@ -67,6 +93,9 @@ public final class MappingText {
                 }
             }
         }
+        if (mapping.marks().size() > MOST_MARKS) {
+            wrong.add("里面超过" + MOST_MARKS + "格，没有读入。逐行的只写第一格，如：统计!B5 | 会议活动统计 | 召开 | 逐行：20。");
+        }
         if (wrong.isEmpty() && mapping.marks().isEmpty()) {
             wrong.add("里面没有一行对应，如：统计!B5 | 会议活动统计 | 召开 | 合计。");
         }
@@ -83,7 +112,7 @@ public final class MappingText {
         List<String> parts = LineParts.of(line);
         Optional<Spot> spot = Spot.read(parts.getFirst());
         if (spot.isEmpty()) {
-            return new Line.Wrong("的“" + parts.getFirst() + "”不是单元格。请写表名、叹号和格，如 统计!B5。");
+            return new Line.Wrong("的“" + quoted(parts.getFirst()) + "”不是单元格。请写表名、叹号和格，如 统计!B5。");
         }
         return switch (parts.size()) {
             case 2 -> fact(spot.get(), parts.get(1));
@@ -93,10 +122,15 @@ public final class MappingText {
         };
     }
 
+    /// As much as can be recognised, without what turns writing around.
+    private static String quoted(String text) {
+        return PortableName.shortened(text.replaceAll("\\p{C}", ""), LONGEST_QUOTE);
+    }
+
     private static Line fact(Spot spot, String word) {
         return FixedFact.labelled(word)
                 .<Line>map(fact -> new Line.Good(new Mark(spot, new Figure.Fact(fact))))
-                .orElseGet(() -> new Line.Wrong("没有叫“" + word + "”的事实。可以写："
+                .orElseGet(() -> new Line.Wrong("没有叫“" + quoted(word) + "”的事实。可以写："
                         + Stream.of(FixedFact.values()).map(FixedFact::label).collect(Collectors.joining("、")) + "。"));
     }
 
@@ -114,7 +148,7 @@ public final class MappingText {
         }
         return row.matches()
                 ? new Line.Good(new Mark(spot, new Figure.OfRow(report, column, row.group(1))))
-                : new Line.Wrong("的“" + which + "”看不懂。请写 合计、行：名称 或 逐行：行数。");
+                : new Line.Wrong("的“" + quoted(which) + "”看不懂。请写 合计、行：名称 或 逐行：行数。");
     }
 
     private static Line down(Spot spot, Figure.Down figure) {

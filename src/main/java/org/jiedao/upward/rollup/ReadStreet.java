@@ -1,7 +1,6 @@
 package org.jiedao.upward.rollup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jiedao.file.GivenFile;
 import org.jiedao.file.Sha256;
 import org.jiedao.sheet.BookProperties;
 import org.jiedao.sheet.Reading;
@@ -26,14 +26,16 @@ import org.jiedao.wording.Filled;
 
 /// Reads a street's exported workbook again, and finds out whether somebody changed it so that it no longer adds up.
 final class ReadStreet {
+    private static final long MOST_BYTES = 20L << 20;
     private static final int HEADER_ROW = 3;
     private static final Pattern COUNT = Pattern.compile("-?\\d{1,9}");
 
     private ReadStreet() {}
 
     static Incoming of(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return new Incoming.Unusable(file, "", "", "找不到这个文件");
+        Optional<String> objection = GivenFile.objection(file, MOST_BYTES);
+        if (objection.isPresent()) {
+            return new Incoming.Unusable(file, "", "", objection.get());
         }
         String sha256 = Sha256.of(file);
         return switch (new WorkbookReader().read(file)) {

@@ -1,5 +1,7 @@
-package org.jiedao.storage;
+package org.jiedao.archive.backup;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.HashSet;
 import java.util.List;
@@ -7,23 +9,24 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jiedao.archive.Backups.Backup;
 
-/// Which backups may go: kept are the newest of each of the last 14 days and of each of the last 8 weeks that have one.
+/// Which backups may go: kept are the newest of each of the last 14 days, of each of the last 8 weeks and of each of the last 12
+/// months that have one.
 final class Retention {
     private static final int DAYS = 14;
     private static final int WEEKS = 8;
+    private static final int MONTHS = 12;
 
     private Retention() {}
 
     /// `newestFirst` as listed.
-    static List<Backup> outlived(List<Backup> newestFirst) {
+    static List<Backup> outlived(List<Backup> newestFirst, LocalDate today) {
         Set<Backup> kept = new HashSet<>();
         kept.addAll(newestOfEach(newestFirst, DAYS, backup -> backup.at().toLocalDate()));
         kept.addAll(newestOfEach(newestFirst, WEEKS, Retention::week));
+        kept.addAll(newestOfEach(newestFirst, MONTHS, backup -> YearMonth.from(backup.at())));
         // today's are all kept: the state before an import or a restore must not vanish within the hour
         newestFirst.stream()
-                .filter(backup -> backup.at()
-                        .toLocalDate()
-                        .equals(newestFirst.getFirst().at().toLocalDate()))
+                .filter(backup -> backup.at().toLocalDate().equals(today))
                 .forEach(kept::add);
         return newestFirst.stream().filter(backup -> !kept.contains(backup)).toList();
     }

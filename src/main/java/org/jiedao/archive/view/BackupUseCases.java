@@ -1,0 +1,27 @@
+package org.jiedao.archive.view;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jiedao.archive.Backups;
+import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.backup.BackupPlan;
+import org.jiedao.archive.backup.BackupRounds;
+import org.jiedao.archive.backup.SecondPlace;
+
+/// What the part 备份与恢复 reads and does.
+public record BackupUseCases(
+        Backups backups,
+        BackupRounds rounds,
+        SecondPlace second,
+        BackupPlan plan,
+        ChangeLog changes,
+        IssuedSince issued,
+        Reopening reopening,
+        Clock clock) {
+    /// What was issued on paper after a moment: an older register does not know it.
+    @FunctionalInterface
+    public interface IssuedSince {
+        Optional<String> told(LocalDateTime moment);
+    }
+}

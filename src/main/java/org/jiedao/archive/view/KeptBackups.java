@@ -1,0 +1,31 @@
+package org.jiedao.archive.view;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiedao.archive.Backups.Backup;
+import org.jiedao.archive.view.KeptBackup.Where;
+
+/// The backups of both places as one list; where one lies in both, the one here is restored.
+final class KeptBackups {
+    private KeptBackups() {}
+
+    static List<KeptBackup> of(List<Backup> here, List<Backup> there) {
+        Map<String, KeptBackup> lines = new LinkedHashMap<>();
+        for (Backup backup : here) {
+            add(lines, new KeptBackup(backup, Where.HERE));
+        }
+        for (Backup backup : there) {
+            KeptBackup alone = new KeptBackup(backup, Where.SECOND);
+            lines.merge(alone.name(), alone, (own, _) -> new KeptBackup(own.backup(), Where.BOTH));
+        }
+        return lines.values().stream()
+                .sorted(Comparator.comparing((KeptBackup line) -> line.backup().at()).reversed())
+                .toList();
+    }
+
+    private static void add(Map<String, KeptBackup> lines, KeptBackup line) {
+        lines.put(line.name(), line);
+    }
+}

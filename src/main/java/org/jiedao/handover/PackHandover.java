@@ -1,0 +1,71 @@
+package org.jiedao.handover;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiedao.dispatch.DispatchEntry;
+import org.jiedao.dispatch.Issuance;
+import org.jiedao.dispatch.Paper;
+import org.jiedao.drafting.PaperSources;
+import org.jiedao.file.Sha256;
+import org.jiedao.rule.Finding;
+
+/// Makes the pack: 交接清单 is issued as of today, then everything, the list included, goes into one file, which is checked
+/// and entered. A pack that was not finished leaves the list, and no file.
+public final class PackHandover {
+    private final Handovers handovers;
+    private final PaperSources sources;
+    private final Container container;
+    private final Clock clock;
+
+    public PackHandover(Handovers handovers, PaperSources sources, Container container, Clock clock) {
+        this.handovers = handovers;
+        this.sources = sources;
+        this.container = container;
+        this.clock = clock;
+    }
+
+    /// What became of it.
+    public sealed interface Outcome {
+        /// `missing` counts 【待补】 in the list.
+        record Packed(Handover handover, DispatchEntry list, int missing, Container.Written written) implements Outcome {}
+
+        /// There is no pack.
+        record Refused(String sentence) implements Outcome {}
+    }
+
+    public Outcome pack(long id, Path target, Container.Progress progress) throws IOException {
+        Optional<Handover> handover = handovers.handover(id);
+        if (handover.isEmpty()) {
+            return new Outcome.Refused("没有做成交接包：这次交接的登记已经不在了，可能刚被撤销。");
+        }
+        return switch (sources.issue(Paper.HANDOVER_LIST, id, LocalDate.now(clock))) {
+            case Issuance.Refused(List<Finding> findings) ->
+                new Outcome.Refused(findings.stream()
+                        .map(Finding::sentence)
+                        .collect(Collectors.joining("；", "没有做成交接包，交接清单没有签发：", "。")));
+            case Issuance.Issued issued -> packed(handover.get(), issued, container.write(target, progress));
+        };
+    }
+
+    private Outcome packed(Handover handover, Issuance.Issued issued, Container.Written written) throws IOException {
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        Handover.Pack pack =
+                new Handover.Pack(now, written.file().toString(), Sha256.of(written.file()));
+        return new Outcome.Packed(
+                handovers.keep("做成交接包　" + handover.label(), handover.with(pack)),
+                issued.entry(),
+                issued.missing(),
+                written);
+    }
+
+    public Container.Checked check(Path file, Container.Progress progress) throws IOException {
+        return container.check(file, progress);
+    }
+}

@@ -1,0 +1,18 @@
+package org.jiedao.handover.view;
+
+import java.nio.file.Path;
+import java.util.function.BiPredicate;
+import org.jiedao.drafting.view.PaperCases;
+import org.jiedao.handover.Container;
+import org.jiedao.handover.Handovers;
+import org.jiedao.handover.PackHandover;
+import org.jiedao.handover.RecordHandover;
+
+/// What part 交接 reads and does. `taking` closes the window, puts a pack that was checked in the place of the register and
+/// opens the window anew; false, and nothing done, where the window stayed open.
+public record HandoverUseCases(
+        Handovers handovers,
+        RecordHandover recording,
+        PackHandover packing,
+        PaperCases papers,
+        BiPredicate<Path, Container.Contents> taking) {}

@@ -1,0 +1,66 @@
+package org.jiedao.handover.view;
+
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jiedao.handover.Container;
+import org.jiedao.handover.Container.Checked;
+import org.jiedao.handover.Container.Contents;
+import org.jiedao.ui.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// A pack from somebody else: checked first, then, asked for a second time, put in the place of the register.
+final class TakingViewModel {
+    private final HandoverUseCases cases;
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
+
+    /// A pack that was checked, and whether it was sound.
+    record Found(Path file, Checked checked) {
+        String words() {
+            return switch (checked) {
+                case Checked.Sound(Contents contents) ->
+                    file.getFileName() + "完好：" + Told.contents(contents) + "，已逐条读进另一个数据库核对。";
+                case Checked.Unsound(String sentence) -> sentence;
+            };
+        }
+
+        boolean isSound() {
+            return checked instanceof Checked.Sound;
+        }
+    }
+
+    TakingViewModel(HandoverUseCases cases, Desk desk) {
+        this.cases = cases;
+        this.desk = desk;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Found> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    void check(Path file) {
+        found.set(null);
+        desk.tasks()
+                .run(
+                        "核对交接包",
+                        progress -> new Found(file, cases.packing().check(file, progress::at)),
+                        found::set,
+                        cause -> desk.notices().failed("交接包没有核对完，文件和数据都没有变。请看文件还在不在、能不能读。", cause));
+    }
+
+    void leave() {
+        found.set(null);
+    }
+
+    /// The register as it is now is kept aside.
+    void take() {
+        Found pack = found.get();
+        if (pack != null && pack.checked() instanceof Checked.Sound(Container.Contents contents)) {
+            found.set(null);
+            if (!cases.taking().test(pack.file(), contents)) {
+                desk.notices().refused("没有换：还有没保存的内容，保存或取消以后再来。数据没有变。");
+            }
+        }
+    }
+}

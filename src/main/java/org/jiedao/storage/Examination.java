@@ -1,0 +1,145 @@
+package org.jiedao.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStoreException;
+import org.jiedao.archive.Backups.Backup;
+import org.jiedao.archive.DataFolder;
+import org.jiedao.calendar.ChineseDate;
+import org.jiedao.secret.DataKey;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out what can be known of a data file that is not what it was, and says it. Works on copies.
+final class Examination {
+    private static final int TOLD = 6;
+
+    private final DataFolder folder;
+    private final Clock clock;
+    private final @Nullable DataKey key;
+
+    Examination(DataFolder folder, Clock clock, @Nullable DataKey key) {
+        this.folder = folder;
+        this.clock = clock;
+        this.key = key;
+    }
+
+    /// What is amiss with a file that was not closed, judged by what it recorded of itself with every save. `copy` is
+    /// opened, which changes it.
+    Optional<String> ofOpen(Path copy, Optional<LastSave.Save> last) {
+        JdbcConnectionPool pool = DataFile.open(copy, false, key);
+        try (Connection connection = pool.getConnection()) {
+            Digests digests = new Digests(connection);
+            if (!digests.areKnown()) {
+                return Optional.empty();
+            }
+            Optional<Digests.Saves> saves = digests.saves();
+            if (saves.isEmpty()) {
+                return last.map(_ -> sentence("校验记录不见了"));
+            }
+            return missing(saves.get(), last).or(() -> differing(connection, digests, saves.get()));
+        } catch (SQLException | MVStoreException unreadable) {
+            return Optional.of(sentence("数据库不能读取"));
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    private Optional<String> missing(Digests.Saves saves, Optional<LastSave.Save> last) {
+        if (last.isEmpty() || last.get().number() < saves.number()) {
+            return Optional.empty();
+        }
+        if (last.get().number() > saves.number()) {
+            return Optional.of(older(saves.number(), last.get()));
+        }
+        return last.get().sum().isSame(saves.sum()) ? Optional.empty() : Optional.of(sentence("校验记录与最后一次保存时不符"));
+    }
+
+    private Optional<String> differing(Connection connection, Digests digests, Digests.Saves saves) {
+        try {
+            Map<String, RowSum> recorded = digests.recorded();
+            RowSum all = new RowSum();
+            recorded.values().forEach(all::add);
+            Audit audit = Audit.of(connection, recorded, false);
+            return audit.isClean() && all.isSame(saves.sum())
+                    ? Optional.empty()
+                    : Optional.of(sentence("内容与保存时的校验值不符", audit));
+        } catch (SQLException | IllegalArgumentException unreadable) {
+            return Optional.of(sentence("校验记录已损坏"));
+        }
+    }
+
+    /// What can be said of each table of a file that is not what was closed.
+    String tables(String how, Map<String, RowSum> saved) throws IOException {
+        Path copy = folder.database().resolveSibling("jiedao-examined.mv.db");
+        Files.copy(folder.database(), copy, StandardCopyOption.REPLACE_EXISTING);
+        JdbcConnectionPool pool = DataFile.open(copy, false, key);
+        try (Connection connection = pool.getConnection()) {
+            return sentence(how, Audit.of(connection, saved, false));
+        } catch (SQLException | MVStoreException unreadable) {
+            return sentence(how + "，数据库不能读取");
+        } finally {
+            pool.dispose();
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    String missing() {
+        return "数据文件 " + folder.database() + " 不见了，没有打开，也没有另建空的。请找回这个文件，或选择一份备份恢复。" + backup();
+    }
+
+    String older(long saves, LastSave.Save last) {
+        return "数据文件 " + folder.database() + " 不是最后用过的那一份：它只到第" + saves + "次保存，而这里已保存到第" + last.number()
+                + "次（" + said(last.at()) + "），少" + (last.number() - saves) + "次保存的内容。没有打开，也没有改动。请找回后来的那份文件，或选择一份备份恢复；"
+                + "原文件会留存在备份文件夹里。" + backup();
+    }
+
+    String sentence(String how) {
+        return "数据文件 " + folder.database() + " 已损坏（" + how + "），没有打开，也没有改动。请选择一份备份恢复；原文件会留存在备份文件夹里。" + backup();
+    }
+
+    private String sentence(String how, Audit audit) {
+        if (audit.isClean()) {
+            return sentence(how + "；各表的记录逐条读出，都与保存时一致");
+        }
+        int more = audit.differences().size() - TOLD;
+        return sentence(how) + "逐表核对：" + String.join("", audit.sentences().stream().limit(TOLD).toList())
+                + (more > 0 ? "还有" + more + "张表不符。" : "") + "其余" + audit.intact() + "张表与保存时一致。";
+    }
+
+    /// The newest, and what it lacks.
+    private String backup() {
+        try {
+            Optional<Backup> newest = Database.backupsOf(folder).stream().findFirst();
+            Optional<Instant> last = LastSave.of(folder.database()).read().map(LastSave.Save::at);
+            return newest.map(one -> "最近的备份是" + said(one.at()) + "的" + lacking(one, last)).orElse("没有找到备份。");
+        } catch (IOException unreadable) {
+            return "备份文件夹读不出来。";
+        }
+    }
+
+    private String lacking(Backup newest, Optional<Instant> last) {
+        if (last.isEmpty()) {
+            return "，那以后登记的内容不在其中。";
+        }
+        LocalDateTime saved = LocalDateTime.ofInstant(last.get(), clock.getZone());
+        return saved.isAfter(newest.at()) ? "，那以后到" + said(saved) + "最后一次保存的内容不在其中。" : "，那以后没有再保存过。";
+    }
+
+    private String said(Instant at) {
+        return said(LocalDateTime.ofInstant(at, clock.getZone()));
+    }
+
+    private static String said(LocalDateTime at) {
+        return "%s %tR".formatted(ChineseDate.format(at.toLocalDate()), at);
+    }
+}

@@ -1,0 +1,131 @@
+package org.jiedao.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
+import org.jiedao.archive.DataFolder;
+import org.jiedao.file.Sha256;
+import org.jiedao.secret.DataKey;
+import org.jiedao.storage.Database.Opening;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/// One attempt to open the data file of a folder that nobody else has open. What is found wrong is found before anything is
+/// changed.
+final class RegisterOpening {
+    private final DataFolder folder;
+    private final Clock clock;
+    private final @Nullable DataKey key;
+    private final Path file;
+    private final Manifest manifest;
+    private final LastSave last;
+    private final Examination examination;
+    private final List<String> notes = new ArrayList<>();
+
+    RegisterOpening(DataFolder folder, Clock clock, @Nullable DataKey key) {
+        this.folder = folder;
+        this.clock = clock;
+        this.key = key;
+        this.file = folder.database();
+        this.manifest = Manifest.of(file);
+        this.last = LastSave.of(file);
+        this.examination = new Examination(folder, clock, key);
+    }
+
+    Opening run(DataFileLock lock) throws IOException {
+        Optional<String> damage = Files.exists(file) ? damage() : created();
+        if (damage.isPresent()) {
+            return new Opening.Damaged(damage.get());
+        }
+        try {
+            if (Upgrade.onCopy(folder, clock, key)) {
+                notes.add("数据文件已升级到新版本，升级前的文件留有备份。");
+            }
+            manifest.lift();
+            return new Opening.Opened(opened(lock), notes);
+        } catch (DataAccessException | FlywayException unreadable) {
+            return new Opening.Damaged(examination.sentence("数据库不能读取"));
+        } catch (SQLException unreadable) {
+            return new Opening.Damaged(examination.sentence("校验记录不能读取"));
+        }
+    }
+
+    private Database opened(DataFileLock lock) throws IOException, SQLException {
+        var pool = DataFile.open(file, false, key);
+        boolean whole = false;
+        try {
+            Digests.Saves saves = Digests.established(pool);
+            Database database = new Database(folder, lock, pool, clock, key);
+            last.write(new LastSave.Save(saves.number(), last.read().map(LastSave.Save::at).orElse(clock.instant()), saves.sum()));
+            whole = true;
+            return database;
+        } finally {
+            if (!whole) {
+                pool.dispose();
+            }
+        }
+    }
+
+    /// A data file that vanished is not made anew and empty.
+    private Optional<String> created() throws IOException {
+        if (last.isThere()) {
+            return Optional.of(examination.missing());
+        }
+        manifest.lift();
+        Upgrade.create(file, key);
+        return Optional.empty();
+    }
+
+    private Optional<String> damage() throws IOException {
+        return switch (manifest.read()) {
+            case Manifest.Reading.Whole(Manifest.Closed closed) -> closed(closed);
+            case Manifest.Reading.HashOnly(String sha256) ->
+                sha256.equals(Sha256.of(file)) ? Optional.empty() : Optional.of(examination.sentence(CHANGED));
+            case Manifest.Reading.Absent() -> {
+                if (hasBackup()) {
+                    notes.add("上次没有正常关闭，已逐表检查，已保存的内容都在。");
+                }
+                yield notClosed();
+            }
+            case Manifest.Reading.Damaged() -> {
+                notes.add("校验清单 " + manifest.file().getFileName() + " 已损坏，已改为逐表核对，数据与保存时一致。");
+                yield notClosed();
+            }
+        };
+    }
+
+    private static final String CHANGED = "内容与上次关闭时的校验值不符";
+
+    private Optional<String> closed(Manifest.Closed closed) throws IOException {
+        if (!closed.sha256().equals(Sha256.of(file))) {
+            return Optional.of(examination.tables(CHANGED, closed.tables()));
+        }
+        return last.read()
+                .filter(save -> save.number() > closed.saves())
+                .map(save -> examination.older(closed.saves(), save));
+    }
+
+    /// There is no hash of the file as it is: every row is read instead, on a copy, for opening changes the file.
+    private Optional<String> notClosed() throws IOException {
+        Path copy = file.resolveSibling("jiedao-examined.mv.db");
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            return examination.ofOpen(copy, last.read());
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private boolean hasBackup() throws IOException {
+        try (var files = Files.list(folder.backups())) {
+            return files.findAny().isPresent();
+        }
+    }
+}
