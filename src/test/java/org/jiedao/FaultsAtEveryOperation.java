@@ -132,6 +132,7 @@ final class FaultsAtEveryOperation {
             case Wiring.Opening.Opened opened -> opened.workbench();
             case Wiring.Opening.Refused refused -> throw new IOException(refused.sentence());
             case Wiring.Opening.Damaged damaged -> throw new IOException(damaged.sentence());
+            case Wiring.Opening.Locked locked -> throw new IOException(locked.sentence());
         };
     }
 
