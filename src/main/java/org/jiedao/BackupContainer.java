@@ -1,9 +1,7 @@
 package org.jiedao;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import org.jiedao.archive.Backups;
 import org.jiedao.handover.Container;
 
@@ -21,10 +19,6 @@ record BackupContainer(Backups backups) implements Container {
             case Backups.Rehearsal.Sound(Backups.Held held) -> new Checked.Sound(contents(held));
             case Backups.Rehearsal.Unsound(String sentence) -> new Checked.Unsound(sentence);
         };
-    }
-
-    static Backups.Backup backup(Path file, LocalDateTime at) throws IOException {
-        return new Backups.Backup(file, at, Backups.Reason.MANUAL, Files.size(file));
     }
 
     private static Contents contents(Backups.Held held) {

@@ -14,7 +14,6 @@ import org.jiedao.archive.Backups.Progress;
 import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.archive.backup.BackupRounds;
-import org.jiedao.archive.backup.Seal;
 import org.jiedao.archive.backup.SecondPlace;
 import org.jiedao.archive.view.BackupUseCases;
 import org.jiedao.dispatch.DispatchEntry;
@@ -44,7 +43,7 @@ final class BackupWiring {
         this.database = database;
         this.clock = clock;
         plan = BackupPlan.in(database.folder().backups());
-        second = new SecondPlace(database.folder(), plan, Seal.NONE, clock);
+        second = new SecondPlace(database.folder(), plan, database.seal(), clock);
         rounds = new BackupRounds(database.backups(), second, plan, clock);
     }
 

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jiedao.archive.DataFolder;
 import picocli.CommandLine.Command;
@@ -57,9 +59,22 @@ abstract class ChineseCommand implements Callable<Integer> {
     }
 
     final int withWorkbench(DataFolder folder, Clock clock, Work work) throws IOException {
-        return switch (Wiring.open(folder, clock)) {
+        return on(Wiring.open(folder, clock), folder, clock, work);
+    }
+
+    private int on(Wiring.Opening opening, DataFolder folder, Clock clock, Work work) throws IOException {
+        return switch (opening) {
             case Wiring.Opening.Refused refused -> refuse(refused.sentence());
-            case Wiring.Opening.Damaged damaged -> refuse(damaged.sentence() + "命令：jiedao restore --data 文件夹");
+            case Wiring.Opening.Damaged damaged -> damaged(damaged.sentence());
+            case Wiring.Opening.Locked locked -> {
+                Optional<char[]> password = password();
+                if (password.isEmpty()) {
+                    yield refuse(locked.sentence() + "在控制台上运行会问密码，也可以加 --password-file 文件（第一行是密码）。");
+                }
+                Wiring.Opening again = Wiring.open(folder, clock, password.get());
+                Arrays.fill(password.get(), '\0');
+                yield again instanceof Wiring.Opening.Locked wrong ? refuse(wrong.sentence()) : on(again, folder, clock, work);
+            }
             case Wiring.Opening.Opened opened -> {
                 try (Wiring workbench = opened.workbench()) {
                     opened.notes().forEach(this::warn);
@@ -77,6 +92,16 @@ abstract class ChineseCommand implements Callable<Integer> {
             workbench.backing().atClose(BackupWiring.OF_COMMAND);
         }
         return code;
+    }
+
+    /// Empty where none was given and nobody can be asked. The caller overwrites it.
+    final Optional<char[]> password() throws IOException {
+        return TypedPassword.of(spec, "密码：");
+    }
+
+    /// The answer where the data file is damaged.
+    int damaged(String sentence) {
+        return refuse(sentence + "命令：jiedao restore --data 文件夹");
     }
 
     /// What a command does with the open workbench; answers the exit code.

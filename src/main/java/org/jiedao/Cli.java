@@ -32,8 +32,8 @@ import picocli.CommandLine.IVersionProvider;
             ReportCommand.class,
             FillCommand.class,
             RollupCommand.class,
-            BackupCommand.class,
             HandoverCommand.class,
+            BackupCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {
@@ -43,6 +43,8 @@ final class Cli extends ChineseCommand {
     static final int REFUSED = 1;
     static final int USAGE = 2;
     static final int FAILED = 3;
+    /// What `check` answers where the data is not what was saved.
+    static final int DAMAGED = 3;
 
     private final Clock clock;
 
@@ -52,6 +54,7 @@ final class Cli extends ChineseCommand {
 
     static CommandLine commandLine(Clock clock) {
         CommandLine line = new CommandLine(new Cli(clock));
+        TypedPassword.offer(line);
         line.setParameterExceptionHandler(Complaints::usage);
         line.setExecutionExceptionHandler(Complaints::failure);
         line.setUsageHelpLongOptionsMaxWidth(24);

@@ -11,6 +11,7 @@ import org.jiedao.calendar.ChineseDate;
 import org.jiedao.storage.Database;
 import org.jiedao.ui.RefusedStart;
 import org.jiedao.ui.RefusedStart.WayOut;
+import org.jspecify.annotations.Nullable;
 
 /// What is shown when the data file is damaged: the newest backups, each one click away.
 final class DamagedStart {
@@ -20,14 +21,20 @@ final class DamagedStart {
     private DamagedStart() {}
 
     static void show(Stage stage, DataFolder folder, Clock clock, String sentence) {
-        RefusedStart.show(stage, "没有打开", sentence, offers(stage, folder, clock));
+        show(stage, folder, clock, sentence, null);
     }
 
-    private static List<WayOut> offers(Stage stage, DataFolder folder, Clock clock) {
+    /// With the password that was given, for a folder that has one.
+    static void show(
+            Stage stage, DataFolder folder, Clock clock, String sentence, char @Nullable [] password) {
+        RefusedStart.show(stage, "没有打开", sentence, offers(stage, folder, clock, password));
+    }
+
+    private static List<WayOut> offers(Stage stage, DataFolder folder, Clock clock, char @Nullable [] password) {
         try {
             return Database.backupsOf(folder).stream()
                     .limit(OFFERED)
-                    .map(backup -> new WayOut("恢复 " + label(backup), () -> restore(stage, folder, backup, clock)))
+                    .map(backup -> new WayOut("恢复 " + label(backup), () -> restore(stage, folder, backup, clock, password)))
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
@@ -38,9 +45,10 @@ final class DamagedStart {
         return "%s %tR（%s）".formatted(ChineseDate.format(backup.at().toLocalDate()), backup.at(), backup.reason().label());
     }
 
-    private static void restore(Stage stage, DataFolder folder, Backup backup, Clock clock) {
+    private static void restore(
+            Stage stage, DataFolder folder, Backup backup, Clock clock, char @Nullable [] password) {
         try {
-            switch (Database.replaceBy(folder, backup.file(), clock)) {
+            switch (Database.replaceBy(folder, backup.file(), clock, password)) {
                 case Restoration.Restored restored ->
                     tell(stage, "已恢复", label(backup) + " 的数据已恢复，请重新打开工作台。" + restored.told());
                 case Restoration.Refused refused -> tell(stage, "没有恢复", refused.sentence());

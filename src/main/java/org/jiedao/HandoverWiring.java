@@ -1,9 +1,12 @@
 package org.jiedao;
 
+import java.nio.file.Files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiedao.archive.Backups.Backup;
+import org.jiedao.archive.Backups;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.view.DataPart;
 import org.jiedao.dispatch.view.DispatchUseCases;
@@ -68,7 +71,8 @@ record HandoverWiring(Wiring wiring) {
 
     private boolean take(Path pack, Container.Contents contents) {
         try {
-            return wiring.backing().cases().reopening().with(BackupContainer.backup(pack, contents.at()));
+            Backup taken = new Backup(pack, contents.at(), Backups.Reason.MANUAL, Files.size(pack));
+            return wiring.backing().cases().reopening().with(taken);
         } catch (IOException gone) {
             return false;
         }

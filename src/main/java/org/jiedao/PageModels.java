@@ -240,7 +240,8 @@ final class PageModels {
                 wiring.backing().cases(),
                 database.changeLog(),
                 wiring.check(),
-                wiring.holidays());
+                wiring.holidays(),
+                wiring.password());
         return DataViewModel.over(cases, desk.tasks(), desk.notices());
     }
 

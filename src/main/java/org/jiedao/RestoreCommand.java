@@ -3,11 +3,14 @@ package org.jiedao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.storage.Database;
+import org.jiedao.storage.FolderPassword;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,12 +79,27 @@ final class RestoreCommand extends ChineseCommand {
     }
 
     private int restore(DataFolder folder, Path from) throws IOException {
-        return switch (Database.replaceBy(folder, from, root().clock())) {
+        return switch (replaced(folder, from)) {
             case Restoration.Restored restored -> {
                 say("已恢复 " + from.getFileName() + " 到 " + folder.root() + "。" + restored.told());
                 yield Cli.DONE;
             }
             case Restoration.Refused refused -> refuse(refused.sentence());
         };
+    }
+
+    private Restoration replaced(DataFolder folder, Path from) throws IOException {
+        Restoration without = Database.replaceBy(folder, from, root().clock());
+        boolean locked = without instanceof Restoration.Refused
+                && (new FolderPassword(folder).isSet() || PlainBackups.isSealed(from));
+        Optional<char[]> password = locked ? password() : Optional.empty();
+        if (password.isEmpty()) {
+            return without;
+        }
+        try {
+            return Database.replaceBy(folder, from, root().clock(), password.get());
+        } finally {
+            Arrays.fill(password.get(), '\0');
+        }
     }
 }

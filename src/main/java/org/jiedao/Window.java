@@ -3,30 +3,36 @@ package org.jiedao;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.Password;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.view.DesktopPrinter;
 import org.jiedao.storage.Database;
 import org.jiedao.ui.FxBackgroundTasks;
 import org.jiedao.ui.HostFileOpener;
+import org.jiedao.ui.PasswordStart;
 import org.jiedao.ui.RefusedStart;
 import org.jiedao.ui.StageFileDialogs;
 import org.jiedao.ui.Surroundings;
+import org.jspecify.annotations.Nullable;
 
 /// The window over a data folder, from its opening until the user closes it.
 final class Window {
     private final DataFolder folder;
     private final Clock clock;
+    private char @Nullable [] password;
     private boolean started;
 
     private Window(DataFolder folder, Clock clock) {
@@ -43,34 +49,71 @@ final class Window {
     }
 
     private int open(List<String> news) throws IOException {
-        return switch (Wiring.open(folder, clock)) {
+        return switch (Wiring.open(folder, clock, password)) {
             case Wiring.Opening.Opened(Wiring workbench, List<String> notes) -> {
-                Optional<Backup> wanted;
-                try (workbench) {
-                    // a file that was put back just now was closed by nobody, which is no news
-                    untilClosed(stage -> show(stage, workbench, news.isEmpty() ? notes : news));
-                    wanted = workbench.backing().wanted();
-                    if (wanted.isEmpty()) {
-                        workbench.backing().atClose(BackupWiring.OF_WINDOW);
-                    }
-                }
-                yield wanted.isEmpty() ? Cli.DONE : open(List.of(replaced(wanted.get())));
+                // a file that was put back just now was closed by nobody, which is no news
+                Optional<Supplier<String>> next = use(workbench, news.isEmpty() ? notes : news);
+                yield next.isEmpty() ? Cli.DONE : open(List.of(next.get().get()));
             }
             case Wiring.Opening.Refused(String sentence) -> {
                 untilClosed(stage -> RefusedStart.show(stage, sentence));
                 yield Cli.REFUSED;
             }
             case Wiring.Opening.Damaged(String sentence) -> {
-                untilClosed(stage -> DamagedStart.show(stage, folder, clock, sentence));
+                untilClosed(stage -> DamagedStart.show(stage, folder, clock, sentence, password));
                 yield Cli.REFUSED;
             }
+            case Wiring.Opening.Locked(String sentence) -> ask(sentence) ? open(news) : Cli.REFUSED;
         };
+    }
+
+    /// False where the user gave none.
+    private boolean ask(String sentence) {
+        forget();
+        untilClosed(stage -> PasswordStart.show(stage, sentence, typed -> password = typed));
+        return password != null;
+    }
+
+    private void forget() {
+        if (password != null) {
+            Arrays.fill(password, '\0');
+        }
+        password = null;
+    }
+
+    /// Until the user closes the window; answers what is to be done with the closed data folder before it opens anew.
+    private Optional<Supplier<String>> use(Wiring workbench, List<String> told) throws IOException {
+        try (workbench) {
+            untilClosed(stage -> show(stage, workbench, told));
+            Optional<Supplier<String>> next = workbench.password()
+                    .wanted()
+                    .<Supplier<String>>map(change -> () -> changed(change))
+                    .or(() -> workbench.backing().wanted().map(backup -> () -> replaced(backup)));
+            if (next.isEmpty()) {
+                workbench.backing().atClose(BackupWiring.OF_WINDOW);
+            }
+            return next;
+        }
+    }
+
+    /// Says what became of it.
+    private String changed(PasswordWiring.Change change) {
+        try {
+            Password.Outcome outcome = change.work().run();
+            if (outcome instanceof Password.Outcome.Done) {
+                forget();
+                password = change.after().length == 0 ? null : change.after();
+            }
+            return outcome.sentence();
+        } catch (IOException failure) {
+            return "密码没有改动：" + failure.getMessage();
+        }
     }
 
     /// Says what became of it.
     private String replaced(Backup backup) {
         try {
-            return switch (Database.replaceBy(folder, backup.file(), clock)) {
+            return switch (Database.replaceBy(folder, backup.file(), clock, password)) {
                 case Restoration.Restored restored ->
                     "已恢复 " + ChineseDate.format(backup.at().toLocalDate()) + "的备份。" + restored.told();
                 case Restoration.Refused(String sentence) -> sentence;
@@ -88,6 +131,7 @@ final class Window {
         window.window(stage, () -> buildSample(workbench)).show();
         window.tell(notes);
         window.backUp(stage);
+        window.guard(stage);
         window.checkPapers();
     }
 

@@ -46,6 +46,7 @@ import org.jiedao.storage.Database;
 import org.jiedao.transfer.view.ImportView;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Desk;
+import org.jiedao.ui.IdleLock;
 import org.jiedao.ui.MainWindow;
 import org.jiedao.ui.NavigationViewModel;
 import org.jiedao.ui.Navigator;
@@ -209,15 +210,24 @@ final class WindowWiring {
 
     /// Now, and every few hours until the window is closed, where something was written. A backup to be put back closes it.
     void backUp(Stage stage) {
-        wiring.backing().onReopening(() -> {
-            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-            return !stage.isShowing();
-        });
+        wiring.backing().onReopening(() -> closed(stage));
         Timeline clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rounds.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> clock.stop());
         rounds.start();
+    }
+
+    private static boolean closed(Stage stage) {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        return !stage.isShowing();
+    }
+
+    /// Locks the window when nobody touches it, where there is a password.
+    void guard(Stage stage) {
+        IdleLock lock = wiring.password().lock(stage, desk);
+        wiring.password().onClosing(() -> closed(stage), lock::lock);
+        lock.watch();
     }
 
     /// Compares the issued papers with their hashes while the user already works, and speaks up only when one is amiss.

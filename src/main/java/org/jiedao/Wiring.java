@@ -64,6 +64,7 @@ import org.jiedao.transfer.ImportRoster;
 import org.jiedao.transfer.RosterRegister;
 import org.jiedao.upward.CheckSubmissions;
 import org.jiedao.wording.Wordings;
+import org.jspecify.annotations.Nullable;
 
 /// One data folder, open, and every use case over it: plain `new`, nothing found by name.
 final class Wiring implements AutoCloseable {
@@ -82,6 +83,7 @@ final class Wiring implements AutoCloseable {
     private final ExaminationWiring examination;
     private final FollowUpWiring followUp;
     private final BackupWiring backing;
+    private final PasswordWiring password;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
@@ -104,6 +106,7 @@ final class Wiring implements AutoCloseable {
         this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
         this.followUp = new FollowUpWiring(database, holidays, clock);
         this.backing = new BackupWiring(database, clock);
+        this.password = new PasswordWiring(database.folder());
         this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
     }
 
@@ -114,29 +117,38 @@ final class Wiring implements AutoCloseable {
         record Refused(String sentence) implements Opening {}
 
         record Damaged(String sentence) implements Opening {}
+
+        /// A password is needed, or it was wrong.
+        record Locked(String sentence) implements Opening {}
     }
 
     /// A folder that cannot be read or written is a refusal too: whoever double-clicked must read why.
     static Opening open(DataFolder folder, Clock clock) {
+        return open(folder, clock, null);
+    }
+
+    static Opening open(DataFolder folder, Clock clock, char @Nullable [] password) {
         try {
-            return opened(folder, clock);
+            return opened(folder, clock, password);
         } catch (IOException failure) {
             return new Opening.Refused("数据文件夹 " + folder.root() + " 不能读写，没有打开。" + DiskTrouble.sentence(failure).orElse(""));
         }
     }
 
-    private static Opening opened(DataFolder folder, Clock clock) throws IOException {
+    private static Opening opened(DataFolder folder, Clock clock, char @Nullable [] password)
+            throws IOException {
         LogFile.start(folder.create().logs());
         HolidayFile holidays = HolidayFile.open(folder.holidays());
         RulesetFolder rulesets = RulesetFolder.open(folder.rulesets());
-        return switch (Database.open(folder, clock)) {
+        return switch (Database.open(folder, clock, password)) {
             case Database.Opening.Refused refused -> new Opening.Refused(refused.sentence());
             case Database.Opening.Damaged damaged -> new Opening.Damaged(damaged.sentence());
+            case Database.Opening.Locked locked -> new Opening.Locked(locked.sentence());
             case Database.Opening.Opened opened -> {
                 Wiring workbench = new Wiring(opened.database(), clock, holidays, rulesets);
                 List<String> notes = new ArrayList<>(opened.notes());
                 riskOf(folder).ifPresent(notes::add);
-                notes.addAll(holidays.faults());
+                notes.addAll(notUsed(holidays));
                 notes.addAll(rulesetFaults(rulesets));
                 notes.addAll(new TakeOverWordings(
                                 workbench.editWording(), folder.root().resolve("wording"))
@@ -149,6 +161,13 @@ final class Wiring implements AutoCloseable {
     private static Optional<String> riskOf(DataFolder folder) {
         return RiskyPlace.of(folder.root(), System.getenv())
                 .map(risk -> "数据文件夹 " + folder.root() + " " + risk.why() + "。建议关闭工作台，把它移到本机磁盘的普通文件夹；这里只适合放备份。");
+    }
+
+    static List<String> notUsed(HolidayFile holidays) {
+        List<String> faults = holidays.faults();
+        return faults.isEmpty()
+                ? List.of()
+                : List.of("自己填的放假数据整份没有采用（" + faults.size() + "处不对）：" + faults.getFirst() + "请在“数据与设置”里改好。");
     }
 
     private static List<String> rulesetFaults(RulesetFolder rulesets) {
@@ -188,6 +207,10 @@ final class Wiring implements AutoCloseable {
 
     BackupWiring backing() {
         return backing;
+    }
+
+    PasswordWiring password() {
+        return password;
     }
 
     HolidayFile holidays() {

@@ -267,9 +267,10 @@ final class HostileImports {
         place(file, own);
         try {
             HolidayFile read = HolidayFile.open(own);
-            List<String> faults = read.faults();
             leaked(read.text());
-            return faults.isEmpty() ? List.of() : List.of(faults.getFirst().replace("holidays.txt", String.valueOf(file.getFileName())) + (faults.size() > 1 ? "没有采用。" : ""));
+            return Wiring.notUsed(read).stream()
+                    .map(one -> one.replace("holidays.txt", String.valueOf(file.getFileName())))
+                    .toList();
         } finally {
             remove(own);
         }

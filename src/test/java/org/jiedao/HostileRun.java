@@ -18,7 +18,8 @@ final class HostileRun {
     static final int ALL = 500;
     private static final long MOST_MILLIS = 10_000;
     private static final Pattern NOT_DONE = Pattern.compile("没有|没换|不能|读不出");
-    private static final Pattern STRANGE = Pattern.compile("Exception|Error|null|\\bjava\\b");
+    private static final int LONGEST = 400;
+    private static final Pattern STRANGE = Pattern.compile("Exception|Error|null|\\bjava\\b|[\\p{Cc}\\p{Cf}]");
 
     private final List<String> faults = new ArrayList<>();
     private final AtomicReference<String> under = new AtomicReference<>("开始");
@@ -157,6 +158,9 @@ final class HostileRun {
         }
         if (!sentence.endsWith("。")) {
             wrong.add("不成句");
+        }
+        if (sentence.length() > LONGEST) {
+            wrong.add("太长");
         }
         if (STRANGE.matcher(sentence).find()) {
             wrong.add("不是给用户看的话");

@@ -15,6 +15,7 @@ final class SampleFolder {
             case Wiring.Opening.Opened opened -> opened.workbench();
             case Wiring.Opening.Refused refused -> throw new IllegalStateException(refused.sentence());
             case Wiring.Opening.Damaged damaged -> throw new IllegalStateException(damaged.sentence());
+            case Wiring.Opening.Locked locked -> throw new IllegalStateException(locked.sentence());
         };
     }
 

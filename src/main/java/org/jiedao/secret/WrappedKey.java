@@ -43,7 +43,8 @@ public final class WrappedKey {
         return of(key, password, ROUNDS);
     }
 
-    static WrappedKey of(DataKey key, char[] password, int rounds) {
+    /// With fewer rounds a password is found sooner: for tests.
+    public static WrappedKey of(DataKey key, char[] password, int rounds) {
         SecureRandom random = new SecureRandom();
         byte[] salt = new byte[SALT];
         byte[] nonce = new byte[NONCE];

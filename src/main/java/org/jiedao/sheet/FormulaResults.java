@@ -18,6 +18,10 @@ record FormulaResults(XSSFWorkbook workbook) {
 
     /// Says which formulas could not be computed here.
     List<String> renew() {
+        workbook.setForceFormulaRecalculation(true);
+        if (!new FormulaWeight(workbook).isBearable()) {
+            return List.of("表里的公式牵涉的格子太多，这里不算，仍是表样里的旧值；在Excel或WPS里打开会重新计算。");
+        }
         XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
         List<String> left = new ArrayList<>();
         for (Sheet sheet : workbook) {
@@ -29,7 +33,6 @@ record FormulaResults(XSSFWorkbook workbook) {
                 }
             }
         }
-        workbook.setForceFormulaRecalculation(true);
         return left.isEmpty()
                 ? List.of()
                 : List.of("有" + left.size() + "个公式（" + left.getFirst() + "等）这里算不了，仍是表样里的旧值；在Excel或WPS里打开会重新计算。");

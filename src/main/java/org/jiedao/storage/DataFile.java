@@ -42,15 +42,13 @@ final class DataFile {
     }
 
     /// To look at only: not a byte of the file changes.
-    static JdbcConnectionPool toRead(Path file) {
-        return pool(file, ";ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE", null);
+    static JdbcConnectionPool toRead(Path file, @Nullable DataKey key) {
+        return pool(file, ";ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE", key);
     }
 
-    /// For a while only: nothing in it has to outlive a crash, and nobody else can read it.
-    static JdbcConnectionPool scratch(Path file) {
-        try (DataKey key = DataKey.fresh()) {
-            return pool(file, ";WRITE_DELAY=5000;CACHE_SIZE=16384;AUTO_COMPACT_FILL_RATE=0;TRACE_LEVEL_FILE=0", key);
-        }
+    /// For a while only: nothing in it has to outlive a crash.
+    static JdbcConnectionPool scratch(Path file, @Nullable DataKey key) {
+        return pool(file, ";WRITE_DELAY=5000;CACHE_SIZE=16384;AUTO_COMPACT_FILL_RATE=0;TRACE_LEVEL_FILE=0", key);
     }
 
     private static JdbcConnectionPool pool(Path file, String options, @Nullable DataKey key) {

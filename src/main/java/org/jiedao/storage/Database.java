@@ -58,6 +58,7 @@ public final class Database implements AutoCloseable {
     private final DSLContext dsl;
     private final Journal journal;
     private final JdbcRegister register;
+    private final Seal seal;
     private final Backups backups;
     private final Organizations organizations;
     private final PeopleRoll people;
@@ -88,8 +89,11 @@ public final class Database implements AutoCloseable {
         this.dutyReports = new JooqDutyReports(dsl, journal);
         this.assessments = new JooqAssessments(dsl, journal);
         this.dispatchRegister = new JooqDispatchRegister(dsl, journal.chain());
-        this.register = new JdbcRegister(pool, dsl, folder.backups());
-        this.backups = new KeepBackups(folder, register, clock, Seal.NONE);
+        this.seal = key == null
+                ? FolderSeal.none(folder.root())
+                : FolderSeal.of(key, folder.root());
+        this.register = new JdbcRegister(pool, dsl, folder.backups(), key);
+        this.backups = new KeepBackups(folder, register, clock, seal);
     }
 
     /// What became of an attempt to open.
@@ -102,17 +106,30 @@ public final class Database implements AutoCloseable {
 
         /// The data file is not what was saved; nothing was opened or changed. A backup can take its place.
         record Damaged(String sentence) implements Opening {}
+
+        /// Nothing was opened or changed: `sentence` asks for the password, or says that it was wrong.
+        record Locked(String sentence) implements Opening {}
     }
 
     /// Opens the folder's register, or makes an empty one. Checks the manifest first; migrates on a copy that is swapped in;
     /// reads every row before anything may be written.
     public static Opening open(DataFolder folder, Clock clock) throws IOException {
+        return open(folder, clock, null);
+    }
+
+    /// With the password of the folder, which is needed where one was set.
+    public static Opening open(DataFolder folder, Clock clock, char @Nullable [] password) throws IOException {
         Optional<DataFileLock> lock =
                 DataFileLock.take(folder.create().root().resolve("jiedao.lock"));
         if (lock.isEmpty()) {
             return new Opening.Refused("数据文件夹 " + folder.root() + " 正被另一个工作台窗口使用，这次没有打开。请切换到已打开的窗口，或先将它关闭再试。");
         }
-        Opening opening = new RegisterOpening(folder, clock, null).run(lock.get());
+        Opening opening = switch (new FolderKey(folder).access(password)) {
+            case FolderKey.Access.Open() -> new RegisterOpening(folder, clock, null).run(lock.get());
+            case FolderKey.Access.Unlocked(DataKey key) -> new RegisterOpening(folder, clock, key).run(lock.get());
+            case FolderKey.Access.Locked(String sentence) -> new Opening.Locked(sentence);
+            case FolderKey.Access.Lost(String sentence) -> new Opening.Damaged(sentence);
+        };
         if (!(opening instanceof Opening.Opened)) {
             lock.get().close();
         }
@@ -127,7 +144,26 @@ public final class Database implements AutoCloseable {
     /// Puts a backup, kept or self-contained, in the place of a data file that nobody has open; that file is kept among the
     /// backups. The one way back, from the window too.
     public static Backups.Restoration replaceBy(DataFolder folder, Path backup, Clock clock) throws IOException {
-        return new Replacement(folder, clock, Seal.NONE).by(backup, Backups.Progress.UNSEEN);
+        return replaceBy(folder, backup, clock, null);
+    }
+
+    /// In a folder with a password the new data file lies under it too; in one without, the password is the backup's.
+    public static Backups.Restoration replaceBy(
+            DataFolder folder, Path backup, Clock clock, char @Nullable [] password) throws IOException {
+        return switch (new FolderKey(folder).access(password)) {
+            case FolderKey.Access.Open() -> {
+                Seal seal = FolderSeal.none(folder.root(), password == null ? new char[0] : password);
+                yield new Replacement(folder, clock, seal, null).by(backup, Backups.Progress.UNSEEN);
+            }
+            case FolderKey.Access.Unlocked(DataKey key) -> {
+                try (key) {
+                    Seal seal = FolderSeal.of(key, folder.root());
+                    yield new Replacement(folder, clock, seal, key).by(backup, Backups.Progress.UNSEEN);
+                }
+            }
+            case FolderKey.Access.Locked(String sentence) -> new Backups.Restoration.Refused(sentence);
+            case FolderKey.Access.Lost(String sentence) -> new Backups.Restoration.Refused(sentence);
+        };
     }
 
     public Organizations organizations() {
@@ -251,6 +287,11 @@ public final class Database implements AutoCloseable {
 
     public Backups backups() {
         return backups;
+    }
+
+    /// What lies between the backups and the disk.
+    public Seal seal() {
+        return seal;
     }
 
     /// Equal to the one before as long as nothing was written, by whatever: a save, an undo, an import.

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jiedao.archive.backup.Register;
+import org.jiedao.secret.DataKey;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// The open register, and the ones that its backups are loaded into: a small one in the memory, a large one in a file beside
-/// the backups.
-record JdbcRegister(JdbcConnectionPool pool, DSLContext dsl, Path backups) implements Register {
+/// the backups, under the key where there is one.
+record JdbcRegister(JdbcConnectionPool pool, DSLContext dsl, Path backups, @Nullable DataKey key) implements Register {
     private static final long MOST_IN_MEMORY = 20_000;
     private static final String TRIAL = "trial-";
     private static final String ENDING = ".mv.db";
@@ -33,7 +35,7 @@ record JdbcRegister(JdbcConnectionPool pool, DSLContext dsl, Path backups) imple
             return TrialRegister.bare(DataFile.inMemory(TRIAL + UUID.randomUUID()), schema, DataFile::close);
         }
         Path file = backups.resolve(TRIAL + UUID.randomUUID() + ENDING);
-        return TrialRegister.bare(DataFile.scratch(file), schema, pool -> {
+        return TrialRegister.bare(DataFile.scratch(file, key), schema, pool -> {
             try {
                 DataFile.close(pool);
             } finally {

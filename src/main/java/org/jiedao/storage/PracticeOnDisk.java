@@ -14,8 +14,8 @@ import org.jooq.exception.DataAccessException;
 public final class PracticeOnDisk {
     private PracticeOnDisk() {}
 
-    /// Nobody's where there is no data file yet; nothing where a workbench has it open, an older version wrote it, or it
-    /// cannot be read.
+    /// Nobody's where there is no data file yet; nothing where a workbench has it open, an older version wrote it, it has a
+    /// password, or it cannot be read.
     public static Optional<Practice> of(DataFolder folder) throws IOException {
         if (!Files.exists(folder.database())) {
             return Optional.of(Practice.none());
@@ -25,7 +25,7 @@ public final class PracticeOnDisk {
             return Optional.empty();
         }
         try (DataFileLock _ = lock.get()) {
-            return read(DataFile.toRead(folder.database()));
+            return read(DataFile.toRead(folder.database(), null));
         }
     }
 

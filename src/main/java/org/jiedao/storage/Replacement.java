@@ -27,6 +27,8 @@ import org.jiedao.archive.backup.Seal;
 import org.jiedao.archive.backup.Unusable;
 import org.jiedao.file.FreshFile;
 import org.jiedao.file.WholeFile;
+import org.jiedao.secret.DataKey;
+import org.jspecify.annotations.Nullable;
 
 /// A backup put in the place of the data file: built and compared beside it, then swapped in. Until the swap the present file
 /// is the register; after it, a copy of that file lies among the backups.
@@ -37,8 +39,11 @@ final class Replacement {
     private final DataFolder folder;
     private final Clock clock;
     private final Seal seal;
+    private final @Nullable DataKey key;
 
-    Replacement(DataFolder folder, Clock clock, Seal seal) {
+    /// The new data file lies under the key, where there is one.
+    Replacement(DataFolder folder, Clock clock, Seal seal, @Nullable DataKey key) {
+        this.key = key;
         this.folder = folder;
         this.clock = clock;
         this.seal = seal;
@@ -66,9 +71,9 @@ final class Replacement {
     private void build(Path staged, Path backup, Progress progress) throws IOException {
         Files.deleteIfExists(staged);
         new LoadBackup(seal)
-                .load(backup, (schema, _) -> TrialRegister.in(DataFile.open(staged, true), schema, DataFile::close), progress);
+                .load(backup, (schema, _) -> TrialRegister.in(DataFile.open(staged, true, key), schema, DataFile::close), progress);
         Map<String, Long> numbers = numbers(folder.database());
-        JdbcConnectionPool pool = DataFile.open(staged, false);
+        JdbcConnectionPool pool = DataFile.open(staged, false, key);
         try {
             Schema.migrate(pool);
             numberBeyond(pool, numbers);
@@ -81,11 +86,11 @@ final class Replacement {
     }
 
     /// The numbers that the present register would give next; none where it cannot be read.
-    private static Map<String, Long> numbers(Path file) {
+    private Map<String, Long> numbers(Path file) {
         if (!Files.exists(file)) {
             return Map.of();
         }
-        JdbcConnectionPool pool = DataFile.toRead(file);
+        JdbcConnectionPool pool = DataFile.toRead(file, key);
         try (Connection connection = pool.getConnection()) {
             Map<String, Long> numbers = new HashMap<>();
             TableNames.of(connection).forEach(table -> numbers.put(table.name(), table.next()));

@@ -48,7 +48,8 @@ public final class Notices {
 
     /// Where a failure is finally handled, and the only place that logs it.
     public void failed(String notDone, Throwable cause) {
-        LOG.error(notDone, cause);
+        // by its code: what was not done may name people
+        LOG.error("failed, {}", ErrorCode.of(cause), cause);
         show(Message.failed(notDone, cause));
     }
 

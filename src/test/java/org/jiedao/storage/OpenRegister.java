@@ -29,6 +29,7 @@ public final class OpenRegister {
             case Database.Opening.Opened opened -> opened.database();
             case Database.Opening.Refused refused -> throw new IOException(refused.sentence());
             case Database.Opening.Damaged damaged -> throw new IOException(damaged.sentence());
+            case Database.Opening.Locked locked -> throw new IOException(locked.sentence());
         };
     }
 }

@@ -7,4 +7,5 @@ import org.jiedao.organization.Organizations;
 
 /// What page 数据与设置 reads and writes.
 public record DataUseCases(
-        Organizations organizations, BackupUseCases backups, ChangeLog changes, DataCheck check, HolidayFile holidays) {}
+        Organizations organizations, BackupUseCases backups, ChangeLog changes, DataCheck check, HolidayFile holidays,
+        PasswordUseCases password) {}

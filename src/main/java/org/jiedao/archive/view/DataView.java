@@ -47,6 +47,7 @@ public final class DataView implements PageBody {
                 tab("备份与恢复", new BackupsPane(model.backups(), folder, desk)),
                 tab("数据检查", new CheckPane(model.check())),
                 tab("放假安排", new HolidaysPane(model.holidays())),
+                tab("密码与锁定", new PasswordPane(model.password(), desk.settings())),
                 tab("外观与关于", new AppearancePane(desk.settings())));
         node.getTabs()
                 .addAll(
@@ -54,7 +55,7 @@ public final class DataView implements PageBody {
                         more.stream()
                                 .map(part -> tab(part.title(), part.body().node()))
                                 .toList());
-        node.setAccessibleText("资料、备份、检查、操作记录、隐私、交接、外观");
+        node.setAccessibleText("资料、备份、检查、操作记录、隐私、交接、密码、外观");
         actions = FXCollections.observableArrayList(
                 Buttons.plain("打开数据文件夹", "bi-folder2-open", () -> desk.surroundings()
                         .opener()

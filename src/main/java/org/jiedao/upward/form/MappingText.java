@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedao.file.GivenFile;
+import org.jiedao.file.PortableName;
 
 /// A mapping as a text, one line for each cell: `统计!B5 | 会议活动统计 | 会议次数 | 合计`. The last part is `合计`, `行：名称` or
 /// `逐行：20`; a fact of the street is told in two parts, `统计!B2 | 填报单位`. What begins with `#` is a remark. Within a name
@@ -20,6 +21,7 @@ public final class MappingText {
     private static final Pattern ROW = Pattern.compile("行[：:](.+)", Pattern.DOTALL);
     private static final Pattern DOWN = Pattern.compile("逐行[：:]\\s*(\\d{1,5})");
     private static final int MOST_ROWS = 5000;
+    private static final int LONGEST_QUOTE = 30;
     private static final int MOST_MARKS = 2000;
     private static final int MOST_BYTES = 1 << 20;
     /// With more of them it is another kind of file.
@@ -46,7 +48,7 @@ public final class MappingText {
                         new Reading.Refused(List.of("“" + file.getFileName() + "”有" + sentences.size()
                                 + "行不是对应，没有读入；先看这一行：" + sentences.getFirst()));
                     case Reading.Refused(List<String> sentences) ->
-                        new Reading.Refused(sentences.stream().map(one -> "“" + file.getFileName() + "”" + one).toList());
+                        new Reading.Refused(sentences.stream().map(one -> "“" + file.getFileName() + "”没有读入：" + one).toList());
                     case Reading.Read read -> read;
                 };
         };
@@ -110,7 +112,7 @@ public final class MappingText {
         List<String> parts = LineParts.of(line);
         Optional<Spot> spot = Spot.read(parts.getFirst());
         if (spot.isEmpty()) {
-            return new Line.Wrong("的“" + parts.getFirst() + "”不是单元格。请写表名、叹号和格，如 统计!B5。");
+            return new Line.Wrong("的“" + quoted(parts.getFirst()) + "”不是单元格。请写表名、叹号和格，如 统计!B5。");
         }
         return switch (parts.size()) {
             case 2 -> fact(spot.get(), parts.get(1));
@@ -120,10 +122,15 @@ public final class MappingText {
         };
     }
 
+    /// As much as can be recognised, without what turns writing around.
+    private static String quoted(String text) {
+        return PortableName.shortened(text.replaceAll("\\p{C}", ""), LONGEST_QUOTE);
+    }
+
     private static Line fact(Spot spot, String word) {
         return FixedFact.labelled(word)
                 .<Line>map(fact -> new Line.Good(new Mark(spot, new Figure.Fact(fact))))
-                .orElseGet(() -> new Line.Wrong("没有叫“" + word + "”的事实。可以写："
+                .orElseGet(() -> new Line.Wrong("没有叫“" + quoted(word) + "”的事实。可以写："
                         + Stream.of(FixedFact.values()).map(FixedFact::label).collect(Collectors.joining("、")) + "。"));
     }
 
@@ -141,7 +148,7 @@ public final class MappingText {
         }
         return row.matches()
                 ? new Line.Good(new Mark(spot, new Figure.OfRow(report, column, row.group(1))))
-                : new Line.Wrong("的“" + which + "”看不懂。请写 合计、行：名称 或 逐行：行数。");
+                : new Line.Wrong("的“" + quoted(which) + "”看不懂。请写 合计、行：名称 或 逐行：行数。");
     }
 
     private static Line down(Spot spot, Figure.Down figure) {
