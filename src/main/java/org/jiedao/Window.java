@@ -52,7 +52,8 @@ final class Window {
         return switch (Wiring.open(folder, clock, password)) {
             case Wiring.Opening.Opened(Wiring workbench, List<String> notes) -> {
                 // a file that was put back just now was closed by nobody, which is no news
-                Optional<Supplier<String>> next = use(workbench, news.isEmpty() ? notes : news);
+                List<String> told = news.isEmpty() ? notes : news;
+                Optional<Supplier<String>> next = use(workbench, told);
                 yield next.isEmpty() ? Cli.DONE : open(List.of(next.get().get()));
             }
             case Wiring.Opening.Refused(String sentence) -> {

@@ -119,6 +119,18 @@ class PrivacyJourneyTest {
     }
 
     @Test
+    void whoTypesTheNumberOfAnIdentityCardIsWarnedAndNotKeptFromSaving(FxRobot robot) {
+        Hands hands = at(robot, Place.of(PageName.PEOPLE, person.id()));
+        robot.interact(() -> robot.lookup("#person-post").query().requestFocus());
+        hands.type("#person-post", "主任11010519491231002X");
+        assertTrue(hands.message().startsWith("刚填的像是身份证号。"), hands.message());
+        hands.save();
+        assertEquals(
+                "主任11010519491231002X",
+                wiring.database().people().person(person.id()).orElseThrow().post());
+    }
+
+    @Test
     void noNumberOfAPersonStandsInTheTableOrOnTheClipboard(FxRobot robot) {
         at(robot, Place.of(PageName.PEOPLE));
         TableView<?> table = robot.lookup("#人员表").queryAs(TableView.class);
