@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -52,7 +51,8 @@ final class Window {
     private int open(List<String> news) throws IOException {
         return switch (Wiring.open(folder, clock, password)) {
             case Wiring.Opening.Opened(Wiring workbench, List<String> notes) -> {
-                List<String> told = Stream.concat(news.stream(), notes.stream()).toList();
+                // a file that was put back just now was closed by nobody, which is no news
+                List<String> told = news.isEmpty() ? notes : news;
                 Optional<Supplier<String>> next = use(workbench, told);
                 yield next.isEmpty() ? Cli.DONE : open(List.of(next.get().get()));
             }
@@ -91,7 +91,7 @@ final class Window {
                     .<Supplier<String>>map(change -> () -> changed(change))
                     .or(() -> workbench.backing().wanted().map(backup -> () -> replaced(backup)));
             if (next.isEmpty()) {
-                workbench.backing().atClose();
+                workbench.backing().atClose(BackupWiring.OF_WINDOW);
             }
             return next;
         }
