@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -20,6 +19,7 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.Password;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.view.DesktopPrinter;
+import org.jiedao.file.DiskTrouble;
 import org.jiedao.storage.Database;
 import org.jiedao.ui.FxBackgroundTasks;
 import org.jiedao.ui.HostFileOpener;
@@ -52,7 +52,8 @@ final class Window {
     private int open(List<String> news) throws IOException {
         return switch (Wiring.open(folder, clock, password)) {
             case Wiring.Opening.Opened(Wiring workbench, List<String> notes) -> {
-                List<String> told = Stream.concat(news.stream(), notes.stream()).toList();
+                // a file that was put back just now was closed by nobody, which is no news
+                List<String> told = news.isEmpty() ? notes : news;
                 Optional<Supplier<String>> next = use(workbench, told);
                 yield next.isEmpty() ? Cli.DONE : open(List.of(next.get().get()));
             }
@@ -91,7 +92,7 @@ final class Window {
                     .<Supplier<String>>map(change -> () -> changed(change))
                     .or(() -> workbench.backing().wanted().map(backup -> () -> replaced(backup)));
             if (next.isEmpty()) {
-                workbench.backing().atClose();
+                workbench.backing().atClose(BackupWiring.OF_WINDOW);
             }
             return next;
         }
@@ -120,7 +121,7 @@ final class Window {
                 case Restoration.Refused(String sentence) -> sentence;
             };
         } catch (IOException failure) {
-            return "恢复没有完成（" + failure.getMessage() + "），数据文件没有改动。请检查磁盘空间后再试。";
+            return "恢复没有完成，数据文件没有改动。" + DiskTrouble.sentence(failure).orElse("");
         }
     }
 

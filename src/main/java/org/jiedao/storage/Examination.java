@@ -39,11 +39,9 @@ final class Examination {
         JdbcConnectionPool pool = DataFile.open(copy, false, key);
         try (Connection connection = pool.getConnection()) {
             Digests digests = new Digests(connection);
-            if (!digests.areKnown()) {
-                return Optional.empty();
-            }
-            Optional<Digests.Saves> saves = digests.saves();
+            Optional<Digests.Saves> saves = digests.areKnown() ? digests.saves() : Optional.empty();
             if (saves.isEmpty()) {
+                // of before there were any, unless a save was made with them: H2 may open an early state of a cut file
                 return last.map(_ -> sentence("校验记录不见了"));
             }
             return missing(saves.get(), last).or(() -> differing(connection, digests, saves.get()));
@@ -91,6 +89,11 @@ final class Examination {
             pool.dispose();
             Files.deleteIfExists(copy);
         }
+    }
+
+    String notUpgraded() {
+        return "数据文件 " + folder.database() + " 升级没有成功，没有打开，也没有改动，仍是原来的样子，可以用原来的版本打开。请把日志文件夹交给技术支持；"
+                + "要先用起来，可以选择一份备份恢复。" + backup();
     }
 
     String missing() {

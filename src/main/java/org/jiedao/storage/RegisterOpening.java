@@ -16,10 +16,13 @@ import org.jiedao.secret.DataKey;
 import org.jiedao.storage.Database.Opening;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One attempt to open the data file of a folder that nobody else has open. What is found wrong is found before anything is
 /// changed.
 final class RegisterOpening {
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterOpening.class);
     private final DataFolder folder;
     private final Clock clock;
     private final @Nullable DataKey key;
@@ -45,15 +48,24 @@ final class RegisterOpening {
             return new Opening.Damaged(damage.get());
         }
         try {
-            if (Upgrade.onCopy(folder, clock, key)) {
-                notes.add("数据文件已升级到新版本，升级前的文件留有备份。");
-            }
+            upgrade();
+        } catch (FlywayException | DataAccessException failed) {
+            LOG.error("升级没有成功", failed);
+            return new Opening.Damaged(examination.notUpgraded());
+        }
+        try {
             manifest.lift();
             return new Opening.Opened(opened(lock), notes);
-        } catch (DataAccessException | FlywayException unreadable) {
+        } catch (DataAccessException unreadable) {
             return new Opening.Damaged(examination.sentence("数据库不能读取"));
         } catch (SQLException unreadable) {
             return new Opening.Damaged(examination.sentence("校验记录不能读取"));
+        }
+    }
+
+    private void upgrade() throws IOException {
+        if (Upgrade.onCopy(folder, clock, key)) {
+            notes.add("数据文件已升级到新版本，升级前的文件留有备份。");
         }
     }
 

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.file.WholeFile;
@@ -29,12 +31,18 @@ final class Upgrade {
     static void create(Path file, @Nullable DataKey key) throws IOException {
         Path staged = file.resolveSibling("jiedao-new.mv.db");
         Files.deleteIfExists(staged);
-        migrate(staged, true, key);
+        migrate(staged, true, key, Schema::migrate);
         WholeFile.move(staged, file);
     }
 
     /// Whether there was anything to upgrade. The file before is kept among the backups.
     static boolean onCopy(DataFolder folder, Clock clock, @Nullable DataKey key) throws IOException {
+        return onCopy(folder, clock, key, Schema::migrate);
+    }
+
+    /// With migrations of one's own.
+    static boolean onCopy(DataFolder folder, Clock clock, @Nullable DataKey key, Consumer<DataSource> migrations)
+            throws IOException {
         Path file = folder.database();
         Path copy = file.resolveSibling("jiedao-upgrading.mv.db");
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -44,7 +52,7 @@ final class Upgrade {
             return false;
         }
         Map<String, Integer> before = counts(copy, key);
-        migrate(copy, false, key);
+        migrate(copy, false, key, migrations);
         verify(before, counts(copy, key));
         sumAnew(copy, key);
         String stamp = LocalDateTime.now(clock).format(STAMP);
@@ -62,10 +70,11 @@ final class Upgrade {
         }
     }
 
-    private static void migrate(Path file, boolean create, @Nullable DataKey key) {
+    private static void migrate(
+            Path file, boolean create, @Nullable DataKey key, Consumer<DataSource> migrations) {
         JdbcConnectionPool pool = DataFile.open(file, create, key);
         try {
-            Schema.migrate(pool);
+            migrations.accept(pool);
         } finally {
             pool.dispose();
         }

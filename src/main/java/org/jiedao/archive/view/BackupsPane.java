@@ -2,6 +2,7 @@ package org.jiedao.archive.view;
 
 import java.text.DecimalFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
 import org.jiedao.ui.Desk;
@@ -31,7 +33,7 @@ final class BackupsPane extends VBox {
         this.desk = desk;
         getStyleClass().add("rows");
         Section section = new Section("备份", table(), actions(folder));
-        section.note().setText("每份都读进另一个数据库核对过，包括文书和佐证的文件。");
+        section.note().textProperty().bind(model.rehearsed().map(BackupsPane::told));
         VBox.setVgrow(section, Priority.ALWAYS);
         getChildren().addAll(question(), new SecondPlacePane(model.second(), desk), section);
     }
@@ -48,6 +50,11 @@ final class BackupsPane extends VBox {
                 .rows(model.kept())
                 .whenEmpty(new EmptyState("bi-hdd", "还没有备份", "打开工作台后会自动备份；也可以点“立即备份”。"))
                 .remembered(desk.settings());
+    }
+
+    private static String told(Optional<BackupPlan.Rehearsed> last) {
+        return "每份都读进另一个数据库核对过，连文件一起。"
+                + last.map(one -> "最近演练 " + TIME.format(one.at()) + "。").orElse("还没有演练过恢复。");
     }
 
     private String checked(KeptBackup line) {
