@@ -1,30 +1,30 @@
 package org.jiedao;
 
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups;
+import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.Disclosures;
 import org.jiedao.archive.view.DataPart;
 import org.jiedao.dispatch.view.DispatchUseCases;
+import org.jiedao.drafting.RecordFacts;
 import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.handover.Container;
+import org.jiedao.handover.HandedOver;
+import org.jiedao.handover.HandedOver.Count;
+import org.jiedao.handover.HandedOver.Kept;
 import org.jiedao.handover.Handover;
+import org.jiedao.handover.HandoverFacts;
 import org.jiedao.handover.PackHandover;
 import org.jiedao.handover.RecordHandover;
 import org.jiedao.handover.view.HandoverUseCases;
 import org.jiedao.handover.view.HandoverView;
-import org.jiedao.ui.Desk;
-import org.jiedao.drafting.RecordFacts;
-import org.jiedao.handover.HandedOver;
-import org.jiedao.handover.HandedOver.Count;
-import org.jiedao.handover.HandedOver.Kept;
-import org.jiedao.handover.HandoverFacts;
 import org.jiedao.storage.Database;
+import org.jiedao.ui.Desk;
 
 /// Handing the register over to a successor: plain `new`.
 record HandoverWiring(Wiring wiring) {

@@ -9,15 +9,15 @@ import static org.jiedao.storage.jooq.Tables.BODY;
 import static org.jiedao.storage.jooq.Tables.BODY_STEP;
 import static org.jiedao.storage.jooq.Tables.COMMENDATION;
 import static org.jiedao.storage.jooq.Tables.COMMENDED;
+import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 import static org.jiedao.storage.jooq.Tables.DUTY_REPORT;
 import static org.jiedao.storage.jooq.Tables.DUTY_TEXT;
 import static org.jiedao.storage.jooq.Tables.ENDING_STEP;
-import static org.jiedao.storage.jooq.Tables.MEMBERSHIP;
 import static org.jiedao.storage.jooq.Tables.HANDOVER;
-import static org.jiedao.storage.jooq.Tables.SEAT;
-import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 import static org.jiedao.storage.jooq.Tables.MEETING;
+import static org.jiedao.storage.jooq.Tables.MEMBERSHIP;
 import static org.jiedao.storage.jooq.Tables.PROPOSER;
+import static org.jiedao.storage.jooq.Tables.SEAT;
 import static org.jiedao.storage.jooq.Tables.TASK;
 import static org.jiedao.storage.jooq.Tables.TASK_PROGRESS;
 
