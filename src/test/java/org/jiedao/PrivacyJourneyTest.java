@@ -144,6 +144,31 @@ class PrivacyJourneyTest {
     }
 
     @Test
+    void theRosterIsExportedMaskedUnlessAReasonIsGivenForThisOnce(FxRobot robot) throws IOException {
+        at(robot, Place.of(PageName.PEOPLE));
+        window.desktop().willSaveIn(out);
+        MenuButton export = robot.lookup("#export-roster").queryAs(MenuButton.class);
+        robot.interact(() -> export.getItems().getFirst().fire());
+        String masked = sheet(out.resolve("花名册.xlsx"));
+        assertTrue(masked.contains("138****1234") && !masked.contains(NUMBER), masked);
+
+        robot.interact(() -> export.getItems().getLast().fire());
+        assertTrue(sheet(out.resolve("花名册.xlsx")).contains(NUMBER));
+        List<Disclosure> log = wiring.database().disclosures().find("花名册", 10);
+        int people = wiring.database().people().everyone().size();
+        assertEquals(
+                List.of(List.of("核对号码", false, people), List.of("", true, people)),
+                log.stream().map(one -> List.of(one.reason(), one.masked(), one.people())).toList());
+    }
+
+    private static String sheet(Path xlsx) throws IOException {
+        try (ZipFile zip = new ZipFile(xlsx.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void whatIsHeldIsToldWrittenAndTheContactErasedForGood(FxRobot robot) throws IOException {
         Hands hands = at(robot, Place.of(PageName.PEOPLE, "存了什么", person.id()));
         assertEquals("与此人有联系的登记2条", hands.text("#held-head"));

@@ -313,17 +313,28 @@ public final class Database implements AutoCloseable {
     /// Closes the file and writes its manifest and the end of the change log; the next opening notices any change in between.
     @Override
     public void close() throws IOException {
-        Optional<Head> head = Chain.head(dsl);
-        if (head.isPresent()) {
-            KeptHead.of(folder.database()).write(head.get());
+        try {
+            shut();
+        } finally {
+            lock.close();
+            if (key != null) {
+                key.close();
+            }
         }
+    }
+
+    private void shut() throws IOException {
+        KeptHead kept = KeptHead.of(folder.database());
+        Optional<Head> head = Chain.head(dsl);
+        boolean erased = Chain.erasedSince(dsl, kept.read());
         Optional<Manifest.Closed> closed = ClosedFile.close(folder.database(), pool);
         if (closed.isPresent()) {
             Manifest.of(folder.database()).write(closed.get());
         }
-        lock.close();
-        if (key != null) {
-            key.close();
+        // the head last: where the file was not written anew, the next close tries again
+        boolean whole = !erased || closed.isPresent() && Compaction.of(folder.database(), key, closed.get());
+        if (head.isPresent() && whole) {
+            kept.write(head.get());
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -213,6 +215,19 @@ class ChainTest {
                         .toList());
     }
 
+    /// H2 leaves the bytes of old rows in the file.
+    @Test
+    void nothingOfAnErasedNumberIsLeftInTheClosedFile() throws IOException {
+        pool.dispose();
+        Path file = database.folder().database();
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).contains(NUMBER));
+        database.close();
+        assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains(NUMBER));
+        database = OpenRegister.in(folder);
+        assertEquals(List.of(), database.check().problems());
+        pool = DataFile.open(file, false);
+    }
+
     @Test
     void aStepWithErasedDataIsNotTakenBack() {
         var kept = assertInstanceOf(Reversal.Refused.class, database.changeLog().undo());
@@ -245,7 +260,7 @@ class ChainTest {
     @Test
     void aRegisterFromBeforeTheChainIsLinkedWhenItIsUpgraded() throws IOException {
         Path older = folder.resolve("older");
-        java.nio.file.Files.createDirectories(older);
+        Files.createDirectories(older);
         Path file = older.resolve("jiedao.mv.db");
         JdbcConnectionPool first = DataFile.open(file, true);
         Schema.migrateTo(first, "14");
