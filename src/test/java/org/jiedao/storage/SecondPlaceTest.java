@@ -69,6 +69,7 @@ class SecondPlaceTest {
         assertInstanceOf(Choice.Chosen.class, second.choose(stick));
         assertEquals(1, copied(second.mirror(Progress.UNSEEN)));
         assertEquals(0, copied(second.mirror(Progress.UNSEEN)));
+        assertTrue(second.standing().orElseThrow().free() > 0);
 
         database.people().add(Person.draft("李喆"));
         database.backups().backUp(Reason.MANUAL);

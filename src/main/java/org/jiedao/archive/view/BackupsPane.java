@@ -44,7 +44,7 @@ final class BackupsPane extends VBox {
                 .column("原因", 90, line -> line.backup().reason().label())
                 .column("大小", 100, line -> size(line.backup().bytes()))
                 .column("在哪里", 110, line -> line.where().label())
-                .column("核对", 190, this::checked)
+                .column("核对", 130, this::checked)
                 .column("文件", 280, KeptBackup::name)
                 .column("恢复", 70, _ -> "", line -> Buttons.link("恢复", () -> model.ask(line.backup())))
                 .rows(model.kept())
@@ -61,7 +61,7 @@ final class BackupsPane extends VBox {
         return model.rehearsed()
                 .get()
                 .filter(last -> last.backup().equals(line.name()))
-                .map(last -> "核对过；演练过 " + TIME.format(last.at()))
+                .map(_ -> "核对过、演练过")
                 .orElse("核对过");
     }
 
