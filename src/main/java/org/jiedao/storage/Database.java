@@ -48,10 +48,14 @@ import org.jiedao.wording.WordingStore;
 import org.jiedao.secret.DataKey;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.jooq.exception.DataAccessException;
 
 /// The register of one data folder, open. Everything acknowledged through it is on disk.
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final DataFolder folder;
     private final DataFileLock lock;
     private final JdbcConnectionPool pool;
@@ -327,14 +331,26 @@ public final class Database implements AutoCloseable {
         KeptHead kept = KeptHead.of(folder.database());
         Optional<Head> head = Chain.head(dsl);
         boolean erased = Chain.erasedSince(dsl, kept.read());
+        boolean anew = erased || Compaction.isDue(folder.database(), pool);
         Optional<Manifest.Closed> closed = ClosedFile.close(folder.database(), pool);
         if (closed.isPresent()) {
             Manifest.of(folder.database()).write(closed.get());
         }
-        // the head last: where the file was not written anew, the next close tries again
-        boolean whole = !erased || closed.isPresent() && Compaction.of(folder.database(), key, closed.get());
-        if (head.isPresent() && whole) {
+        boolean compacted = anew && closed.isPresent() && compacted();
+        // the head last: where what was erased still lies in the file, the next close tries again
+        if (head.isPresent() && (compacted || !erased)) {
             kept.write(head.get());
+        }
+    }
+
+    /// A file that cannot be written anew now is as good as before.
+    private boolean compacted() {
+        try {
+            Compaction.of(folder.database(), key);
+            return true;
+        } catch (IOException notNow) {
+            LOG.warn("the data file was not written anew", notNow);
+            return false;
         }
     }
 }

@@ -21,6 +21,7 @@ final class KillTrial {
     private final Path folder;
     private final Random random;
     private int acknowledged;
+    private int kills;
     private final List<String> lost = new ArrayList<>();
     private final List<String> unclean = new ArrayList<>();
 
@@ -31,13 +32,14 @@ final class KillTrial {
 
     /// Between `least` and `least` + `spread` acknowledged saves, then a moment more or less.
     void kill(int times, int least, int spread) throws IOException, InterruptedException {
-        for (int time = 0; time < times; time++) {
+        for (int time = kills; time < kills + times; time++) {
             Set<String> said = new HashSet<>();
             Set<String> gone = new HashSet<>();
             run(time, least + random.nextInt(spread), said, gone);
             acknowledged += said.size() + gone.size();
             look(time, said, gone);
         }
+        kills += times;
     }
 
     private void run(int time, int saves, Set<String> said, Set<String> gone) throws IOException, InterruptedException {
@@ -146,8 +148,14 @@ final class KillTrial {
         Path folder = Files.createTempDirectory("jiedao-kill");
         KillTrial trial = new KillTrial(folder, args.length > 1 ? Long.parseLong(args[1]) : 7);
         long begin = System.nanoTime();
-        trial.kill(args.length > 0 ? Integer.parseInt(args[0]) : 200, 0, 40);
-        System.out.println(trial.acknowledged() + " acknowledged, lost " + trial.lost() + ", not clean "
-                + trial.unclean() + ", " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+        for (int kill = args.length > 0 ? Integer.parseInt(args[0]) : 200; kill > 0; kill--) {
+            trial.kill(1, 0, 40);
+            trial.tell(begin);
+        }
+    }
+
+    private void tell(long begin) {
+        System.out.println(kills + " kills, " + acknowledged + " acknowledged, lost " + lost + ", not clean " + unclean
+                + ", " + (System.nanoTime() - begin) / 1_000_000 + " ms");
     }
 }
