@@ -11,7 +11,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Progress;
-import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.archive.backup.BackupRounds;
 import org.jiedao.archive.backup.SecondPlace;
@@ -99,7 +98,7 @@ final class BackupWiring {
             }
         };
         try {
-            rounds.run(Reason.CLOSE, hurried);
+            rounds.close(hurried);
         } catch (CancellationException later) {
             LOG.info("关闭时的备份没有做完，下次打开时做。");
         } catch (IOException failure) {

@@ -20,6 +20,7 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.Password;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.view.DesktopPrinter;
+import org.jiedao.file.DiskTrouble;
 import org.jiedao.storage.Database;
 import org.jiedao.ui.FxBackgroundTasks;
 import org.jiedao.ui.HostFileOpener;
@@ -132,7 +133,7 @@ final class Window {
                 case Restoration.Refused(String sentence) -> sentence;
             };
         } catch (IOException failure) {
-            return "恢复没有完成（" + failure.getMessage() + "），数据文件没有改动。请检查磁盘空间后再试。";
+            return "恢复没有完成，数据文件没有改动。" + DiskTrouble.sentence(failure).orElse("");
         }
     }
 

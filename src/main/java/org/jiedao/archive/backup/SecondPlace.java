@@ -16,6 +16,7 @@ import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Progress;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.backup.Inventory.FileHeld;
+import org.jiedao.file.DiskTrouble;
 
 /// Another disk, a USB stick or a share on which the backups lie too: what burns or is stolen with the computer is there.
 public final class SecondPlace {
@@ -116,7 +117,7 @@ public final class SecondPlace {
             plan.reached(LocalDateTime.now(clock));
             return new Outcome.Reached(copied, Files.getFileStore(chosen.get()).getUsableSpace());
         } catch (IOException failure) {
-            return new Outcome.Unreached("没有抄到第二处 " + chosen.get() + "（" + failure.getMessage() + "）。");
+            return new Outcome.Unreached("没有抄到第二处 " + chosen.get() + "。" + DiskTrouble.sentence(failure).orElse(""));
         }
     }
 
