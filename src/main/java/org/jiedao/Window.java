@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jiedao.archive.Act;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
@@ -35,6 +36,8 @@ final class Window {
     private final Clock clock;
     private char @Nullable [] password;
     private boolean started;
+    /// What was done about the password while the data was closed; to be linked once it is open.
+    private String changed = "";
 
     private Window(DataFolder folder, Clock clock) {
         this.folder = folder;
@@ -52,6 +55,7 @@ final class Window {
     private int open(List<String> news) throws IOException {
         return switch (Wiring.open(folder, clock, password)) {
             case Wiring.Opening.Opened(Wiring workbench, List<String> notes) -> {
+                note(workbench);
                 // a file that was put back just now was closed by nobody, which is no news
                 List<String> told = news.isEmpty() ? notes : news;
                 Optional<Supplier<String>> next = use(workbench, told);
@@ -67,6 +71,13 @@ final class Window {
             }
             case Wiring.Opening.Locked(String sentence) -> ask(sentence) ? open(news) : Cli.REFUSED;
         };
+    }
+
+    private void note(Wiring workbench) {
+        if (!changed.isEmpty()) {
+            workbench.database().changeLog().note(Act.PASSWORD, changed);
+            changed = "";
+        }
     }
 
     /// False where the user gave none.
@@ -105,6 +116,7 @@ final class Window {
             if (outcome instanceof Password.Outcome.Done) {
                 forget();
                 password = change.after().length == 0 ? null : change.after();
+                changed = password == null ? "取消密码" : "设密码";
             }
             return outcome.sentence();
         } catch (IOException failure) {

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jiedao.archive.Act;
 import org.jiedao.archive.ChangeLog.Reversal;
@@ -213,6 +216,21 @@ class ChainTest {
                 database.changeLog().history(new Told(Sort.PERSON, erased.id())).stream()
                         .map(change -> change.step().title())
                         .toList());
+    }
+
+    @Test
+    void whoSavesAtTheSameTimeMakesOneLinkAfterTheOther() throws Exception {
+        long before = database.changeLog().head().orElseThrow().number();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<Person>> saves = IntStream.range(0, 40)
+                    .<Callable<Person>>mapToObj(one -> () -> person("示例" + one, "1360000" + (1000 + one)))
+                    .toList();
+            for (var saved : threads.invokeAll(saves)) {
+                saved.get();
+            }
+        }
+        assertEquals(before + 40, database.changeLog().head().orElseThrow().number());
+        assertEquals(List.of(), problems());
     }
 
     /// H2 leaves the bytes of old rows in the file.
