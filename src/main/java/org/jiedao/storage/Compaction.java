@@ -38,7 +38,8 @@ final class Compaction {
         new Rewrite(file).by(copy -> compact(copy, key), key);
     }
 
-    private static void compact(Path copy, @Nullable DataKey key) throws IOException {
+    /// Of a file that is not the register yet.
+    static void compact(Path copy, @Nullable DataKey key) throws IOException {
         JdbcConnectionPool pool = DataFile.open(copy, false, key);
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -32,6 +32,8 @@ final class Upgrade {
         Path staged = file.resolveSibling("jiedao-new.mv.db");
         Files.deleteIfExists(staged);
         migrate(staged, true, key, Schema::migrate);
+        // every statement was appended to what the one before left
+        Compaction.compact(staged, key);
         WholeFile.move(staged, file);
     }
 

@@ -149,7 +149,7 @@ final class KillTrial {
         KillTrial trial = new KillTrial(folder, args.length > 1 ? Long.parseLong(args[1]) : 7);
         long begin = System.nanoTime();
         for (int kill = args.length > 0 ? Integer.parseInt(args[0]) : 200; kill > 0; kill--) {
-            trial.kill(1, 0, 40);
+            trial.kill(1, 1, 40);
             trial.tell(begin);
         }
     }
