@@ -326,7 +326,7 @@ class CliTest {
         Files.writeString(new DataFolder(data).papers().resolve("私自放入.docx"), "x");
         Answer found = run("check", "--data", data);
 
-        assertEquals(Cli.REFUSED, found.code());
+        assertEquals(Cli.DAMAGED, found.code());
         assertTrue(found.out().contains("签发后被改动"), found.out());
         assertTrue(found.out().contains("文件没有登记"), found.out());
         assertTrue(found.err().contains("发现2个问题"), found.err());
@@ -342,7 +342,7 @@ class CliTest {
 
         Answer found = run("check", "--data", data);
 
-        assertEquals(Cli.REFUSED, found.code(), found.out());
+        assertEquals(Cli.DAMAGED, found.code(), found.out());
         assertTrue(found.err().contains("备份"), found.err());
     }
 
