@@ -11,7 +11,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Progress;
-import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.archive.backup.BackupRounds;
 import org.jiedao.archive.backup.SecondPlace;
@@ -26,8 +25,10 @@ import org.slf4j.LoggerFactory;
 /// window is closed.
 final class BackupWiring {
     private static final Logger LOG = LoggerFactory.getLogger(BackupWiring.class);
-    /// Whoever closes the window wants to go home.
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    /// Whoever closes the window wants to go home; a command is waited for.
+    static final Duration OF_WINDOW = Duration.ofSeconds(8);
+
+    static final Duration OF_COMMAND = Duration.ofMinutes(5);
 
     private final Database database;
     private final Clock clock;
@@ -89,15 +90,15 @@ final class BackupWiring {
     }
 
     /// After the window is gone and before the register is closed. What is not done in time is done after the next start.
-    void atClose() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    void atClose(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         Progress hurried = (_, _) -> {
             if (System.nanoTime() > end) {
                 throw new CancellationException("closing");
             }
         };
         try {
-            rounds.run(Reason.CLOSE, hurried);
+            rounds.close(hurried);
         } catch (CancellationException later) {
             LOG.info("关闭时的备份没有做完，下次打开时做。");
         } catch (IOException failure) {

@@ -89,7 +89,7 @@ abstract class ChineseCommand implements Callable<Integer> {
         Object before = workbench.database().edition();
         int code = work.on(workbench);
         if (!before.equals(workbench.database().edition())) {
-            workbench.backing().atClose();
+            workbench.backing().atClose(BackupWiring.OF_COMMAND);
         }
         return code;
     }

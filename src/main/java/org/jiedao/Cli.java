@@ -32,8 +32,8 @@ import picocli.CommandLine.IVersionProvider;
             ReportCommand.class,
             FillCommand.class,
             RollupCommand.class,
-            HandoverCommand.class,
             BackupCommand.class,
+            HandoverCommand.class,
             RestoreCommand.class
         })
 final class Cli extends ChineseCommand {

@@ -8,6 +8,7 @@ import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.ChineseDate;
+import org.jiedao.file.DiskTrouble;
 import org.jiedao.storage.Database;
 import org.jiedao.ui.RefusedStart;
 import org.jiedao.ui.RefusedStart.WayOut;
@@ -54,7 +55,7 @@ final class DamagedStart {
                 case Restoration.Refused refused -> tell(stage, "没有恢复", refused.sentence());
             }
         } catch (IOException failure) {
-            tell(stage, "没有恢复", "恢复没有完成（" + failure.getMessage() + "），数据文件没有改动。请检查磁盘空间后再试。");
+            tell(stage, "没有恢复", "恢复没有完成，数据文件没有改动。" + DiskTrouble.sentence(failure).orElse(""));
         }
     }
 

@@ -1,28 +1,30 @@
 package org.jiedao;
 
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups;
+import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.Disclosures;
 import org.jiedao.archive.view.DataPart;
 import org.jiedao.dispatch.view.DispatchUseCases;
+import org.jiedao.drafting.RecordFacts;
 import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.handover.Container;
+import org.jiedao.handover.HandedOver;
+import org.jiedao.handover.HandedOver.Count;
+import org.jiedao.handover.HandedOver.Kept;
+import org.jiedao.handover.Handover;
+import org.jiedao.handover.HandoverFacts;
 import org.jiedao.handover.PackHandover;
 import org.jiedao.handover.RecordHandover;
 import org.jiedao.handover.view.HandoverUseCases;
 import org.jiedao.handover.view.HandoverView;
-import org.jiedao.ui.Desk;
-import org.jiedao.drafting.RecordFacts;
-import org.jiedao.handover.HandedOver;
-import org.jiedao.handover.HandedOver.Count;
-import org.jiedao.handover.HandedOver.Kept;
-import org.jiedao.handover.HandoverFacts;
 import org.jiedao.storage.Database;
+import org.jiedao.ui.Desk;
 
 /// Handing the register over to a successor: plain `new`.
 record HandoverWiring(Wiring wiring) {
@@ -51,7 +53,20 @@ record HandoverWiring(Wiring wiring) {
                 database.handovers(),
                 wiring.paperSources(),
                 new BackupContainer(database.backups()),
+                this::disclosed,
                 wiring.clock());
+    }
+
+    private void disclosed(Handover handover, Path file) {
+        Database database = wiring.database();
+        database.disclosures()
+                .exported(new Disclosures.Export(
+                        "交接包",
+                        String.valueOf(file.getFileName()),
+                        database.people().everyone().size(),
+                        false,
+                        handover.label(),
+                        null));
     }
 
     RecordHandover recording() {
@@ -92,7 +107,16 @@ record HandoverWiring(Wiring wiring) {
                 new Kept("备份的第二处", second()),
                 new Kept("自己放入的规则集", folder.rulesets().toString()),
                 new Kept("自己的放假安排", folder.holidays().toString()),
-                new Kept("界面设置", folder.settings().toString()));
+                new Kept("界面设置", folder.settings().toString()),
+                new Kept("打开数据的口令", password()));
+    }
+
+    private String password() {
+        try {
+            return wiring.password().password().isSet() ? "设了，当面交接" : "没有设";
+        } catch (IOException unreadable) {
+            return "读不出来，请到“数据与设置”看";
+        }
     }
 
     private String second() {

@@ -40,6 +40,7 @@ import org.jiedao.overprint.ChangeProfile;
 import org.jiedao.overprint.SpoiledRows;
 import org.jiedao.overprint.view.OverprintUseCases;
 import org.jiedao.overprint.view.OverprintViewModel;
+import org.jiedao.people.ExportRoster;
 import org.jiedao.people.NameScan;
 import org.jiedao.people.view.PeopleUseCases;
 import org.jiedao.people.view.PeopleViewModel;
@@ -139,6 +140,7 @@ final class PageModels {
                 new MembershipRecord(database.committees(), wiring.clock()),
                 database.changeLog(),
                 database.disclosures(),
+                new ExportRoster(database.disclosures(), wiring.clock()),
                 new NameScan(wiring.glyphs()));
         return new PeopleViewModel(cases, desk.navigator(), desk.notices());
     }

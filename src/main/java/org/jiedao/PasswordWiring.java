@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
+import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.NotedPassword;
 import org.jiedao.archive.Password;
 import org.jiedao.archive.view.PasswordUseCases;
 import org.jiedao.storage.FolderPassword;
@@ -15,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// The password of the open data folder, and what is to be done about it once the window is closed.
 final class PasswordWiring implements PasswordUseCases {
     private final DataFolder folder;
-    private final FolderPassword password;
+    private final NotedPassword password;
     private BooleanSupplier closing = () -> false;
     private Runnable lock = () -> {};
     private @Nullable Change wanted;
 
-    PasswordWiring(DataFolder folder) {
+    PasswordWiring(DataFolder folder, ChangeLog changes) {
         this.folder = folder;
-        this.password = new FolderPassword(folder);
+        this.password = new NotedPassword(new FolderPassword(folder), changes);
     }
 
     /// Of a closed register. `after` is the password that opens it once it is done; empty where there is none.

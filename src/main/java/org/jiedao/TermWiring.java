@@ -1,8 +1,10 @@
 package org.jiedao;
 
+import org.jiedao.archive.backup.BackedUpSteps;
 import org.jiedao.committee.view.term.TermsUseCases;
 import org.jiedao.committee.view.term.TermsView;
 import org.jiedao.committee.view.term.TermsViewModel;
+import org.jiedao.storage.Database;
 import org.jiedao.ui.Desk;
 
 /// Page 任期: plain `new`.
@@ -11,8 +13,10 @@ record TermWiring(Wiring wiring, Desk desk) {
         return new TermsView(new TermsViewModel(cases(), desk));
     }
 
+    /// A new term, an extension and what follows change many records at once.
     TermsUseCases cases() {
+        Database database = wiring.database();
         return TermsUseCases.over(
-                wiring.database().committees(), wiring.database().changeLog());
+                database.committees(), new BackedUpSteps(database.changeLog(), database.backups()));
     }
 }

@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jiedao.archive.Act;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.Password;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.view.DesktopPrinter;
+import org.jiedao.file.DiskTrouble;
 import org.jiedao.storage.Database;
 import org.jiedao.ui.FxBackgroundTasks;
 import org.jiedao.ui.HostFileOpener;
@@ -35,6 +36,8 @@ final class Window {
     private final Clock clock;
     private char @Nullable [] password;
     private boolean started;
+    /// What was done about the password while the data was closed; to be linked once it is open.
+    private String changed = "";
 
     private Window(DataFolder folder, Clock clock) {
         this.folder = folder;
@@ -52,7 +55,9 @@ final class Window {
     private int open(List<String> news) throws IOException {
         return switch (Wiring.open(folder, clock, password)) {
             case Wiring.Opening.Opened(Wiring workbench, List<String> notes) -> {
-                List<String> told = Stream.concat(news.stream(), notes.stream()).toList();
+                note(workbench);
+                // a file that was put back just now was closed by nobody, which is no news
+                List<String> told = news.isEmpty() ? notes : news;
                 Optional<Supplier<String>> next = use(workbench, told);
                 yield next.isEmpty() ? Cli.DONE : open(List.of(next.get().get()));
             }
@@ -66,6 +71,13 @@ final class Window {
             }
             case Wiring.Opening.Locked(String sentence) -> ask(sentence) ? open(news) : Cli.REFUSED;
         };
+    }
+
+    private void note(Wiring workbench) {
+        if (!changed.isEmpty()) {
+            workbench.database().changeLog().note(Act.PASSWORD, changed);
+            changed = "";
+        }
     }
 
     /// False where the user gave none.
@@ -91,7 +103,7 @@ final class Window {
                     .<Supplier<String>>map(change -> () -> changed(change))
                     .or(() -> workbench.backing().wanted().map(backup -> () -> replaced(backup)));
             if (next.isEmpty()) {
-                workbench.backing().atClose();
+                workbench.backing().atClose(BackupWiring.OF_WINDOW);
             }
             return next;
         }
@@ -104,6 +116,7 @@ final class Window {
             if (outcome instanceof Password.Outcome.Done) {
                 forget();
                 password = change.after().length == 0 ? null : change.after();
+                changed = password == null ? "取消密码" : "设密码";
             }
             return outcome.sentence();
         } catch (IOException failure) {
@@ -120,7 +133,7 @@ final class Window {
                 case Restoration.Refused(String sentence) -> sentence;
             };
         } catch (IOException failure) {
-            return "恢复没有完成（" + failure.getMessage() + "），数据文件没有改动。请检查磁盘空间后再试。";
+            return "恢复没有完成，数据文件没有改动。" + DiskTrouble.sentence(failure).orElse("");
         }
     }
 

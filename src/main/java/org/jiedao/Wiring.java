@@ -106,7 +106,7 @@ final class Wiring implements AutoCloseable {
         this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
         this.followUp = new FollowUpWiring(database, holidays, clock);
         this.backing = new BackupWiring(database, clock);
-        this.password = new PasswordWiring(database.folder());
+        this.password = new PasswordWiring(database.folder(), database.changeLog());
         this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
     }
 

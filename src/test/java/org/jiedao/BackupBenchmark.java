@@ -3,8 +3,6 @@ package org.jiedao;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -46,14 +44,10 @@ final class BackupBenchmark {
             }
             frames.say("rehearsal", () -> whole(wiring, (backups, unseen) -> backups.rehearse(backups.list().getFirst().file(), unseen)));
             frames.say("nothing new", () -> whole(wiring, (backups, unseen) -> backups.backUpChanges(Reason.SCHEDULED, unseen)));
-            long most = ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .map(MemoryPoolMXBean::getPeakUsage)
-                    .mapToLong(usage -> usage.getUsed())
-                    .sum();
-            System.out.printf("heap at its peak, of -Xmx %d MB: %.0f MB%n", Runtime.getRuntime().maxMemory() >> 20, most / MEGA);
             Platform.exit();
         }
+        // the headless toolkit keeps a thread
+        System.exit(0);
     }
 
     /// Work on the backups.

@@ -370,35 +370,6 @@ class CliTest {
     }
 
     @Test
-    void aPackIsMadeForASuccessorAndTakenOverInANewFolder() throws IOException {
-        Path data = empty();
-        run("import", MESSY, "--data", data);
-        Path pack = folder.resolve("交接包.jdbak");
-        Answer nobody = run("handover", "--data", data, "--to", pack);
-        assertEquals(Cli.REFUSED, nobody.code(), nobody.out());
-        assertTrue(nobody.err().contains("--giver"), nobody.err());
-        assertFalse(Files.exists(pack));
-
-        Answer made = run("handover", "--data", data, "--to", pack, "--giver", "沈青禾", "--receiver", "程知夏");
-        assertEquals(Cli.DONE, made.code(), made.err());
-        assertTrue(made.out().contains("交接清单　表册〔") && made.out().contains("已读进另一个数据库核对"), made.out());
-
-        Path there = folder.resolve("另一台电脑");
-        Answer taken = run("restore", pack, "--data", there);
-        assertEquals(Cli.DONE, taken.code(), taken.err());
-        assertEquals(39, people(there));
-        assertEquals(Cli.DONE, run("check", "--data", there).code());
-
-        Path cut = folder.resolve("断了的.jdbak");
-        byte[] whole = Files.readAllBytes(pack);
-        Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
-        Answer refused = run("restore", cut, "--data", there);
-        assertEquals(Cli.REFUSED, refused.code(), refused.out());
-        assertEquals(39, people(there), "what is there stays");
-        assertEquals(Cli.REFUSED, run("restore", folder.resolve("没有.jdbak"), "--data", there).code());
-    }
-
-    @Test
     void aCompleteBackupBecomesARegisterInANewFolderOnly() throws IOException {
         Path data = empty();
         run("import", MESSY, "--data", data);
@@ -427,6 +398,35 @@ class CliTest {
         assertTrue(refused.err().contains("不是工作台的备份"), refused.err());
         assertFalse(Files.exists(third), "what could not be restored leaves no folder");
         assertEquals(Cli.REFUSED, run("backup", "--data", third, "--to", file).code());
+    }
+
+    @Test
+    void aPackIsMadeForASuccessorAndTakenOverInANewFolder() throws IOException {
+        Path data = empty();
+        run("import", MESSY, "--data", data);
+        Path pack = folder.resolve("交接包.jdbak");
+        Answer nobody = run("handover", "--data", data, "--to", pack);
+        assertEquals(Cli.REFUSED, nobody.code(), nobody.out());
+        assertTrue(nobody.err().contains("--giver"), nobody.err());
+        assertFalse(Files.exists(pack));
+
+        Answer made = run("handover", "--data", data, "--to", pack, "--giver", "沈青禾", "--receiver", "程知夏");
+        assertEquals(Cli.DONE, made.code(), made.err());
+        assertTrue(made.out().contains("交接清单　表册〔") && made.out().contains("已读进另一个数据库核对"), made.out());
+
+        Path there = folder.resolve("另一台电脑");
+        Answer taken = run("restore", pack, "--data", there);
+        assertEquals(Cli.DONE, taken.code(), taken.err());
+        assertEquals(39, people(there));
+        assertEquals(Cli.DONE, run("check", "--data", there).code());
+
+        Path cut = folder.resolve("断了的.jdbak");
+        byte[] whole = Files.readAllBytes(pack);
+        Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Answer refused = run("restore", cut, "--data", there);
+        assertEquals(Cli.REFUSED, refused.code(), refused.out());
+        assertEquals(39, people(there), "what is there stays");
+        assertEquals(Cli.REFUSED, run("restore", folder.resolve("没有.jdbak"), "--data", there).code());
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jiedao.archive.Backups.Restoration;
+import org.jiedao.archive.ChangeLog.Reversal;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Paper;
@@ -87,6 +88,9 @@ class HandoverTest {
         Path pack = packed.written().file();
         assertEquals(Sha256.of(pack), packed.handover().pack().orElseThrow().sha256());
         assertEquals(List.of(), packed.written().contents().unread());
+        var disclosed = workbench.database().disclosures().find("交接包", 1).getFirst();
+        assertEquals("沈青禾移交程知夏", disclosed.reason());
+        assertEquals("交接包.jdbak", disclosed.file());
         Map<String, String> files = files(workbench.database().folder());
         assertFalse(files.isEmpty(), "the list itself is among them");
         assertEquals(files.size(), packed.written().contents().files());
@@ -141,7 +145,7 @@ class HandoverTest {
         }
         assertTrue(text.contains("移交人：沈青禾。接收人：程知夏。监交人：【待补】。"), text);
         assertTrue(text.contains("印章在柜子里。"), text);
-        assertTrue(text.contains("交接包里，请当面交接"), text);
+        assertTrue(text.contains("口令本身不写在这里"), text);
         assertTrue(text.contains(workbench.database().folder().root().toString().replaceAll("\\s", "")), text);
         long open = workbench.database().tasks().all().stream().filter(task -> task.isOpen()).count();
         assertTrue(text.contains("没有销号的" + open + "件"), text);
@@ -162,6 +166,15 @@ class HandoverTest {
         DataFolder there = new DataFolder(folder.resolve("另一台")).create();
         assertInstanceOf(Restoration.Refused.class, Database.replaceBy(there, pack, workbench.clock()));
         assertFalse(Files.exists(there.database()));
+    }
+
+    @Test
+    void whatTheListSaysOfAHandoverIsNotUndoneUnderIt() throws IOException {
+        packed(folder.resolve("交接包.jdbak"));
+        var changes = workbench.database().changeLog();
+        assertInstanceOf(Reversal.Done.class, changes.undo());
+        String refused = assertInstanceOf(Reversal.Refused.class, changes.undo()).sentence();
+        assertTrue(refused.contains("登记交接") && refused.contains("已按它签发文书"), refused);
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jiedao.archive.Backups;
+import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.document.font.FolderFont;
 import org.jiedao.document.font.FontCatalogue;
@@ -30,6 +32,7 @@ import org.jiedao.sheet.FormReader;
 import org.jiedao.sheet.FormSheet;
 import org.jiedao.sheet.Reading;
 import org.jiedao.sheet.WorkbookReader;
+import org.jiedao.storage.Database;
 import org.jiedao.transfer.Preview;
 import org.jiedao.upward.Period;
 import org.jiedao.upward.form.Figure;
@@ -49,7 +52,7 @@ final class HostileImports {
     private static final String CANARY = "绝不该读到的字";
     private static final String SEPARATOR = "\t";
     /// How many of them there are below.
-    static final int IMPORTS = 16;
+    static final int IMPORTS = 17;
 
     private final Wiring wiring;
     private final Path folder;
@@ -79,6 +82,7 @@ final class HostileImports {
         imports.put("文稿的图", this::figure);
         imports.put("放假数据", this::holidays);
         imports.put("字体", this::font);
+        imports.put("备份", this::backup);
     }
 
     /// Which files, by number, into a folder. A line begins with what it is about; `DONE` is the last.
@@ -88,7 +92,10 @@ final class HostileImports {
         try (Wiring wiring = SampleFolder.empty(folder.resolve("data"))) {
             HostileImports imports = new HostileImports(wiring, folder);
             Path canary = Files.writeString(folder.resolve("canary.txt"), CANARY);
-            HostileFiles files = new HostileFiles(Files.createDirectories(folder.resolve("files")), canary);
+            HostileFiles files = new HostileFiles(
+                    Files.createDirectories(folder.resolve("files")),
+                    canary,
+                    wiring.database().backups().backUp(Backups.Reason.MANUAL).file());
             for (String number : arguments[1].split(",")) {
                 out.println("MAKE" + SEPARATOR + number);
                 Path file = files.make(Integer.parseInt(number));
@@ -298,6 +305,26 @@ final class HostileImports {
             return told.stream().limit(1).toList();
         } finally {
             remove(font);
+        }
+    }
+
+    private List<String> backup(Path file) throws IOException {
+        DataFolder restored = new DataFolder(folder.resolve("restored")).create();
+        return switch (Database.replaceBy(restored, file, Sample.clock())) {
+            case Backups.Restoration.Refused(String sentence) -> List.of(sentence);
+            case Backups.Restoration.Restored _ -> {
+                escaped(restored.root());
+                yield List.of();
+            }
+        };
+    }
+
+    /// Nothing of a backup may lie where it has no business.
+    private void escaped(Path root) throws IOException {
+        for (Path place : List.of(root, folder, folder.resolveSibling("evil.txt"))) {
+            if (Files.exists(place.resolve("evil.txt")) || Files.isRegularFile(place) || Files.exists(place.resolve("logs").resolve("evil.txt"))) {
+                throw new IllegalStateException("evil.txt");
+            }
         }
     }
 

@@ -66,6 +66,8 @@ final class HostileRun {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+ExitOnOutOfMemoryError",
+                        // each import runs a few times only: to compile it well takes longer than it saves
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.awt.headless=true",
                         "-Dstdout.encoding=UTF-8",

@@ -32,8 +32,8 @@ import org.jiedao.duty.MakePackets;
 import org.jiedao.duty.Packet;
 import org.jiedao.duty.TakeReturned;
 import org.jiedao.duty.Traced;
-import org.jiedao.meeting.Attendee;
 import org.jiedao.meeting.AttendanceStatus;
+import org.jiedao.meeting.Attendee;
 import org.jiedao.meeting.MeetingFile;
 import org.jiedao.sample.SampleYear;
 import org.jiedao.storage.Database;
@@ -159,8 +159,9 @@ class PacketsTest {
         try (PDDocument pdf = Loader.loadPDF(made.file().toFile())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertTrue(text.contains("请补全后再装订"), "a report on service leaves its opinions to be written: " + text);
-            assertTrue(text.contains("年终考核表（没有签发，按登记的内容排出）"), text);
-            assertTrue(text.contains("年度履职情况报告（没有签发，按登记的内容排出）"), text);
+            assertTrue(text.contains("年终考核表（没有签发）"), text);
+            assertTrue(text.contains("年度履职情况报告（没有签发）"), text);
+            assertEquals(3, text.split("（没有签发，按登记的内容排出）", -1).length, "both are marked: " + text);
             assertTrue(text.contains("建议把物业报修台账"), text);
             for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 int page = pdf.getPages().indexOf(item.findDestinationPage(pdf));

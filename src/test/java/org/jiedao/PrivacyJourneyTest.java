@@ -119,6 +119,18 @@ class PrivacyJourneyTest {
     }
 
     @Test
+    void whoTypesTheNumberOfAnIdentityCardIsWarnedAndNotKeptFromSaving(FxRobot robot) {
+        Hands hands = at(robot, Place.of(PageName.PEOPLE, person.id()));
+        robot.interact(() -> robot.lookup("#person-post").query().requestFocus());
+        hands.type("#person-post", "主任11010519491231002X");
+        assertTrue(hands.message().startsWith("刚填的像是身份证号。"), hands.message());
+        hands.save();
+        assertEquals(
+                "主任11010519491231002X",
+                wiring.database().people().person(person.id()).orElseThrow().post());
+    }
+
+    @Test
     void noNumberOfAPersonStandsInTheTableOrOnTheClipboard(FxRobot robot) {
         at(robot, Place.of(PageName.PEOPLE));
         TableView<?> table = robot.lookup("#人员表").queryAs(TableView.class);
@@ -129,6 +141,31 @@ class PrivacyJourneyTest {
                 .collect(Collectors.joining());
         assertTrue(copied.contains("138****1234"), copied);
         assertFalse(copied.contains(NUMBER));
+    }
+
+    @Test
+    void theRosterIsExportedMaskedUnlessAReasonIsGivenForThisOnce(FxRobot robot) throws IOException {
+        at(robot, Place.of(PageName.PEOPLE));
+        window.desktop().willSaveIn(out);
+        MenuButton export = robot.lookup("#export-roster").queryAs(MenuButton.class);
+        robot.interact(() -> export.getItems().getFirst().fire());
+        String masked = sheet(out.resolve("花名册.xlsx"));
+        assertTrue(masked.contains("138****1234") && !masked.contains(NUMBER), masked);
+
+        robot.interact(() -> export.getItems().getLast().fire());
+        assertTrue(sheet(out.resolve("花名册.xlsx")).contains(NUMBER));
+        List<Disclosure> log = wiring.database().disclosures().find("花名册", 10);
+        int people = wiring.database().people().everyone().size();
+        assertEquals(
+                List.of(List.of("核对号码", false, people), List.of("", true, people)),
+                log.stream().map(one -> List.of(one.reason(), one.masked(), one.people())).toList());
+    }
+
+    private static String sheet(Path xlsx) throws IOException {
+        try (ZipFile zip = new ZipFile(xlsx.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jiedao.archive.ChangeLog;
 import org.jiedao.compliance.Attestation.Evidence;
 import org.jiedao.compliance.Attestation.Subject;
 import org.jiedao.evidence.EvidenceFolder;
+import org.jiedao.file.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /// Records that somebody vouches for a rule, of one body or of several at once.
@@ -83,6 +84,9 @@ public final class RecordAttestation {
             Outcome outcome = recorded(order, new Evidence(order.words(), kept.copy()));
             complete = true;
             return outcome;
+        } catch (Unconfirmed saved) {
+            complete = true;
+            throw saved;
         } finally {
             if (!complete) {
                 folder.withdraw(kept);

@@ -14,6 +14,7 @@ import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.hint.TextHint;
 import org.jiedao.document.hint.WordingHints;
 import org.jiedao.document.font.Uncovered;
+import org.jiedao.file.Unconfirmed;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;
 import org.jiedao.wording.WordingException;
@@ -80,6 +81,9 @@ public final class IssueDocument {
             Draft draft = drafts.getFirst();
             List<Path> files = published.stream().map(folder::locate).toList();
             return new Issuance.Issued(entry, files, draft.text().missing(), advice(draft));
+        } catch (Unconfirmed saved) {
+            entered = true;
+            throw saved;
         } finally {
             if (!entered) {
                 folder.withdraw(published);

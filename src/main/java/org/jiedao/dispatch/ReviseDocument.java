@@ -13,6 +13,7 @@ import org.jiedao.document.Document;
 import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
 import org.jiedao.document.Picture;
+import org.jiedao.file.Unconfirmed;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;
 import org.jiedao.wording.Filled;
@@ -95,6 +96,9 @@ public final class ReviseDocument {
             entered = true;
             List<Path> files = published.stream().map(folder::locate).toList();
             return new Issuance.Issued(revised, files, draft.text().missing(), dispatch.advice(draft));
+        } catch (Unconfirmed saved) {
+            entered = true;
+            throw saved;
         } finally {
             if (!entered) {
                 folder.withdraw(published);

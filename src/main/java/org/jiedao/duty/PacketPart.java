@@ -25,7 +25,7 @@ record PacketPart(String label, Optional<Document> document, String why) {
                 .orElse(-1);
         blocks.add(below, new Block.Subtitle(MARK));
         Document marked =
-                new Document(document.format(), document.title() + MARK, document.date(), blocks);
+                new Document(document.format(), document.title() + "（" + UNISSUED + "）", document.date(), blocks);
         return new PacketPart(label, Optional.of(marked), UNISSUED);
     }
 

@@ -1,10 +1,12 @@
 package org.jiedao.file;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
@@ -15,7 +17,8 @@ public final class ZipMeasure {
 
     private ZipMeasure() {}
 
-    /// Whether all of it together, unpacked, is no more than so many bytes. Stops as soon as it is more.
+    /// Whether all of it together, unpacked, is no more than so many bytes. Stops as soon as it is more. What is no sound zip is
+    /// a `ZipException`.
     public static boolean fits(Path file, long most) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
@@ -31,7 +34,15 @@ public final class ZipMeasure {
                 }
             }
             return true;
+        } catch (EOFException | IllegalArgumentException cut) {
+            throw damaged(cut);
         }
+    }
+
+    private static ZipException damaged(Exception cause) {
+        ZipException damaged = new ZipException("zip ends early or names nothing");
+        damaged.initCause(cause);
+        return damaged;
     }
 
     /// The same for whoever reads entry by entry from the front, without its table of contents.
@@ -46,6 +57,8 @@ public final class ZipMeasure {
                 }
             }
             return true;
+        } catch (EOFException | IllegalArgumentException cut) {
+            throw damaged(cut);
         }
     }
 

@@ -22,13 +22,22 @@ public final class PackHandover {
     private final Handovers handovers;
     private final PaperSources sources;
     private final Container container;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    public PackHandover(Handovers handovers, PaperSources sources, Container container, Clock clock) {
+    public PackHandover(
+            Handovers handovers, PaperSources sources, Container container, Disclosures disclosures, Clock clock) {
         this.handovers = handovers;
         this.sources = sources;
         this.container = container;
+        this.disclosures = disclosures;
         this.clock = clock;
+    }
+
+    /// Writes down that everything, of everybody, left the register.
+    @FunctionalInterface
+    public interface Disclosures {
+        void packed(Handover handover, Path file);
     }
 
     /// What became of it.
@@ -58,6 +67,7 @@ public final class PackHandover {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Handover.Pack pack =
                 new Handover.Pack(now, written.file().toString(), Sha256.of(written.file()));
+        disclosures.packed(handover, written.file());
         return new Outcome.Packed(
                 handovers.keep("做成交接包　" + handover.label(), handover.with(pack)),
                 issued.entry(),

@@ -17,7 +17,7 @@ final class XlsxContents {
     private static final long SMALL = 1024 * 1024;
 
     /// What is read whole: see `FormFile`.
-    static final long MOST_BYTES_WHOLE = 16L * 1024 * 1024;
+    static final long MOST_BYTES_WHOLE = 8L * 1024 * 1024;
 
     private final Path path;
     private final String file;

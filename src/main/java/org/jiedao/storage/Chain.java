@@ -145,6 +145,14 @@ final class Chain {
         return row.getHash();
     }
 
+    /// Whether anything was erased since the register was last closed.
+    static boolean erasedSince(DSLContext dsl, Optional<Head> closed) {
+        return dsl.fetchExists(
+                CHANGE_LINK,
+                CHANGE_LINK.KIND.eq(Act.ERASE.name()),
+                CHANGE_LINK.LINK_NO.gt(closed.map(Head::number).orElse(0L)));
+    }
+
     static Optional<Head> head(DSLContext dsl) {
         return dsl.select(CHANGE_LINK.LINK_NO, CHANGE_LINK.HASH, CHANGE_LINK.MADE_AT)
                 .from(CHANGE_LINK)

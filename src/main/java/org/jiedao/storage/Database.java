@@ -48,10 +48,14 @@ import org.jiedao.wording.WordingStore;
 import org.jiedao.secret.DataKey;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.jooq.exception.DataAccessException;
 
 /// The register of one data folder, open. Everything acknowledged through it is on disk.
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final DataFolder folder;
     private final DataFileLock lock;
     private final JdbcConnectionPool pool;
@@ -313,21 +317,40 @@ public final class Database implements AutoCloseable {
     /// Closes the file and writes its manifest and the end of the change log; the next opening notices any change in between.
     @Override
     public void close() throws IOException {
-        Optional<Head> head = Chain.head(dsl);
-        if (head.isPresent()) {
-            KeptHead.of(folder.database()).write(head.get());
+        try {
+            shut();
+        } finally {
+            lock.close();
+            if (key != null) {
+                key.close();
+            }
         }
-        boolean grown = Compaction.isDue(folder.database(), pool);
+    }
+
+    private void shut() throws IOException {
+        KeptHead kept = KeptHead.of(folder.database());
+        Optional<Head> head = Chain.head(dsl);
+        boolean erased = Chain.erasedSince(dsl, kept.read());
+        boolean anew = erased || Compaction.isDue(folder.database(), pool);
         Optional<Manifest.Closed> closed = ClosedFile.close(folder.database(), pool);
         if (closed.isPresent()) {
             Manifest.of(folder.database()).write(closed.get());
-            if (grown) {
-                Compaction.of(folder.database(), key);
-            }
         }
-        lock.close();
-        if (key != null) {
-            key.close();
+        boolean compacted = anew && closed.isPresent() && compacted();
+        // the head last: where what was erased still lies in the file, the next close tries again
+        if (head.isPresent() && (compacted || !erased)) {
+            kept.write(head.get());
+        }
+    }
+
+    /// A file that cannot be written anew now is as good as before.
+    private boolean compacted() {
+        try {
+            Compaction.of(folder.database(), key);
+            return true;
+        } catch (IOException notNow) {
+            LOG.warn("the data file was not written anew", notNow);
+            return false;
         }
     }
 }

@@ -9,14 +9,15 @@ import static org.jiedao.storage.jooq.Tables.BODY;
 import static org.jiedao.storage.jooq.Tables.BODY_STEP;
 import static org.jiedao.storage.jooq.Tables.COMMENDATION;
 import static org.jiedao.storage.jooq.Tables.COMMENDED;
+import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
 import static org.jiedao.storage.jooq.Tables.DUTY_REPORT;
 import static org.jiedao.storage.jooq.Tables.DUTY_TEXT;
 import static org.jiedao.storage.jooq.Tables.ENDING_STEP;
-import static org.jiedao.storage.jooq.Tables.MEMBERSHIP;
-import static org.jiedao.storage.jooq.Tables.SEAT;
-import static org.jiedao.storage.jooq.Tables.DISPATCH_ENTRY;
+import static org.jiedao.storage.jooq.Tables.HANDOVER;
 import static org.jiedao.storage.jooq.Tables.MEETING;
+import static org.jiedao.storage.jooq.Tables.MEMBERSHIP;
 import static org.jiedao.storage.jooq.Tables.PROPOSER;
+import static org.jiedao.storage.jooq.Tables.SEAT;
 import static org.jiedao.storage.jooq.Tables.TASK;
 import static org.jiedao.storage.jooq.Tables.TASK_PROGRESS;
 
@@ -33,7 +34,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /// Whether a valid paper was issued from a record since it was changed: of its batch, its meeting, its task, its assessment,
-/// its commendation, its 述职, the body that was founded or those who left a committee with it.
+/// its commendation, its 述职, its handover, the body that was founded or those who left a committee with it.
 record IssuedFrom(DSLContext dsl) {
     /// `values` of the record by the name of the column.
     boolean any(ChangeRowRecord change, Map<Field<?>, Object> values) {
@@ -49,6 +50,7 @@ record IssuedFrom(DSLContext dsl) {
                 || assessed(change, numbers).anyMatch(id -> since(step, about(Paper.About.ASSESSED, id)))
                 || assessments(change, numbers).anyMatch(id -> toldOf(step, id))
                 || commended(change, numbers).anyMatch(about -> since(step, about))
+                || handovers(change, numbers).anyMatch(id -> since(step, about(Paper.About.HANDOVER, id)))
                 || duties(change, numbers).anyMatch(id -> since(step, about(Paper.About.DUTY, id)))
                 || bodies(change, numbers).anyMatch(id -> since(step, about(Paper.About.BODY, id)))
                 || memberships(change, numbers).anyMatch(id -> since(step, ofEnding(id)));
@@ -123,6 +125,10 @@ record IssuedFrom(DSLContext dsl) {
         return change.getTableName().equalsIgnoreCase(TASK.getName())
                 ? of(numbers, TASK.ID)
                 : of(numbers, TASK_PROGRESS.TASK_ID);
+    }
+
+    private static Stream<Long> handovers(ChangeRowRecord change, Map<String, Long> numbers) {
+        return change.getTableName().equalsIgnoreCase(HANDOVER.getName()) ? of(numbers, HANDOVER.ID) : Stream.empty();
     }
 
     private static Stream<Long> duties(ChangeRowRecord change, Map<String, Long> numbers) {

@@ -1,7 +1,6 @@
 package org.jiedao.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jiedao.file.Unconfirmed;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -158,9 +158,7 @@ final class Ledger implements ExecuteListener, TransactionListener {
                 last.write(new LastSave.Save(saved.number(), clock.instant(), saved.sum()));
             }
         } catch (SQLException | IOException failure) {
-            // committed, but whether it is there shows only at the next opening
-            throw new UncheckedIOException(
-                    new IOException("磁盘没有确认刚才的内容已经写稳，请关闭工作台再打开，核对这一步在不在；并尽快备份到另一块磁盘。", failure));
+            throw new Unconfirmed(failure);
         }
     }
 

@@ -53,6 +53,7 @@ public final class MainWindow {
         SearchBox search = new SearchBox(workbench.search());
         scene = new Scene(frame(search));
         new WindowKeys(shell, pages, search.field()::requestFocus, this::toggleHelp).install(scene);
+        PrivateNumberHint.watch(scene, shell.desk().notices());
         shell.navigation().onArrival(this::arrive);
         shell.status().addListener((_, _, now) -> status.show(now));
         shell.desk().notices().shown().addListener((_, _, _) -> shell.readStatus());

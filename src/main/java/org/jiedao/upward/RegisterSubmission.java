@@ -11,6 +11,7 @@ import org.jiedao.evidence.EvidenceFolder;
 import org.jiedao.evidence.KeptCopy;
 import org.jiedao.file.Content;
 import org.jiedao.file.FreshFile;
+import org.jiedao.file.Unconfirmed;
 
 /// Keeps what was made to be sent upward, and writes down to whom it went.
 public final class RegisterSubmission {
@@ -52,6 +53,9 @@ public final class RegisterSubmission {
             };
             registered = outcome instanceof Publishing.Published;
             return outcome;
+        } catch (Unconfirmed saved) {
+            registered = true;
+            throw saved;
         } finally {
             if (!registered) {
                 Files.deleteIfExists(file);
@@ -76,6 +80,9 @@ public final class RegisterSubmission {
             Submission submission = submissions.keep("导出“" + title + "”", draft);
             recorded = true;
             return submission;
+        } catch (Unconfirmed saved) {
+            recorded = true;
+            throw saved;
         } finally {
             if (!recorded) {
                 folder.withdraw(kept);

@@ -34,11 +34,11 @@ import org.jiedao.meeting.MeetingState;
 import org.jiedao.people.Person;
 import org.jiedao.sample.SampleStreet;
 import org.jiedao.ui.SearchSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /// What a member's year says of what is on record, of what is recorded to be none, and of what nobody recorded.
 class DutyFactsTest {

@@ -29,7 +29,7 @@ class WordingFileTest {
     @Test
     void whatIsNoTextOrTooMuchIsRefused() throws IOException {
         assertTrue(refused(new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0xff, 0}).contains("不是文本文件，没有读入"));
-        assertTrue(refused(new byte[1_000_000]).contains("太大，不是模板文件，没有读入"));
+        assertTrue(refused(new byte[1_000_000]).contains("大于234千字节，没有读入"));
     }
 
     @Test

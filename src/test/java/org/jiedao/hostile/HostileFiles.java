@@ -13,20 +13,22 @@ import java.util.stream.IntStream;
 /// Files that should never have been given: the same ones for the same seed, sort by sort in turn.
 public final class HostileFiles {
     private static final Path SAMPLES = Path.of("samples");
-    private static final List<String> ENDINGS = List.of("xlsx", "xls", "docx", "txt", "png", "jpg", "ttf", "pdf", "xlsm", "csv");
+    private static final List<String> ENDINGS = List.of("xlsx", "xls", "docx", "txt", "png", "jpg", "ttf", "pdf", "xlsm", "csv", "zip");
 
     private final Path folder;
     private final String canary;
+    private final Path backup;
 
-    /// `canary` is a file that nothing may read.
-    public HostileFiles(Path folder, Path canary) {
+    /// `canary` is a file that nothing may read, `backup` a sound one of a register.
+    public HostileFiles(Path folder, Path canary, Path backup) {
         this.folder = folder;
+        this.backup = backup;
         this.canary = canary.toUri().toString();
     }
 
     enum Sort {
         EMPTY, NOISE, TRUNCATED, FLIPPED, WRONG_ENDING, LOCKED, BOMB, LYING_BOMB, NESTED, MANY_ENTRIES, DIMENSION, STRINGS, LAUGHS, OUTSIDE,
-        LINKS, MACROS, BROKEN_XML, DEEP, STRAY_NAMES, FORMULAS, CROWDS, PLACE, PICTURE, PHOTO, FONT, TEXT
+        LINKS, MACROS, BROKEN_XML, DEEP, STRAY_NAMES, FORMULAS, CROWDS, PLACE, PICTURE, PHOTO, FONT, TEXT, BACKUP
     }
 
     /// Number `index`: its sort is the index's turn.
@@ -57,6 +59,7 @@ public final class HostileFiles {
             case PHOTO -> "jpg";
             case FONT -> "ttf";
             case TEXT -> "txt";
+            case BACKUP -> "zip";
             case TRUNCATED, FLIPPED -> List.of("office", "xls", "png", "ttf").get(random.nextInt(4));
             default -> "office";
         };
@@ -91,6 +94,7 @@ public final class HostileFiles {
             case PHOTO -> others.photo();
             case FONT -> others.font(font());
             case TEXT -> others.text();
+            case BACKUP -> new HostileBackups(random, Files.readAllBytes(backup)).made();
             case PLACE -> throw new IllegalArgumentException();
         };
     }

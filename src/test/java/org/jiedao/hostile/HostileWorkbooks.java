@@ -78,12 +78,13 @@ record HostileWorkbooks(RandomGenerator random, String canary) {
     }
 
     byte[] strings() throws IOException {
+        int many = 50_000 * (1 + pick(8));
         return switch (pick(4)) {
             case 0 -> RawZip.workbook().with("xl/sharedStrings.xml", "<sst xmlns='" + RawZip.SHEET + "' count='2147483647' uniqueCount='2147483647'><si><t>姓名</t></si></sst>").bytes();
             case 1 -> RawZip.workbook().swollen("xl/sharedStrings.xml", "<sst xmlns='" + RawZip.SHEET + "'><si><t>", "姓" + pick(99_999), 1000L * (500 + pick(9000)), "</t></si></sst>").bytes();
             case 2 -> RawZip.workbook().with("xl/sharedStrings.xml", out -> {
                 out.write(("<sst xmlns='" + RawZip.SHEET + "'>").getBytes(StandardCharsets.UTF_8));
-                for (int index = 0; index < 400_000; index++) {
+                for (int index = 0; index < many; index++) {
                     out.write(("<si><t>" + Long.toString(random.nextLong(), 36) + "</t></si>").getBytes(StandardCharsets.UTF_8));
                 }
                 out.write("</sst>".getBytes(StandardCharsets.UTF_8));

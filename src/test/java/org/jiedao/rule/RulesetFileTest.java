@@ -112,7 +112,7 @@ class RulesetFileTest {
     void aFileInAnotherEncodingIsNotGuessedAt() throws IOException {
         Files.writeString(folder.resolve("gbk.txt"), "规则集：通州", Charset.forName("GBK"));
         assertEquals(
-                List.of("gbk.txt：不是UTF-8编码的文本，请用UTF-8另存。"),
+                List.of("“gbk.txt”不是 UTF-8 文本，没有读入。规则集是 UTF-8 的文本文件。"),
                 Rulesets.with(folder, Practice.none()).faults());
     }
 

@@ -114,7 +114,7 @@ class RulesetFolderTest {
                 folder.put(file("通州.txt", broken)));
         Path office = Files.write(
                 file("国标.txt", ""), "规则集：guobiao".getBytes(Charset.forName("GB18030")));
-        assertEquals(new Putting.Refused(List.of("国标.txt：不是UTF-8编码的文本，请用UTF-8另存。")), folder.put(office));
+        assertEquals(new Putting.Refused(List.of("“国标.txt”不是 UTF-8 文本，没有读入。规则集是 UTF-8 的文本文件。")), folder.put(office));
         assertEquals(
                 new Putting.Refused(List.of("标准.docx：没有放入，规则集是扩展名为.txt的文本文件，这个不是。")),
                 folder.put(file("标准.docx", SIXTH)));
@@ -157,7 +157,7 @@ class RulesetFolderTest {
 
         folder.reread();
 
-        assertEquals(List.of("坏.txt：不能读取，请检查文件的权限，或重新复制一份。"), folder.faults());
+        assertEquals(List.of("“坏.txt”是文件夹，不是文件，没有读入。规则集是 UTF-8 的文本文件。"), folder.faults());
         assertTrue(folder.rulesets().of("tongzhou").isPresent());
         assertEquals(List.of("坏.txt", "通州.txt"), folder.rulesets().own().stream().map(Rulesets.OwnFile::name).toList());
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jiedao.archive.Act;
 import org.jiedao.archive.ChangeLog.Reversal;
@@ -214,6 +219,34 @@ class ChainTest {
     }
 
     @Test
+    void whoSavesAtTheSameTimeMakesOneLinkAfterTheOther() throws Exception {
+        long before = database.changeLog().head().orElseThrow().number();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<Person>> saves = IntStream.range(0, 40)
+                    .<Callable<Person>>mapToObj(one -> () -> person("示例" + one, "1360000" + (1000 + one)))
+                    .toList();
+            for (var saved : threads.invokeAll(saves)) {
+                saved.get();
+            }
+        }
+        assertEquals(before + 40, database.changeLog().head().orElseThrow().number());
+        assertEquals(List.of(), problems());
+    }
+
+    /// H2 leaves the bytes of old rows in the file.
+    @Test
+    void nothingOfAnErasedNumberIsLeftInTheClosedFile() throws IOException {
+        pool.dispose();
+        Path file = database.folder().database();
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).contains(NUMBER));
+        database.close();
+        assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains(NUMBER));
+        database = OpenRegister.in(folder);
+        assertEquals(List.of(), database.check().problems());
+        pool = DataFile.open(file, false);
+    }
+
+    @Test
     void aStepWithErasedDataIsNotTakenBack() {
         var kept = assertInstanceOf(Reversal.Refused.class, database.changeLog().undo());
         assertEquals(
@@ -245,7 +278,7 @@ class ChainTest {
     @Test
     void aRegisterFromBeforeTheChainIsLinkedWhenItIsUpgraded() throws IOException {
         Path older = folder.resolve("older");
-        java.nio.file.Files.createDirectories(older);
+        Files.createDirectories(older);
         Path file = older.resolve("jiedao.mv.db");
         JdbcConnectionPool first = DataFile.open(file, true);
         Schema.migrateTo(first, "14");

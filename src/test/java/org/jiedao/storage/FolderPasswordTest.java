@@ -13,6 +13,10 @@ import java.util.List;
 import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.Operations.Sought;
+import org.jiedao.archive.Operation;
+import org.jiedao.archive.NotedPassword;
+import org.jiedao.archive.Act;
 import org.jiedao.archive.Password.Outcome;
 import org.jiedao.people.Person;
 import org.jiedao.storage.Database.Opening;
@@ -208,5 +212,22 @@ class FolderPasswordTest {
         assertFalse(anyFileHolds(digits));
         assertFalse(anyFileHolds(new String(java.util.HexFormat.of().parseHex(digits), StandardCharsets.ISO_8859_1)));
         assertFalse(access.toString().contains(digits));
+    }
+
+    @Test
+    void aChangeIsLinkedIntoTheChangeLogAndARefusedOneIsNot() throws IOException {
+        opened(null).close();
+        assertInstanceOf(Outcome.Done.class, password.set(PASSWORD.toCharArray()));
+        try (Database database = opened(PASSWORD)) {
+            var noted = new NotedPassword(password, database.changeLog());
+            noted.change("不对".toCharArray(), "新的密码新的".toCharArray());
+            noted.change(PASSWORD.toCharArray(), "新的密码新的".toCharArray());
+            assertEquals(
+                    List.of("改密码"),
+                    database.operations().find(new Sought("", "", null, null, Act.PASSWORD, ""), 0, 10).rows().stream()
+                            .map(Operation::title)
+                            .toList());
+            assertEquals(List.of(), database.check().problems());
+        }
     }
 }

@@ -94,12 +94,20 @@ public final class BackupPlan {
         set("second.reached", now.toString());
     }
 
-    synchronized void reached(LocalDateTime now) throws IOException {
+    /// With so many bytes left there.
+    synchronized void reached(LocalDateTime now, long free) throws IOException {
+        kept.setProperty("second.free", Long.toString(free));
         set("second.reached", now.toString());
     }
 
+    /// When it was last reached; 0 where it never was.
+    synchronized long free() {
+        String bytes = kept.getProperty("second.free", "0");
+        return bytes.matches("\\d{1,18}") ? Long.parseLong(bytes) : 0;
+    }
+
     synchronized void noSecond() throws IOException {
-        List.of("second", "second.same", "second.reached").forEach(kept::remove);
+        List.of("second", "second.same", "second.reached", "second.free").forEach(kept::remove);
         write();
     }
 

@@ -10,16 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jiedao.archive.backup.Inventory.FileHeld;
 import org.jiedao.archive.backup.Inventory.TableHeld;
+import org.jiedao.file.GivenFile;
 import org.jspecify.annotations.Nullable;
 
 /// A backup read from its beginning to its end, never more of it than its inventory says.
 public final class BackupReader implements AutoCloseable {
-    private static final int MOST_INVENTORY = 256 << 20;
+    private static final int MOST_INVENTORY = 32 << 20;
     /// Rows of a register do not compress better; what does is made to fill the disk.
     private static final long MOST_RATIO = 300;
 
@@ -76,6 +78,10 @@ public final class BackupReader implements AutoCloseable {
     }
 
     private static ZipInputStream stream(Path file, Seal seal) throws IOException {
+        Optional<String> objection = GivenFile.objection(file, Long.MAX_VALUE);
+        if (objection.isPresent()) {
+            throw new Unusable(objection.get() + "。");
+        }
         return new ZipInputStream(seal.open(new BufferedInputStream(Files.newInputStream(file), 1 << 16)));
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Progress;
@@ -18,6 +19,7 @@ public final class BackupRounds {
     private final BackupPlan plan;
     private final Clock clock;
     private volatile LocalDateTime last = LocalDateTime.MIN;
+    private volatile boolean closing;
 
     public BackupRounds(Backups backups, SecondPlace second, BackupPlan plan, Clock clock) {
         this.backups = backups;
@@ -37,8 +39,21 @@ public final class BackupRounds {
 
     public Round run(Reason reason, Progress progress) throws IOException {
         last = LocalDateTime.now(clock);
-        Optional<Backup> made = backups.backUpChanges(reason, progress);
-        return new Round(made, mirror(progress));
+        Progress yielding = (done, of) -> {
+            if (closing) {
+                throw new CancellationException("closing");
+            }
+            progress.at(done, of);
+        };
+        Optional<Backup> made = backups.backUpChanges(reason, yielding);
+        return new Round(made, mirror(yielding));
+    }
+
+    /// The last one. Another that is under way gives up for it, so that nobody waits for two.
+    public void close(Progress progress) throws IOException {
+        closing = true;
+        backups.backUpChanges(Reason.CLOSE, progress);
+        mirror(progress);
     }
 
     /// After a backup that somebody asked for, too.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jiedao.archive.backup.Register.Rows;
 import org.jiedao.archive.backup.Register.Table;
+import org.jiedao.file.ZipMeasure;
 import org.jspecify.annotations.Nullable;
 
 /// A backup of the first format: the version of the schema, and each table as an array of records with the names of their
@@ -26,6 +28,9 @@ final class OldBackup implements AutoCloseable {
     static final String SCHEMA = "schema";
     private static final JsonFactory JSON = RowText.json();
     private static final int LONGEST_VERSION = 20;
+    private static final long SMALL = 16L << 20;
+    /// Rows of a register do not compress better.
+    private static final long MOST_RATIO = 300;
 
     private final ZipFile zip;
 
@@ -35,6 +40,9 @@ final class OldBackup implements AutoCloseable {
 
     static OldBackup open(Path file) throws IOException {
         try {
+            if (!ZipMeasure.fits(file, Math.max(SMALL, Files.size(file) * MOST_RATIO))) {
+                throw new Unusable("其中的内容比这么大的文件能装的多得多。");
+            }
             return new OldBackup(new ZipFile(file.toFile()));
         } catch (ZipException damaged) {
             throw new Unusable("文件已损坏。", damaged);

@@ -16,6 +16,7 @@ import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Progress;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.backup.Inventory.FileHeld;
+import org.jiedao.file.DiskTrouble;
 
 /// Another disk, a USB stick or a share on which the backups lie too: what burns or is stolen with the computer is there.
 public final class SecondPlace {
@@ -34,8 +35,8 @@ public final class SecondPlace {
         this.clock = clock;
     }
 
-    /// What is known of it without asking it, which may take long where it is far.
-    public record Standing(Path chosen, LocalDateTime reached, long daysAway, boolean sameDisk) {
+    /// What is known of it without asking it, which may take long where it is far; `free` bytes were left when it was reached.
+    public record Standing(Path chosen, LocalDateTime reached, long daysAway, boolean sameDisk, long free) {
         public boolean isOverdue() {
             return daysAway > PATIENCE;
         }
@@ -52,7 +53,7 @@ public final class SecondPlace {
     /// What became of copying there.
     public sealed interface Outcome {
         /// Every kept backup lies there too; `copied` of them are new there.
-        record Reached(int copied, long free) implements Outcome {}
+        record Reached(int copied) implements Outcome {}
 
         /// Not all could be copied; the rest is tried again after the next backup.
         record Unreached(String sentence) implements Outcome {}
@@ -65,7 +66,7 @@ public final class SecondPlace {
         LocalDateTime now = LocalDateTime.now(clock);
         return plan.second().map(chosen -> {
             LocalDateTime reached = plan.reached().orElse(now);
-            return new Standing(chosen, reached, ChronoUnit.DAYS.between(reached, now), plan.sameDisk());
+            return new Standing(chosen, reached, ChronoUnit.DAYS.between(reached, now), plan.sameDisk(), plan.free());
         });
     }
 
@@ -113,10 +114,11 @@ public final class SecondPlace {
                 return new Outcome.Unreached("第二处 " + chosen.get() + " 连不上。");
             }
             int copied = mirror(mine(chosen.get()), progress);
-            plan.reached(LocalDateTime.now(clock));
-            return new Outcome.Reached(copied, Files.getFileStore(chosen.get()).getUsableSpace());
+            plan.reached(
+                    LocalDateTime.now(clock), Files.getFileStore(chosen.get()).getUsableSpace());
+            return new Outcome.Reached(copied);
         } catch (IOException failure) {
-            return new Outcome.Unreached("没有抄到第二处 " + chosen.get() + "（" + failure.getMessage() + "）。");
+            return new Outcome.Unreached("没有抄到第二处 " + chosen.get() + "。" + DiskTrouble.sentence(failure).orElse(""));
         }
     }
 

@@ -2,6 +2,7 @@ package org.jiedao.archive.view;
 
 import java.text.DecimalFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
 import org.jiedao.ui.Desk;
@@ -31,7 +33,7 @@ final class BackupsPane extends VBox {
         this.desk = desk;
         getStyleClass().add("rows");
         Section section = new Section("备份", table(), actions(folder));
-        section.note().setText("每份都读进另一个数据库核对过，包括文书和佐证的文件。");
+        section.note().textProperty().bind(model.rehearsed().map(BackupsPane::told));
         VBox.setVgrow(section, Priority.ALWAYS);
         getChildren().addAll(question(), new SecondPlacePane(model.second(), desk), section);
     }
@@ -42,7 +44,7 @@ final class BackupsPane extends VBox {
                 .column("原因", 90, line -> line.backup().reason().label())
                 .column("大小", 100, line -> size(line.backup().bytes()))
                 .column("在哪里", 110, line -> line.where().label())
-                .column("核对", 190, this::checked)
+                .column("核对", 130, this::checked)
                 .column("文件", 280, KeptBackup::name)
                 .column("恢复", 70, _ -> "", line -> Buttons.link("恢复", () -> model.ask(line.backup())))
                 .rows(model.kept())
@@ -50,11 +52,16 @@ final class BackupsPane extends VBox {
                 .remembered(desk.settings());
     }
 
+    private static String told(Optional<BackupPlan.Rehearsed> last) {
+        return "每份都读进另一个数据库核对过，连文件一起。"
+                + last.map(one -> "最近演练 " + TIME.format(one.at()) + "。").orElse("还没有演练过恢复。");
+    }
+
     private String checked(KeptBackup line) {
         return model.rehearsed()
                 .get()
                 .filter(last -> last.backup().equals(line.name()))
-                .map(last -> "核对过；演练过 " + TIME.format(last.at()))
+                .map(_ -> "核对过、演练过")
                 .orElse("核对过");
     }
 

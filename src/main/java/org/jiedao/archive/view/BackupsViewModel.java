@@ -133,7 +133,7 @@ public final class BackupsViewModel {
     }
 
     private void tell(String trouble) {
-        rehearsed.set(cases.plan().rehearsed());
+        load();
         if (trouble.isEmpty()) {
             notices.done("演练通过：最近一份备份已读进另一个数据库，逐表逐文件核对一致，需要时可以恢复。");
         } else {

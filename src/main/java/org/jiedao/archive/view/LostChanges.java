@@ -20,7 +20,7 @@ record LostChanges(List<Step> steps, Optional<String> issued) {
     }
 
     String told() {
-        return changes() + issued.map(papers -> "此后印发的" + papers + "也不在登记里，文号会再次给出，请先记下。").orElse("");
+        return changes() + issued.map(papers -> "备份当天和以后印发的" + papers + "，不在备份里的恢复后就没有登记，文号会再次给出，请先记下。").orElse("");
     }
 
     private String changes() {

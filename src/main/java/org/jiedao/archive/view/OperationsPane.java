@@ -35,6 +35,8 @@ public final class OperationsPane extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
     private static final double TOLD_HEIGHT = 150;
     private static final double DAY_WIDTH = 140;
+    private static final double TEXT_WIDTH = 260;
+    private static final double GAP = 8;
 
     private final OperationsViewModel model;
 
@@ -61,6 +63,7 @@ public final class OperationsPane extends VBox {
     private Node filters() {
         SearchField text = new SearchField("名称，或改动前后的内容");
         text.setId("operations-text");
+        text.setPrefWidth(TEXT_WIDTH);
         text.query().addListener((_, _, query) -> model.text().set(query));
         DateField from = day("operations-from", "从哪天", model.from());
         DateField to = day("operations-to", "到哪天", model.to());
@@ -72,6 +75,8 @@ public final class OperationsPane extends VBox {
                 choice("operations-act", "类别", FXCollections.observableArrayList(OperationsViewModel.acts()), model.act()),
                 sorts(),
                 choice("operations-by", "谁", model.people(), model.by()));
+        filters.setHgap(GAP);
+        filters.setVgap(GAP);
         filters.setAlignment(Pos.CENTER_LEFT);
         filters.getStyleClass().add("toolbar");
         return filters;

@@ -23,9 +23,9 @@ final class PasswordPane extends VBox {
     private static final String COVERED =
             """
             密码加密这些：数据文件（全部登记、操作记录）和设了密码以后做的备份，连同备份里的文件；没有删除的旧备份，以及和它们共用的文件，仍然没有加密。
-            不加密这些，拿到这台电脑的人仍能打开：已签发的文书、佐证和附件、上报表格、述职材料、套打文件、没保存的草稿、界面设置和日志。要连它们一起保护，请用系统自带的磁盘加密（Windows 的 BitLocker）。
+            不加密这些，拿到这台电脑的人仍能打开：已签发的文书、佐证和附件、上报表格、述职材料、套打文件、没保存的草稿、界面设置和日志。要连它们一起保护，请用系统自带的磁盘加密。
             密码不存在任何地方，忘了就没有办法打开，谁也找不回来。请另写一份，锁在别处。
-            数据文件夹里的 jiedao.key 和 jiedao-copy.key 是用密码锁住的钥匙，不要删；拷走数据时要一起拷。""";
+            数据文件夹里有两份用密码锁住的钥匙文件，不要删；拷走数据时把整个文件夹一起拷。""";
     private static final List<Integer> MINUTES = List.of(0, 5, 10, 15, 30, 60);
 
     private final PasswordViewModel model;

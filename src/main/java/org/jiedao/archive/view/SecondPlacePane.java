@@ -31,7 +31,7 @@ final class SecondPlacePane extends VBox {
         told.textProperty().bind(model.told());
         VBox content = new VBox(told, warning());
         content.getStyleClass().add("tight");
-        getChildren().add(new Section("第二处", content, actions()));
+        getChildren().add(new Section("定时和第二处", content, actions()));
     }
 
     private Node warning() {

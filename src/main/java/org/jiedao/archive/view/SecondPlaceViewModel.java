@@ -27,7 +27,6 @@ public final class SecondPlaceViewModel {
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper();
-    private String free = "";
 
     SecondPlaceViewModel(BackupUseCases cases, BackgroundTasks tasks, Notices notices, Runnable changed) {
         this.cases = cases;
@@ -66,11 +65,12 @@ public final class SecondPlaceViewModel {
     void load() {
         Optional<Standing> standing = cases.second().standing();
         chosen.set(standing.isPresent());
-        told.set(standing.map(this::told).orElse("还没有选。选一个U盘或共享文件夹，每次备份后自动抄一份过去：电脑坏了、丢了，那里还有。"));
+        told.set(standing.map(SecondPlaceViewModel::told).orElse("还没有选。选一个U盘或共享文件夹，每次备份后自动抄一份过去：电脑坏了、丢了，那里还有。"));
         warning.set(standing.map(SecondPlaceViewModel::warning).orElse(""));
     }
 
-    private String told(Standing standing) {
+    private static String told(Standing standing) {
+        String free = standing.free() > 0 ? "　那时剩余空间 " + standing.free() / MEGABYTE + " 兆字节" : "";
         return standing.chosen() + "　最近抄到 " + TIME.format(standing.reached()) + free;
     }
 
@@ -95,7 +95,6 @@ public final class SecondPlaceViewModel {
     public void leave() {
         try {
             cases.second().leave();
-            free = "";
             notices.done("以后不再抄到第二处；已经在那里的备份没有动。");
         } catch (IOException failure) {
             notices.failed("第二处没有改动。", failure);
@@ -109,10 +108,8 @@ public final class SecondPlaceViewModel {
 
     private void mirrored(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Reached(int copied, long space) -> {
-                free = "　剩余空间 " + space / MEGABYTE + " 兆字节";
+            case Outcome.Reached(int copied) ->
                 notices.done(copied == 0 ? "第二处的备份已是最新。" : "已抄" + copied + "份备份到第二处，都读回核对过。");
-            }
             case Outcome.Unreached(String sentence) -> notices.refused(sentence + "本机的备份都在，下次备份后再抄。");
             case Outcome.NoneChosen _ -> notices.refused("还没有选第二处。");
         }

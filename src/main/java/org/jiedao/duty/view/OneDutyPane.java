@@ -50,8 +50,7 @@ final class OneDutyPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         Tab tab = new Tab("修改历史", scroll);
-        pane.expandedProperty().bind(tab.selectedProperty());
-        pane.setCollapsible(false);
+        tab.selectedProperty().subscribe(pane::setExpanded);
         return tab;
     }
 

@@ -3,6 +3,7 @@ package org.jiedao.people.view;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.Disclosures;
 import org.jiedao.organization.Organizations;
+import org.jiedao.people.ExportRoster;
 import org.jiedao.people.NameScan;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.people.ServiceRecord;
@@ -14,4 +15,5 @@ public record PeopleUseCases(
         ServiceRecord services,
         ChangeLog changes,
         Disclosures disclosures,
+        ExportRoster exporting,
         NameScan names) {}

@@ -59,6 +59,7 @@ public final class PeopleView implements PageBody {
                 proof(proofs),
                 Buttons.plain("导入花名册", "bi-file-earmark-spreadsheet", this::chooseWorkbook),
                 paste(),
+                new RosterExport(model, desk).button(),
                 Buttons.primary("新增人员", "bi-person-plus", model::addNew));
     }
 

@@ -1,5 +1,7 @@
 package org.jiedao.people.view;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import javafx.collections.transformation.FilteredList;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.archive.ChangeLog.Told;
 import org.jiedao.organization.Unit;
+import org.jiedao.people.ExportRoster;
 import org.jiedao.people.NameFault;
 import org.jiedao.people.NameIndex;
 import org.jiedao.people.NameMatch;
@@ -140,6 +143,18 @@ public final class PeopleViewModel {
             names.find(loaded, match).forEach(found::add);
             rows.setPredicate(found::contains);
         }
+    }
+
+    /// Those in the table, as they are to be exported.
+    List<ExportRoster.Line> lines() {
+        return rows.stream()
+                .map(row -> new ExportRoster.Line(row.person(), row.unit()))
+                .toList();
+    }
+
+    /// Writes them; without a reason their numbers are masked.
+    String export(List<ExportRoster.Line> lines, Path file, String reason) throws IOException {
+        return cases.exporting().write(lines, file, reason);
     }
 
     /// Those in the table, to have their names checked.

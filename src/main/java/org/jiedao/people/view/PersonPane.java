@@ -60,8 +60,8 @@ final class PersonPane extends VBox {
     }
 
     private static Node leads(PeopleViewModel model, Navigator navigator) {
-        HBox leads = new HBox(dossier(model, navigator), held(model, navigator));
-        leads.getStyleClass().add("button-row");
+        VBox leads = new VBox(dossier(model, navigator), held(model, navigator));
+        leads.getStyleClass().add("tight");
         return leads;
     }
 

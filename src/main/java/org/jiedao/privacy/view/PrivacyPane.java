@@ -25,7 +25,7 @@ import org.jiedao.ui.Section;
 /// Tab 隐私 of page 数据与设置: what is due to go, for how long things are kept, what was shown and exported.
 public final class PrivacyPane extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
-    private static final double DUE_HEIGHT = 190;
+    private static final double DUE_HEIGHT = 150;
     private static final double MONTHS_WIDTH = 64;
 
     private final PrivacyViewModel model;
@@ -56,7 +56,7 @@ public final class PrivacyPane extends VBox {
                 .whenEmpty(new EmptyState("bi-shield-check", "没有到期的信息", "到了期限的列在这里，点一下才清除，不会自己消失。"))
                 .remembered(desk.settings());
         table.setPrefHeight(DUE_HEIGHT);
-        table.setMinHeight(0);
+        table.setMinHeight(DUE_HEIGHT);
         Button clear = Buttons.plain(
                 "清除选中的",
                 "bi-eraser",

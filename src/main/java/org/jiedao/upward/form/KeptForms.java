@@ -11,6 +11,7 @@ import org.jiedao.file.Sha256;
 import org.jiedao.upward.Submission;
 import org.jiedao.upward.Submissions;
 import org.jiedao.upward.Submissions.Form;
+import org.jiedao.file.Unconfirmed;
 
 /// The superiors' workbooks whose mapping is kept, with a copy of the blank one, and known again by its hash.
 public final class KeptForms {
@@ -90,6 +91,9 @@ public final class KeptForms {
                     new Form(id, name, copy.sha256(), MappingText.write(mapping), copy.file()));
             recorded = true;
             return form;
+        } catch (Unconfirmed saved) {
+            recorded = true;
+            throw saved;
         } finally {
             if (!recorded) {
                 folder.withdraw(blank);

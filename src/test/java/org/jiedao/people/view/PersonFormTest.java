@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jiedao.people.ExportRoster;
 import org.jiedao.people.NameScan;
 import org.jiedao.storage.Database;
 import org.jiedao.storage.OpenRegister;
@@ -26,6 +27,7 @@ class PersonFormTest {
                 _ -> List.of(),
                 database.changeLog(),
                 database.disclosures(),
+                new ExportRoster(database.disclosures(), OpenRegister.CLOCK),
                 new NameScan(codePoint -> codePoint != 0x2A6D5));
         return new PeopleViewModel(cases, new NavigationViewModel(), new Notices());
     }
