@@ -120,7 +120,7 @@ final class Window {
             }
             return outcome.sentence();
         } catch (IOException failure) {
-            return "密码没有改动：" + failure.getMessage();
+            return "密码没有改动。" + DiskTrouble.sentence(failure).orElse("");
         }
     }
 
