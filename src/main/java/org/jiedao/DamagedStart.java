@@ -10,6 +10,7 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.file.DiskTrouble;
 import org.jiedao.storage.Database;
+import org.jiedao.ui.FxBackgroundTasks;
 import org.jiedao.ui.RefusedStart;
 import org.jiedao.ui.RefusedStart.WayOut;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +47,24 @@ final class DamagedStart {
         return "%s %tR（%s）".formatted(ChineseDate.format(backup.at().toLocalDate()), backup.at(), backup.reason().label());
     }
 
+    /// Beside the window, which would stand still for as long as a large register takes.
     private static void restore(
             Stage stage, DataFolder folder, Backup backup, Clock clock, char @Nullable [] password) {
-        try {
-            switch (Database.replaceBy(folder, backup.file(), clock, password)) {
-                case Restoration.Restored restored ->
-                    tell(stage, "已恢复", label(backup) + " 的数据已恢复，请重新打开工作台。" + restored.told());
-                case Restoration.Refused refused -> tell(stage, "没有恢复", refused.sentence());
-            }
-        } catch (IOException failure) {
-            tell(stage, "没有恢复", "恢复没有完成，数据文件没有改动。" + DiskTrouble.sentence(failure).orElse(""));
+        tell(stage, "正在恢复", "正在恢复 " + label(backup) + " 的数据，核对以后才启用，请不要关闭窗口。");
+        new FxBackgroundTasks()
+                .run(
+                        "恢复备份",
+                        _ -> Database.replaceBy(folder, backup.file(), clock, password),
+                        outcome -> tell(stage, outcome, backup),
+                        cause -> tell(
+                                stage, "没有恢复", "恢复没有完成，数据文件没有改动。" + DiskTrouble.sentence(cause).orElse("")));
+    }
+
+    private static void tell(Stage stage, Restoration outcome, Backup backup) {
+        switch (outcome) {
+            case Restoration.Restored restored ->
+                tell(stage, "已恢复", label(backup) + " 的数据已恢复，请重新打开工作台。" + restored.told());
+            case Restoration.Refused refused -> tell(stage, "没有恢复", refused.sentence());
         }
     }
 

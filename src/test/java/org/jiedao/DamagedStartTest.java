@@ -2,11 +2,12 @@ package org.jiedao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -18,10 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A data file that was damaged between two starts, and the click that brings the last backup back.
 @ExtendWith(ApplicationExtension.class)
 class DamagedStartTest {
+    private static final int PATIENCE = 60;
+
     @TempDir
     Path folder;
 
@@ -39,11 +43,13 @@ class DamagedStartTest {
     }
 
     @Test
-    void theLastBackupIsOneClickAway(FxRobot robot) throws IOException {
+    void theLastBackupIsOneClickAway(FxRobot robot) throws IOException, TimeoutException {
         robot.interact(() -> button(robot, "恢复 2026年7月1日 09:00（手动）").fire());
 
-        assertTrue(
-                robot.lookup(".empty-text").queryAs(Labeled.class).getText().startsWith("2026年7月1日 09:00（手动） 的数据已恢复"));
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> robot.lookup(".empty-text")
+                .queryAs(Labeled.class)
+                .getText()
+                .startsWith("2026年7月1日 09:00（手动） 的数据已恢复"));
         try (Wiring wiring = SampleFolder.empty(folder)) {
             assertEquals(80, wiring.database().people().everyone().size());
         }
