@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.jiedao.duty.DutyKind;
@@ -91,7 +92,9 @@ class DutyJourneyTest {
                 "每月到联系的社区一次。",
                 database.dutyReports().report(report.id()).orElseThrow().text(DutyPart.PLANS).orElseThrow());
 
-        robot.interact(() -> robot.lookup("#duty-tabs").queryAs(TabPane.class).getSelectionModel().selectLast());
+        TabPane tabs = robot.lookup("#duty-tabs").queryAs(TabPane.class);
+        Tab packet = tabs.getTabs().stream().filter(tab -> tab.getText().equals("述职材料")).findFirst().orElseThrow();
+        robot.interact(() -> tabs.getSelectionModel().select(packet));
         hands.press("#make-packet");
         until(() -> !database.dutyReports().packets(YEAR).isEmpty());
         until(() -> robot.lookup("#packet-state .badge").tryQueryAs(Labeled.class)
