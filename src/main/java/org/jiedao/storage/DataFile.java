@@ -98,6 +98,16 @@ final class DataFile {
         }
     }
 
+    /// The same of a copy that may be of no use any more: what goes wrong with it shows when it is read again. A pool that is
+    /// only disposed of leaves the file open while a connection is about, and the next copy of that name is not read then.
+    static void end(JdbcConnectionPool pool) {
+        try {
+            close(pool);
+        } catch (IOException ofNoUse) {
+            pool.dispose();
+        }
+    }
+
     /// Everything on one thread inside `transactionResult` shares its transaction.
     static DSLContext dsl(DataSource source) {
         return dsl(source, null);

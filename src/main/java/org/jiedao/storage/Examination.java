@@ -48,7 +48,7 @@ final class Examination {
         } catch (SQLException | MVStoreException unreadable) {
             return Optional.of(sentence("数据库不能读取"));
         } finally {
-            pool.dispose();
+            DataFile.end(pool);
         }
     }
 
@@ -86,7 +86,7 @@ final class Examination {
         } catch (SQLException | MVStoreException unreadable) {
             return sentence(how + "，数据库不能读取");
         } finally {
-            pool.dispose();
+            DataFile.end(pool);
             Files.deleteIfExists(copy);
         }
     }

@@ -68,7 +68,7 @@ final class Upgrade {
         try {
             return Schema.isBehind(pool);
         } finally {
-            pool.dispose();
+            DataFile.end(pool);
         }
     }
 
@@ -78,7 +78,7 @@ final class Upgrade {
         try {
             migrations.accept(pool);
         } finally {
-            pool.dispose();
+            DataFile.end(pool);
         }
     }
 
@@ -91,7 +91,7 @@ final class Upgrade {
         } catch (SQLException failure) {
             throw new IOException("升级后的副本没有核对完，没有启用，原数据文件没有改动。", failure);
         } finally {
-            pool.dispose();
+            DataFile.end(pool);
         }
     }
 
@@ -105,7 +105,7 @@ final class Upgrade {
             }
             return counts;
         } finally {
-            pool.dispose();
+            DataFile.end(pool);
         }
     }
 
