@@ -65,7 +65,9 @@ class NoRuleInCodeTest {
                         "Answers.java", List.of("6"),
                         // how many cells a line of a data file has
                         "OrderStages.java", List.of("4", "3"),
-                        "Clauses.java", List.of("3")),
+                        "Clauses.java", List.of("3"),
+                        // how much of a file is taken, and of its faults told
+                        "RulesetFile.java", List.of("20", "50")),
                 found(MAIN.resolve("rule"), (source, here) -> here.addAll(all(NUMBER, code(source)))));
     }
 
