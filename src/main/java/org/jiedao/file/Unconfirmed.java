@@ -1,11 +1,10 @@
 package org.jiedao.file;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /// Saved, but the disk did not confirm that it has it. Whether it is there shows at the next opening, so nobody takes back
-/// what belongs to it.
-public final class Unconfirmed extends UncheckedIOException {
+/// what belongs to it. No `UncheckedIOException`: whoever unwraps those tells of work that was not done.
+public final class Unconfirmed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public Unconfirmed(Throwable cause) {
