@@ -10,13 +10,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jiedao.archive.Act;
 import org.jiedao.archive.Head;
 import org.jiedao.storage.jooq.tables.records.ChangeLinkRecord;
 import org.jiedao.storage.jooq.tables.records.ErasedRowRecord;
+import org.jiedao.file.Unconfirmed;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +58,17 @@ final class Chain {
     private <T> T outermost(Supplier<T> work) {
         List<Link> mine = new ArrayList<>();
         waiting.set(mine);
+        AtomicBoolean through = new AtomicBoolean();
         try {
             return dsl.transactionResult(() -> {
                 T result = work.get();
                 store(mine);
+                through.set(true);
                 return result;
             });
+        } catch (DataAccessException failure) {
+            // a commit that failed may be in the file all the same
+            throw through.get() ? new Unconfirmed(failure) : failure;
         } finally {
             waiting.remove();
             if (appending.isHeldByCurrentThread()) {
