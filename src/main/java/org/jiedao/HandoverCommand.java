@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jiedao.handover.Container;
+import org.jiedao.archive.Backups;
 import org.jiedao.handover.Handover;
 import org.jiedao.handover.PackHandover;
 import org.jiedao.handover.RecordHandover;
@@ -60,7 +60,7 @@ final class HandoverCommand extends ChineseCommand {
         if (newest.isEmpty()) {
             return refuse("没有登记谁移交给谁，没有做交接包。请加 --giver 移交人 --receiver 接收人，或先在窗口“数据与设置”的“交接”登记。");
         }
-        return switch (handing.packing().pack(newest.get().id(), to.toAbsolutePath(), (_, _) -> {})) {
+        return switch (handing.packing().pack(newest.get().id(), to.toAbsolutePath(), Backups.Progress.UNSEEN)) {
             case PackHandover.Outcome.Refused(String sentence) -> refuse(sentence);
             case PackHandover.Outcome.Packed packed -> {
                 tell(packed);
@@ -70,10 +70,10 @@ final class HandoverCommand extends ChineseCommand {
     }
 
     private void tell(PackHandover.Outcome.Packed packed) {
-        Container.Contents contents = packed.written().contents();
+        Backups.Held contents = packed.written().held();
         say("交接清单　" + packed.list().number() + (packed.missing() == 0 ? "" : "　待补" + packed.missing() + "处"));
         say("交接包　" + packed.written().file() + "　" + packed.written().bytes() + "字节");
-        say("登记" + contents.records() + "条、文件" + contents.files() + "个，已读进另一个数据库核对。");
+        say("登记" + contents.rows() + "条、文件" + contents.files() + "个，已读进另一个数据库核对。");
         packed.handover().pack().ifPresent(pack -> say("校验值　" + pack.sha256()));
         if (!contents.unread().isEmpty()) {
             warn("有" + contents.unread().size() + "个文件没有读到，不在包里：" + contents.unread().getFirst());

@@ -13,7 +13,6 @@ import org.jiedao.archive.view.DataPart;
 import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.drafting.RecordFacts;
 import org.jiedao.drafting.view.PaperCases;
-import org.jiedao.handover.Container;
 import org.jiedao.handover.HandedOver;
 import org.jiedao.handover.HandedOver.Count;
 import org.jiedao.handover.HandedOver.Kept;
@@ -52,7 +51,7 @@ record HandoverWiring(Wiring wiring) {
         return new PackHandover(
                 database.handovers(),
                 wiring.paperSources(),
-                new BackupContainer(database.backups()),
+                database.backups(),
                 this::disclosed,
                 wiring.clock());
     }
@@ -84,7 +83,7 @@ record HandoverWiring(Wiring wiring) {
         return new DataPart(HandoverView.PART, new HandoverView(cases, desk));
     }
 
-    private boolean take(Path pack, Container.Contents contents) {
+    private boolean take(Path pack, Backups.Held contents) {
         try {
             Backup taken = new Backup(pack, contents.at(), Backups.Reason.MANUAL, Files.size(pack));
             return wiring.backing().cases().reopening().with(taken);

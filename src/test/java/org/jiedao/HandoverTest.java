@@ -25,7 +25,7 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.file.Sha256;
-import org.jiedao.handover.Container;
+import org.jiedao.archive.Backups;
 import org.jiedao.handover.Handover;
 import org.jiedao.handover.PackHandover;
 import org.jiedao.handover.RecordHandover;
@@ -87,13 +87,13 @@ class HandoverTest {
         PackHandover.Outcome.Packed packed = packed(folder.resolve("交接包.jdbak"));
         Path pack = packed.written().file();
         assertEquals(Sha256.of(pack), packed.handover().pack().orElseThrow().sha256());
-        assertEquals(List.of(), packed.written().contents().unread());
+        assertEquals(List.of(), packed.written().held().unread());
         var disclosed = workbench.database().disclosures().find("交接包", 1).getFirst();
         assertEquals("沈青禾移交程知夏", disclosed.reason());
         assertEquals("交接包.jdbak", disclosed.file());
         Map<String, String> files = files(workbench.database().folder());
         assertFalse(files.isEmpty(), "the list itself is among them");
-        assertEquals(files.size(), packed.written().contents().files());
+        assertEquals(files.size(), packed.written().held().files());
 
         DataFolder there = new DataFolder(folder.resolve("另一台")).create();
         assertInstanceOf(Restoration.Restored.class, Database.replaceBy(there, pack, workbench.clock()));
@@ -162,7 +162,7 @@ class HandoverTest {
         Files.write(pack, bytes);
 
         assertInstanceOf(
-                Container.Checked.Unsound.class, handing().packing().check(pack, (_, _) -> {}));
+                Backups.Rehearsal.Unsound.class, handing().packing().check(pack, (_, _) -> {}));
         DataFolder there = new DataFolder(folder.resolve("另一台")).create();
         assertInstanceOf(Restoration.Refused.class, Database.replaceBy(there, pack, workbench.clock()));
         assertFalse(Files.exists(there.database()));
@@ -181,7 +181,7 @@ class HandoverTest {
     void aSoundPackIsTold() throws IOException {
         PackHandover.Outcome.Packed packed = packed(folder.resolve("交接包.jdbak"));
         assertEquals(
-                new Container.Checked.Sound(packed.written().contents()),
+                new Backups.Rehearsal.Sound(packed.written().held()),
                 handing().packing().check(packed.written().file(), (_, _) -> {}));
     }
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jiedao.archive.Backups;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.Issuance;
 import org.jiedao.dispatch.Paper;
@@ -16,20 +17,20 @@ import org.jiedao.drafting.PaperSources;
 import org.jiedao.file.Sha256;
 import org.jiedao.rule.Finding;
 
-/// Makes the pack: 交接清单 is issued as of today, then everything, the list included, goes into one file, which is checked
-/// and entered. A pack that was not finished leaves the list, and no file.
+/// Makes the pack: 交接清单 is issued as of today, then everything, the list included, goes into one
+/// self-contained backup, which is checked and entered. A pack that was not finished leaves the list, and no file.
 public final class PackHandover {
     private final Handovers handovers;
     private final PaperSources sources;
-    private final Container container;
+    private final Backups backups;
     private final Disclosures disclosures;
     private final Clock clock;
 
     public PackHandover(
-            Handovers handovers, PaperSources sources, Container container, Disclosures disclosures, Clock clock) {
+            Handovers handovers, PaperSources sources, Backups backups, Disclosures disclosures, Clock clock) {
         this.handovers = handovers;
         this.sources = sources;
-        this.container = container;
+        this.backups = backups;
         this.disclosures = disclosures;
         this.clock = clock;
     }
@@ -43,13 +44,13 @@ public final class PackHandover {
     /// What became of it.
     public sealed interface Outcome {
         /// `missing` counts 【待补】 in the list.
-        record Packed(Handover handover, DispatchEntry list, int missing, Container.Written written) implements Outcome {}
+        record Packed(Handover handover, DispatchEntry list, int missing, Backups.Whole written) implements Outcome {}
 
         /// There is no pack.
         record Refused(String sentence) implements Outcome {}
     }
 
-    public Outcome pack(long id, Path target, Container.Progress progress) throws IOException {
+    public Outcome pack(long id, Path target, Backups.Progress progress) throws IOException {
         Optional<Handover> handover = handovers.handover(id);
         if (handover.isEmpty()) {
             return new Outcome.Refused("没有做成交接包：这次交接的登记已经不在了，可能刚被撤销。");
@@ -59,11 +60,11 @@ public final class PackHandover {
                 new Outcome.Refused(findings.stream()
                         .map(Finding::sentence)
                         .collect(Collectors.joining("；", "没有做成交接包，交接清单没有签发：", "。")));
-            case Issuance.Issued issued -> packed(handover.get(), issued, container.write(target, progress));
+            case Issuance.Issued issued -> packed(handover.get(), issued, backups.writeWhole(target, progress));
         };
     }
 
-    private Outcome packed(Handover handover, Issuance.Issued issued, Container.Written written) throws IOException {
+    private Outcome packed(Handover handover, Issuance.Issued issued, Backups.Whole written) throws IOException {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Handover.Pack pack =
                 new Handover.Pack(now, written.file().toString(), Sha256.of(written.file()));
@@ -75,7 +76,7 @@ public final class PackHandover {
                 written);
     }
 
-    public Container.Checked check(Path file, Container.Progress progress) throws IOException {
-        return container.check(file, progress);
+    public Backups.Rehearsal check(Path file, Backups.Progress progress) throws IOException {
+        return backups.rehearse(file, progress);
     }
 }

@@ -21,7 +21,7 @@ import org.jiedao.archive.Disclosures;
 import org.jiedao.archive.Head;
 import org.jiedao.archive.backup.BackupNames;
 import org.jiedao.archive.backup.KeepBackups;
-import org.jiedao.archive.backup.Seal;
+import org.jiedao.archive.backup.Sealing;
 import org.jiedao.archive.Operations;
 import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
@@ -62,7 +62,7 @@ public final class Database implements AutoCloseable {
     private final DSLContext dsl;
     private final Journal journal;
     private final JdbcRegister register;
-    private final Seal seal;
+    private final Sealing seal;
     private final Backups backups;
     private final Organizations organizations;
     private final PeopleRoll people;
@@ -94,8 +94,8 @@ public final class Database implements AutoCloseable {
         this.assessments = new JooqAssessments(dsl, journal);
         this.dispatchRegister = new JooqDispatchRegister(dsl, journal.chain());
         this.seal = key == null
-                ? FolderSeal.none(folder.root())
-                : FolderSeal.of(key, folder.root());
+                ? FolderSealing.none(folder.root())
+                : FolderSealing.of(key, folder.root());
         this.register = new JdbcRegister(pool, dsl, folder.backups(), key);
         this.backups = new KeepBackups(folder, register, clock, seal);
     }
@@ -156,12 +156,12 @@ public final class Database implements AutoCloseable {
             DataFolder folder, Path backup, Clock clock, char @Nullable [] password) throws IOException {
         return switch (new FolderKey(folder).access(password)) {
             case FolderKey.Access.Open() -> {
-                Seal seal = FolderSeal.none(folder.root(), password == null ? new char[0] : password);
+                Sealing seal = FolderSealing.none(folder.root(), password == null ? new char[0] : password);
                 yield new Replacement(folder, clock, seal, null).by(backup, Backups.Progress.UNSEEN);
             }
             case FolderKey.Access.Unlocked(DataKey key) -> {
                 try (key) {
-                    Seal seal = FolderSeal.of(key, folder.root());
+                    Sealing seal = FolderSealing.of(key, folder.root());
                     yield new Replacement(folder, clock, seal, key).by(backup, Backups.Progress.UNSEEN);
                 }
             }
@@ -294,7 +294,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// What lies between the backups and the disk.
-    public Seal seal() {
+    public Sealing seal() {
         return seal;
     }
 

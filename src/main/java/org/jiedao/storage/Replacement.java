@@ -23,7 +23,7 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.backup.LoadBackup;
 import org.jiedao.archive.backup.Register.Table;
 import org.jiedao.archive.backup.RestoreFiles;
-import org.jiedao.archive.backup.Seal;
+import org.jiedao.archive.backup.Sealing;
 import org.jiedao.archive.backup.Unusable;
 import org.jiedao.file.FreshFile;
 import org.jiedao.file.WholeFile;
@@ -38,11 +38,11 @@ final class Replacement {
 
     private final DataFolder folder;
     private final Clock clock;
-    private final Seal seal;
+    private final Sealing seal;
     private final @Nullable DataKey key;
 
     /// The new data file lies under the key, where there is one.
-    Replacement(DataFolder folder, Clock clock, Seal seal, @Nullable DataKey key) {
+    Replacement(DataFolder folder, Clock clock, Sealing seal, @Nullable DataKey key) {
         this.key = key;
         this.folder = folder;
         this.clock = clock;

@@ -19,7 +19,7 @@ import org.jiedao.archive.Backups.Progress;
 import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.archive.backup.BackupRounds;
-import org.jiedao.archive.backup.Seal;
+import org.jiedao.archive.backup.Sealing;
 import org.jiedao.archive.backup.SecondPlace;
 import org.jiedao.archive.backup.SecondPlace.Choice;
 import org.jiedao.archive.backup.SecondPlace.Outcome;
@@ -55,7 +55,7 @@ class SecondPlaceTest {
 
     private SecondPlace at(Clock clock) {
         return new SecondPlace(
-                database.folder(), BackupPlan.in(database.folder().backups()), Seal.NONE, clock);
+                database.folder(), BackupPlan.in(database.folder().backups()), Sealing.NONE, clock);
     }
 
     private static int copied(Outcome outcome) {

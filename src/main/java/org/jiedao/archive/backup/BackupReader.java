@@ -48,7 +48,7 @@ public final class BackupReader implements AutoCloseable {
     }
 
     /// Whether it is one of the first format, which `OldBackup` reads.
-    static boolean isOld(Path file, Seal seal) throws IOException {
+    static boolean isOld(Path file, Sealing seal) throws IOException {
         try (ZipInputStream zip = stream(file, seal)) {
             @Nullable ZipEntry first = next(zip);
             return first != null && first.getName().equals(OldBackup.SCHEMA);
@@ -57,7 +57,7 @@ public final class BackupReader implements AutoCloseable {
         }
     }
 
-    static BackupReader open(Path file, Seal seal) throws IOException {
+    static BackupReader open(Path file, Sealing seal) throws IOException {
         ZipInputStream zip = stream(file, seal);
         boolean read = false;
         try {
@@ -77,7 +77,7 @@ public final class BackupReader implements AutoCloseable {
         }
     }
 
-    private static ZipInputStream stream(Path file, Seal seal) throws IOException {
+    private static ZipInputStream stream(Path file, Sealing seal) throws IOException {
         Optional<String> objection = GivenFile.objection(file, Long.MAX_VALUE);
         if (objection.isPresent()) {
             throw new Unusable(objection.get() + "。");

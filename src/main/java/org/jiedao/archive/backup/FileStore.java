@@ -25,14 +25,14 @@ final class FileStore {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Path root;
-    private final Seal seal;
+    private final Sealing seal;
 
-    FileStore(Path root, Seal seal) {
+    FileStore(Path root, Sealing seal) {
         this.root = root;
         this.seal = seal;
     }
 
-    static FileStore beside(Path backup, Seal seal) {
+    static FileStore beside(Path backup, Sealing seal) {
         return new FileStore(backup.resolveSibling(NAME), seal);
     }
 

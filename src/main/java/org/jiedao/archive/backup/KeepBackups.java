@@ -23,13 +23,13 @@ public final class KeepBackups implements Backups {
     private final Path folder;
     private final Register register;
     private final Clock clock;
-    private final Seal seal;
+    private final Sealing seal;
     private final TakeInventory inventories;
     private final FileStore store;
     /// As everything was when the newest backup was made; nothing before the first of this session.
     private @Nullable Seen seen;
 
-    public KeepBackups(DataFolder folder, Register register, Clock clock, Seal seal) {
+    public KeepBackups(DataFolder folder, Register register, Clock clock, Sealing seal) {
         this.folder = folder.backups();
         this.register = register;
         this.clock = clock;

@@ -18,9 +18,9 @@ public final class LoadBackup {
     /// A row is read once into the register and once out of it.
     private static final int PASSES = 2;
 
-    private final Seal seal;
+    private final Sealing seal;
 
-    public LoadBackup(Seal seal) {
+    public LoadBackup(Sealing seal) {
         this.seal = seal;
     }
 

@@ -21,9 +21,9 @@ public final class RestoreFiles {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final DataFolder folder;
-    private final Seal seal;
+    private final Sealing seal;
 
-    public RestoreFiles(DataFolder folder, Seal seal) {
+    public RestoreFiles(DataFolder folder, Sealing seal) {
         this.folder = folder;
         this.seal = seal;
     }

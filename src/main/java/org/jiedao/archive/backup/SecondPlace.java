@@ -25,10 +25,10 @@ public final class SecondPlace {
 
     private final DataFolder folder;
     private final BackupPlan plan;
-    private final Seal seal;
+    private final Sealing seal;
     private final Clock clock;
 
-    public SecondPlace(DataFolder folder, BackupPlan plan, Seal seal, Clock clock) {
+    public SecondPlace(DataFolder folder, BackupPlan plan, Sealing seal, Clock clock) {
         this.folder = folder;
         this.plan = plan;
         this.seal = seal;

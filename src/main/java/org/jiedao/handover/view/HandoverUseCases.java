@@ -3,7 +3,7 @@ package org.jiedao.handover.view;
 import java.nio.file.Path;
 import java.util.function.BiPredicate;
 import org.jiedao.drafting.view.PaperCases;
-import org.jiedao.handover.Container;
+import org.jiedao.archive.Backups;
 import org.jiedao.handover.Handovers;
 import org.jiedao.handover.PackHandover;
 import org.jiedao.handover.RecordHandover;
@@ -15,4 +15,4 @@ public record HandoverUseCases(
         RecordHandover recording,
         PackHandover packing,
         PaperCases papers,
-        BiPredicate<Path, Container.Contents> taking) {}
+        BiPredicate<Path, Backups.Held> taking) {}

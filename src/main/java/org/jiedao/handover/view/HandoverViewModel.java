@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jiedao.archive.Backups;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.drafting.view.PapersViewModel;
-import org.jiedao.handover.Container.Written;
 import org.jiedao.handover.Handover;
 import org.jiedao.handover.PackHandover;
 import org.jiedao.handover.RecordHandover;
@@ -184,9 +184,9 @@ final class HandoverViewModel {
     private void told(PackHandover.Outcome outcome) {
         load();
         switch (outcome) {
-            case PackHandover.Outcome.Packed(_, var list, int missing, Written written) ->
+            case PackHandover.Outcome.Packed(_, var list, int missing, Backups.Whole written) ->
                 desk.notices()
-                        .show(Message.done("交接包已做成并核对：" + written.file() + "，" + Told.contents(written.contents())
+                        .show(Message.done("交接包已做成并核对：" + written.file() + "，" + Told.contents(written.held())
                                         + "。交接清单 " + list.number() + (missing == 0 ? "" : "，有" + missing + "处【待补】，签字时写") + "。")
                                 .with(new Message.Action("打开文件夹", () -> desk.surroundings()
                                         .opener()

@@ -3,9 +3,8 @@ package org.jiedao.handover.view;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jiedao.handover.Container;
-import org.jiedao.handover.Container.Checked;
-import org.jiedao.handover.Container.Contents;
+import org.jiedao.archive.Backups.Held;
+import org.jiedao.archive.Backups.Rehearsal;
 import org.jiedao.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +15,17 @@ final class TakingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
 
     /// A pack that was checked, and whether it was sound.
-    record Found(Path file, Checked checked) {
+    record Found(Path file, Rehearsal checked) {
         String words() {
             return switch (checked) {
-                case Checked.Sound(Contents contents) ->
+                case Rehearsal.Sound(Held contents) ->
                     file.getFileName() + "完好：" + Told.contents(contents) + "，已逐条读进另一个数据库核对。";
-                case Checked.Unsound(String sentence) -> sentence;
+                case Rehearsal.Unsound(String sentence) -> sentence;
             };
         }
 
         boolean isSound() {
-            return checked instanceof Checked.Sound;
+            return checked instanceof Rehearsal.Sound;
         }
     }
 
@@ -56,7 +55,7 @@ final class TakingViewModel {
     /// The register as it is now is kept aside.
     void take() {
         Found pack = found.get();
-        if (pack != null && pack.checked() instanceof Checked.Sound(Container.Contents contents)) {
+        if (pack != null && pack.checked() instanceof Rehearsal.Sound(Held contents)) {
             found.set(null);
             if (!cases.taking().test(pack.file(), contents)) {
                 desk.notices().refused("没有换：还有没保存的内容，保存或取消以后再来。数据没有变。");

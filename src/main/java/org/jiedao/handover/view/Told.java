@@ -2,7 +2,7 @@ package org.jiedao.handover.view;
 
 import java.text.DecimalFormat;
 import java.time.format.DateTimeFormatter;
-import org.jiedao.handover.Container.Contents;
+import org.jiedao.archive.Backups.Held;
 
 /// What a pack holds, in words.
 final class Told {
@@ -11,8 +11,8 @@ final class Told {
 
     private Told() {}
 
-    static String contents(Contents contents) {
-        return TIME.format(contents.at()) + "的登记" + contents.records() + "条、文件" + contents.files() + "个（"
+    static String contents(Held contents) {
+        return TIME.format(contents.at()) + "的登记" + contents.rows() + "条、文件" + contents.files() + "个（"
                 + new DecimalFormat("0.0").format(contents.fileBytes() / MEGABYTE) + "兆）"
                 + (contents.unread().isEmpty()
                         ? ""

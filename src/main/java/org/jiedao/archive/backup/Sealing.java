@@ -5,8 +5,8 @@ import java.io.InputStream;
 import org.jiedao.file.Content;
 
 /// What lies between the bytes of a backup or of a stored file and the disk: nothing, or a lock.
-public interface Seal {
-    Seal NONE = new Seal() {
+public interface Sealing {
+    Sealing NONE = new Sealing() {
         @Override
         public Content seal(Content plain) {
             return plain;
