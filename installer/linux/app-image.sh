@@ -27,6 +27,8 @@ mkdir -p "$out"
     --add-modules "$modules" --jlink-options "$jlink" \
     --java-options "--enable-native-access=ALL-UNNAMED" \
     --java-options "--sun-misc-unsafe-memory-access=allow" \
+    --java-options "-XX:+UseG1GC" \
+    --java-options "-XX:MaxGCPauseMillis=25" \
     --java-options "-Dfile.encoding=UTF-8"
 
 # started before success is said: without a display, as on any build machine

@@ -57,7 +57,8 @@ $common = @('--name', 'jiedao', '--app-version', $version, '--vendor', 'jiedao',
 & "$jdk\bin\jpackage.exe" --type app-image @common --input target\jiedao --main-jar jiedao.jar `
     --add-modules $settings.modules --jlink-options $settings.jlink `
     --add-launcher jiedao-cli=installer\windows\jiedao-cli.properties `
-    --java-options '--enable-native-access=ALL-UNNAMED' --java-options '--sun-misc-unsafe-memory-access=allow'
+    --java-options '--enable-native-access=ALL-UNNAMED' --java-options '--sun-misc-unsafe-memory-access=allow' `
+    --java-options '-XX:+UseG1GC' --java-options '-XX:MaxGCPauseMillis=25'
 if ($LASTEXITCODE -ne 0) { Stop-With 'jpackage 没有生成应用目录。' '见上面的输出。' }
 
 # 4 启动一次再说成功

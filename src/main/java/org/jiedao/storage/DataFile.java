@@ -32,6 +32,11 @@ final class DataFile {
     /// How H2 begins such a file.
     private static final String ENCRYPTED = "H2encrypt\n";
 
+    static {
+        // one table of soft references for the whole program: it costs a tenth of every long reading and saves nothing
+        System.setProperty("h2.objectCache", "false");
+    }
+
     private DataFile() {}
 
     static JdbcConnectionPool open(Path file, boolean create) {

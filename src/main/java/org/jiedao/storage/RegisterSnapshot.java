@@ -71,18 +71,14 @@ final class RegisterSnapshot implements Snapshot {
 
     @Override
     public long rows() throws IOException {
-        long rows = 0;
-        try (Statement statement = connection.createStatement()) {
-            for (Register.Table table : tables) {
-                try (ResultSet count = statement.executeQuery("select count(*) from " + table.name())) {
-                    count.next();
-                    rows += count.getLong(1);
-                }
-            }
+        String estimates = "select sum(row_count_estimate) from information_schema.tables where table_schema = 'PUBLIC'";
+        try (Statement statement = connection.createStatement();
+                ResultSet sum = statement.executeQuery(estimates)) {
+            sum.next();
+            return sum.getLong(1);
         } catch (SQLException unreadable) {
             throw new IOException("数据文件读不出来", unreadable);
         }
-        return rows;
     }
 
     @Override

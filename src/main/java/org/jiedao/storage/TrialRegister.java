@@ -27,6 +27,8 @@ final class TrialRegister implements Trial {
 
     private final JdbcConnectionPool pool;
     private final Ending ending;
+    /// Of its schema, asked for once: H2 takes as long for its hundred tables as for loading a small one.
+    private List<Table> known = List.of();
     private final List<TableNames.Reference> references = new ArrayList<>();
 
     /// What is done with it in the end.
@@ -67,7 +69,8 @@ final class TrialRegister implements Trial {
             trial.migrate(schema);
             // records may come before those that they refer to; what refers to nothing is looked for in the end
             statement.execute("set referential_integrity false");
-            for (Table table : TableNames.of(connection)) {
+            trial.known = TableNames.of(connection);
+            for (Table table : trial.known) {
                 trial.references.addAll(TableNames.references(connection, table.name()));
             }
             made = true;
@@ -96,7 +99,7 @@ final class TrialRegister implements Trial {
     public void load(Table table, Rows rows) throws IOException {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            require(TableNames.of(connection), table);
+            require(table);
             insert(connection, table, rows);
             next(connection, table);
             connection.commit();
@@ -107,7 +110,7 @@ final class TrialRegister implements Trial {
     }
 
     /// Nothing but what the schema has: names come from a file that anybody may have written.
-    private static void require(List<Table> known, Table wanted) throws Unusable {
+    private void require(Table wanted) throws Unusable {
         boolean fits = known.stream()
                 .anyMatch(table -> table.name().equals(wanted.name())
                         && new HashSet<>(table.columns()).containsAll(wanted.columns())
@@ -148,7 +151,7 @@ final class TrialRegister implements Trial {
     public void numberOn() throws IOException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (Table table : TableNames.of(connection)) {
+            for (Table table : known) {
                 if (table.next() > 0) {
                     statement.execute("alter table " + table.name() + " alter column id restart with (select"
                             + " coalesce(max(id), 0) + 1 from " + table.name() + ")");

@@ -122,7 +122,8 @@ public final class BackupReader implements AutoCloseable {
             for (TableHeld table : inventory.tables()) {
                 require(next(zip, Entries.of(table)), "其中缺少表 " + table.table().name() + "。");
                 Held held = new Held(zip, table.bytes());
-                taker.take(table.table(), TableText.rows(held, table.table().columns().size(), steps));
+                ReadAhead.ahead(rows -> taker.take(table.table(), rows))
+                        .read(TableText.rows(held, table.table().columns().size(), steps));
                 require(held.isWhole(table.sha256()), "表 " + table.table().name() + " 与清单不符。");
             }
         } catch (ZipException | EOFException | JsonProcessingException damaged) {

@@ -62,7 +62,9 @@ final class BackupWriter {
         for (TableHeld table : inventory.tables()) {
             zip.putNextEntry(new ZipEntry(Entries.of(table)));
             OutputStream buffered = new BufferedOutputStream(zip, BUFFER);
-            snapshot.read(table.table(), rows -> require(table, TableText.write(table.table(), rows, buffered, steps)));
+            snapshot.read(
+                    table.table(),
+                    ReadAhead.ahead(rows -> require(table, TableText.write(table.table(), rows, buffered, steps))));
             buffered.flush();
             zip.closeEntry();
         }

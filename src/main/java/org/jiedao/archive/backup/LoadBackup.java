@@ -73,7 +73,8 @@ public final class LoadBackup {
         for (Register.Table table : snapshot.tables()) {
             snapshot.read(
                     table,
-                    rows -> tables.add(TableText.write(table, rows, OutputStream.nullOutputStream(), steps)));
+                    ReadAhead.ahead(rows ->
+                            tables.add(TableText.write(table, rows, OutputStream.nullOutputStream(), steps))));
         }
         return tables;
     }

@@ -42,6 +42,7 @@ public interface Register {
         /// In an order that depends on their names only.
         List<Table> tables();
 
+        /// About how many, to tell how far a reading has come.
         long rows() throws IOException;
 
         void read(Table table, Reading reading) throws IOException;
