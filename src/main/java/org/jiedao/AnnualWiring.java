@@ -96,7 +96,7 @@ record AnnualWiring(Wiring wiring) {
                         counting(),
                         AnnualWiring::place),
                 new AnnualUseCases.Acts(targets(), writing(), commending()),
-                new PaperCases(wiring.paperSources(), dispatch, wiring.pdf()));
+                new PaperCases(wiring.paperwork().paperSources(), dispatch, wiring.pdf()));
     }
 
     /// Where a record that was counted is opened.

@@ -30,7 +30,7 @@ final class DemoCommand extends ChineseCommand {
 
     /// 述职材料 of everybody who reported.
     private static void packets(ChineseCommand command, Wiring workbench) throws IOException {
-        MakePackets.Done done = workbench.packets().make(SampleYear.REPORTED, Optional.empty(), (_, _) -> {});
+        MakePackets.Done done = workbench.paperwork().packets().make(SampleYear.REPORTED, Optional.empty(), (_, _) -> {});
         if (!done.refused().isEmpty()) {
             throw new IllegalStateException(done.refused().getFirst());
         }

@@ -50,7 +50,7 @@ record HandoverWiring(Wiring wiring) {
         Database database = wiring.database();
         return new PackHandover(
                 database.handovers(),
-                wiring.paperSources(),
+                wiring.paperwork().paperSources(),
                 database.backups(),
                 this::disclosed,
                 wiring.clock());
@@ -78,7 +78,7 @@ record HandoverWiring(Wiring wiring) {
                 wiring.database().handovers(),
                 recording(),
                 packing(),
-                new PaperCases(wiring.paperSources(), dispatch, wiring.pdf()),
+                new PaperCases(wiring.paperwork().paperSources(), dispatch, wiring.pdf()),
                 this::take);
         return new DataPart(HandoverView.PART, new HandoverView(cases, desk));
     }

@@ -28,11 +28,11 @@ record MeetingPaperWiring(Database database, RecordPapers.Desk papers) {
     }
 
     MeetingBook book(Wiring wiring) {
-        return new MeetingBook(records(), database.dispatchRegister(), wiring.bindPapers());
+        return new MeetingBook(records(), database.dispatchRegister(), wiring.paperwork().bindPapers());
     }
 
     MeetingTab tab(OpenMeeting open, Wiring wiring, DispatchUseCases dispatch, Desk desk) {
-        var cases = new PaperCases(wiring.paperSources(), dispatch, wiring.pdf());
+        var cases = new PaperCases(wiring.paperwork().paperSources(), dispatch, wiring.pdf());
         var model = new MeetingPapersViewModel(open, cases, book(wiring), desk);
         return new MeetingTab("文书", new MeetingPapersPane(model, desk));
     }

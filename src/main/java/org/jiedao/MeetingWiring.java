@@ -33,7 +33,7 @@ record MeetingWiring(Wiring wiring, Desk desk, DispatchUseCases papers) {
                 new SignInWiring(wiring, desk).tab(open),
                 record.record(open),
                 record.resolutions(open),
-                wiring.meetingPapers().tab(open, wiring, papers, desk));
+                wiring.paperwork().meetingPapers().tab(open, wiring, papers, desk));
     }
 
     MeetingUseCases cases() {

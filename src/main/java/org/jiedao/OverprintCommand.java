@@ -48,7 +48,7 @@ final class OverprintCommand extends ChineseCommand {
             return refuse("没有叫“" + profile + "”的套打方案，没有生成文件。现有："
                     + String.join("、", profiles.stream().map(Profile::name).toList()) + "。");
         }
-        PrintSheets printing = workbench.printSheets();
+        PrintSheets printing = workbench.paperwork().printSheets();
         Optional<SheetBatch> batch = printing.source().batches(named.get().target().purpose()).stream()
                 .filter(one -> one.number().equals(entry))
                 .findFirst();

@@ -12,20 +12,7 @@ import org.jiedao.committee.MembershipRecord;
 import org.jiedao.committee.RecordMembership;
 import org.jiedao.committee.view.OrganizationUseCases;
 import org.jiedao.committee.view.OrganizationViewModel;
-import org.jiedao.dispatch.OutputFolder;
-import org.jiedao.dispatch.view.BindingViewModel;
-import org.jiedao.dispatch.view.DispatchUseCases;
-import org.jiedao.dispatch.view.DispatchViewModel;
 import org.jiedao.dispatch.view.PaperPrinter;
-import org.jiedao.dispatch.view.ProofSheets;
-import org.jiedao.dispatch.view.font.FontsViewModel;
-import org.jiedao.document.hint.Mending;
-import org.jiedao.document.hint.WordingHints;
-import org.jiedao.drafting.view.DraftingViewModel;
-import org.jiedao.drafting.view.EditorTools;
-import org.jiedao.drafting.view.PaperCases;
-import org.jiedao.drafting.view.RevisionViewModel;
-import org.jiedao.drafting.view.TemplatesViewModel;
 import org.jiedao.followup.view.FollowUpViewModel;
 import org.jiedao.home.Agenda;
 import org.jiedao.home.Beginning;
@@ -34,12 +21,6 @@ import org.jiedao.home.RunningWork;
 import org.jiedao.home.view.HomeViewModel;
 import org.jiedao.home.view.OutlookViewModel;
 import org.jiedao.home.view.YearBookViewModel;
-import org.jiedao.organization.Tree;
-import org.jiedao.overprint.Backgrounds;
-import org.jiedao.overprint.ChangeProfile;
-import org.jiedao.overprint.SpoiledRows;
-import org.jiedao.overprint.view.OverprintUseCases;
-import org.jiedao.overprint.view.OverprintViewModel;
 import org.jiedao.people.ExportRoster;
 import org.jiedao.people.NameScan;
 import org.jiedao.people.view.PeopleUseCases;
@@ -97,7 +78,7 @@ final class PageModels {
     }
 
     YearBookViewModel yearBook() {
-        return new YearBookViewModel(wiring.bindDrafts(), desk);
+        return new YearBookViewModel(wiring.paperwork().bindDrafts(), desk);
     }
 
     HomeViewModel home() {
@@ -124,7 +105,7 @@ final class PageModels {
                         database.people()),
                 database.changeLog(),
                 database.disclosures(),
-                wiring.paperSources(),
+                wiring.paperwork().paperSources(),
                 wiring.rulesets()::rulesets,
                 new OrganizationWiring(wiring).recordBody(),
                 new OrganizationWiring(wiring).drawChart(),
@@ -155,7 +136,7 @@ final class PageModels {
                         new ProcedureWiring(wiring).recordObjection(),
                         new NoteBatch(database.batches()),
                         wiring.rulebook()),
-                new AppointmentUseCases.Papers(wiring.issuePaper(), paperCases(), proofs()),
+                new AppointmentUseCases.Papers(wiring.paperwork().issuePaper(), dispatch().paperCases(), dispatch().proofs()),
                 new AppointmentUseCases.Facts(
                         database.people(),
                         database.organizations(),
@@ -166,74 +147,15 @@ final class PageModels {
     }
 
     FollowUpViewModel followUp() {
-        return wiring.followUp().model(paperCases(), desk);
+        return wiring.followUp().model(dispatch().paperCases(), desk);
     }
 
-    PaperCases paperCases() {
-        return new PaperCases(wiring.paperSources(), papers(), wiring.pdf());
+    DispatchWiring dispatch() {
+        return new DispatchWiring(wiring, desk, printer);
     }
 
-    ProofSheets proofs() {
-        return new ProofSheets(wiring.fonts(), printer, desk);
-    }
-
-    FontsViewModel fonts() {
-        return new FontsViewModel(wiring.fonts(), printer, desk);
-    }
-
-    CompliancePageModels compliance() {
-        return new CompliancePageModels(wiring, desk);
-    }
-
-    DispatchViewModel dispatch() {
-        return new DispatchViewModel(papers(), desk);
-    }
-
-    BindingViewModel binding() {
-        return new BindingViewModel(wiring.bindPapers(), desk);
-    }
-
-    DraftingViewModel drafting() {
-        return new DraftingViewModel(wiring.draftPaper(), editorTools(), desk);
-    }
-
-    RevisionViewModel revision() {
-        return new RevisionViewModel(
-                database.dispatchRegister(), wiring.reviseDocument(), editorTools(), desk);
-    }
-
-    TemplatesViewModel templates() {
-        return new TemplatesViewModel(wiring.editWording(), editorTools(), desk);
-    }
-
-    private EditorTools editorTools() {
-        return new EditorTools(
-                wiring.pdf(), wiring.fonts(), new Mending(wiring.clauses()), new WordingHints(wiring.clauses()));
-    }
-
-    OverprintViewModel overprint() {
-        OverprintUseCases cases = new OverprintUseCases(
-                database.sheetProfiles(),
-                new ChangeProfile(database.sheetProfiles()),
-                wiring.printSheets(),
-                spoiled(),
-                new Backgrounds(database.folder().overprint().resolve("backgrounds")),
-                printer);
-        return new OverprintViewModel(cases, desk);
-    }
-
-    private SpoiledRows spoiled() {
-        return new SpoiledRows(database.spoiledSheets(), database.dispatchRegister());
-    }
-
-    DispatchUseCases papers() {
-        return new DispatchUseCases(
-                database.dispatchRegister(),
-                new OutputFolder(wiring.papers()),
-                wiring.reprint(),
-                wiring.voidEntry(),
-                printer,
-                spoiled());
+    ComplianceWiring compliance() {
+        return new ComplianceWiring(wiring, desk);
     }
 
     DataViewModel data() {

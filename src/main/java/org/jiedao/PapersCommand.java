@@ -31,7 +31,7 @@ final class PapersCommand extends ChineseCommand {
                 .filter(entry -> !entry.isVoid())
                 .toList();
         for (DispatchEntry entry : valid) {
-            switch (workbench.reprint().reprint(entry)) {
+            switch (workbench.paperwork().reprint().reprint(entry)) {
                 case Reprint.Outcome.Same same -> copy(entry, same.files());
                 case Reprint.Outcome.Refused refusal -> {
                     refuse(refusal.sentence());

@@ -31,7 +31,7 @@ record SampleWiring(Wiring wiring) {
                 duties(),
                 annual(),
                 new OrganizationWiring(wiring).recordBody(),
-                wiring.paperSources());
+                wiring.paperwork().paperSources());
     }
 
     private SampleDesk.OfAssessments assessments() {
@@ -71,7 +71,7 @@ record SampleWiring(Wiring wiring) {
         return new SampleDesk.OfMeetings(
                 database.meetings(),
                 recording,
-                wiring.meetingPapers().book(wiring));
+                wiring.paperwork().meetingPapers().book(wiring));
     }
 
     private SampleDesk.OfFollowUp followUp() {

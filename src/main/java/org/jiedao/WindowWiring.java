@@ -18,18 +18,8 @@ import org.jiedao.archive.view.DataView;
 import org.jiedao.assessment.view.AssessmentSearch;
 import org.jiedao.committee.view.OrganizationSearch;
 import org.jiedao.committee.view.OrganizationView;
-import org.jiedao.compliance.view.AttestView;
-import org.jiedao.compliance.view.PracticeView;
-import org.jiedao.compliance.view.ReportActions;
-import org.jiedao.compliance.view.ResultsView;
-import org.jiedao.compliance.view.ResultsViewModel;
-import org.jiedao.compliance.view.RulesetsView;
 import org.jiedao.dispatch.view.DispatchSearch;
-import org.jiedao.dispatch.view.DispatchView;
 import org.jiedao.dispatch.view.PaperPrinter;
-import org.jiedao.dispatch.view.font.FontsView;
-import org.jiedao.drafting.view.DraftingView;
-import org.jiedao.drafting.view.TemplatesView;
 import org.jiedao.followup.view.FollowUpView;
 import org.jiedao.followup.view.TaskSearch;
 import org.jiedao.home.view.HomeView;
@@ -37,7 +27,6 @@ import org.jiedao.home.view.StandingLine;
 import org.jiedao.home.view.StatusLine;
 import org.jiedao.meeting.view.MeetingSearch;
 import org.jiedao.organization.Body;
-import org.jiedao.overprint.view.OverprintView;
 import org.jiedao.people.view.PeopleSearch;
 import org.jiedao.people.view.PeopleView;
 import org.jiedao.settings.DraftsFile;
@@ -54,7 +43,6 @@ import org.jiedao.ui.Notices;
 import org.jiedao.ui.Page;
 import org.jiedao.ui.PageBody;
 import org.jiedao.ui.PageName;
-import org.jiedao.ui.PartedPage;
 import org.jiedao.ui.SearchViewModel;
 import org.jiedao.ui.SettingsViewModel;
 import org.jiedao.ui.ShellViewModel;
@@ -90,7 +78,7 @@ final class WindowWiring {
 
     private List<DataPart> dataParts() {
         List<DataPart> parts = new ArrayList<>(privacy().parts());
-        parts.add(new HandoverWiring(wiring).part(models.papers(), desk));
+        parts.add(new HandoverWiring(wiring).part(models.dispatch().papers(), desk));
         return parts;
     }
 
@@ -158,17 +146,17 @@ final class WindowWiring {
                 new Page(PageName.HOME, () -> new HomeView(models.home(), models.yearBook(), desk, buildSample)),
                 new Page(PageName.ORGANIZATION, () -> wiring.dossiers().organization(this::organization, desk)),
                 new Page(PageName.PEOPLE, () -> wiring.dossiers().people(
-                        () -> new PeopleView(models.people(), models.proofs(), desk), privacy().held(), desk)),
+                        () -> new PeopleView(models.people(), models.dispatch().proofs(), desk), privacy().held(), desk)),
                 new Page(PageName.APPOINTMENT, () -> new ProcedureWiring(wiring).page(models.appointment(), desk)),
                 new Page(PageName.TERMS, () -> new TermWiring(wiring, desk).view()),
-                new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.papers()).view()),
+                new Page(PageName.MEETING, () -> new MeetingWiring(wiring, desk, models.dispatch().papers()).view()),
                 new Page(PageName.FOLLOW_UP, () -> new FollowUpView(models.followUp(), desk)),
                 new Page(PageName.YEAR_END, () -> wiring.yearEnd().page(
-                        new YearEndWiring.Issuing(wiring.paperSources(), wiring.bindPapers(), wiring.packets()),
-                        new AnnualWiring(wiring).cases(models.papers()),
+                        new YearEndWiring.Issuing(wiring.paperwork().paperSources(), wiring.paperwork().bindPapers(), wiring.paperwork().packets()),
+                        new AnnualWiring(wiring).cases(models.dispatch().papers()),
                         desk)),
-                new Page(PageName.COMPLIANCE, this::compliance),
-                new Page(PageName.DISPATCH, this::papers),
+                new Page(PageName.COMPLIANCE, () -> models.compliance().page()),
+                new Page(PageName.DISPATCH, () -> models.dispatch().page()),
                 new Page(PageName.REPORTING, () -> wiring.reporting().page(desk)),
                 new Page(PageName.DATA, () -> new DataView(
                         models.data(), database.folder(), dataParts(), desk)),
@@ -176,36 +164,11 @@ final class WindowWiring {
     }
 
     private PageBody organization() {
-        return new OrganizationView(models.organization(), models.proofs(), desk, this::standing);
+        return new OrganizationView(models.organization(), models.dispatch().proofs(), desk, this::standing);
     }
 
     private Node standing(ObservableValue<@Nullable Body> chosen) {
         return new StandingLine(chosen, models.outlook(), desk.navigator());
-    }
-
-    private PageBody compliance() {
-        List<PartedPage.Part> parts = List.of(
-                new PartedPage.Part(ResultsView.PART, this::results),
-                new PartedPage.Part(AttestView.PART, () -> new AttestView(models.compliance().attest(), desk)),
-                new PartedPage.Part(PracticeView.PART, () -> new PracticeView(models.compliance().practice(), desk)),
-                new PartedPage.Part(RulesetsView.PART, () -> new RulesetsView(models.compliance().rulesets(), desk)));
-        return new PartedPage(PageName.COMPLIANCE, parts, desk.navigator());
-    }
-
-    private PageBody results() {
-        ResultsViewModel results = models.compliance().results();
-        return new ResultsView(results, ReportActions.of(models.compliance().report(results)), desk);
-    }
-
-    private PageBody papers() {
-        List<PartedPage.Part> parts = List.of(
-                new PartedPage.Part("发文登记", () -> new DispatchView(models.dispatch(), models.binding(), desk)),
-                new PartedPage.Part(
-                        DraftingView.PART, () -> new DraftingView(models.drafting(), models.revision(), desk)),
-                new PartedPage.Part(TemplatesView.PART, () -> new TemplatesView(models.templates(), desk)),
-                new PartedPage.Part("套打", () -> new OverprintView(models.overprint(), desk)),
-                new PartedPage.Part("字体", () -> new FontsView(models.fonts(), desk)));
-        return new PartedPage(PageName.DISPATCH, parts, desk.navigator());
     }
 
     /// Now, and every few hours until the window is closed, where something was written. A backup to be put back closes it.

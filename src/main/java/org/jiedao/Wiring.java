@@ -11,51 +11,23 @@ import java.util.stream.Stream;
 import org.jiedao.file.DiskTrouble;
 import org.jiedao.file.RiskyPlace;
 import org.jiedao.appointment.AppointmentOrders;
-import org.jiedao.appointment.BatchPapers;
 import org.jiedao.appointment.ChangeCandidates;
-import org.jiedao.appointment.IssuePaper;
 import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.appointment.Rulebook;
 import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
-import org.jiedao.committee.CommitteePapers;
-import org.jiedao.committee.CommitteeRecords;
-import org.jiedao.committee.CommitteeRules;
-import org.jiedao.committee.EndingPapers;
 import org.jiedao.compliance.CheckEvidence;
-import org.jiedao.compliance.CompliancePapers;
-import org.jiedao.compliance.RhythmDone;
-import org.jiedao.dispatch.BindPapers;
-import org.jiedao.dispatch.CheckRegister;
-import org.jiedao.dispatch.IssueDocument;
-import org.jiedao.dispatch.IssuedPictures;
-import org.jiedao.dispatch.OutputFolder;
-import org.jiedao.dispatch.PaperTexts;
-import org.jiedao.dispatch.Reprint;
-import org.jiedao.dispatch.ReviseDocument;
-import org.jiedao.dispatch.VoidEntry;
 import org.jiedao.document.BookWriter;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
-import org.jiedao.document.pdf.PlacedPdfWriter;
 import org.jiedao.document.word.WordWriter;
-import org.jiedao.drafting.BindDrafts;
-import org.jiedao.drafting.DraftPaper;
-import org.jiedao.drafting.EditWording;
-import org.jiedao.drafting.PaperSource;
-import org.jiedao.drafting.PaperSources;
-import org.jiedao.drafting.RecordFacts;
-import org.jiedao.drafting.RecordPapers;
 import org.jiedao.drafting.TakeOverWordings;
 import org.jiedao.duty.CheckPackets;
-import org.jiedao.duty.MakePackets;
 import org.jiedao.evidence.CheckEvidenceFiles;
-import org.jiedao.overprint.ComposeSheets;
-import org.jiedao.overprint.PrintSheets;
 import org.jiedao.people.GlyphCoverage;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.RulesetFolder;
@@ -63,7 +35,6 @@ import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
 import org.jiedao.transfer.RosterRegister;
 import org.jiedao.upward.CheckSubmissions;
-import org.jiedao.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /// One data folder, open, and every use case over it: plain `new`, nothing found by name.
@@ -76,14 +47,11 @@ final class Wiring implements AutoCloseable {
     private final Clauses clauses;
     private final AppointmentOrders orders;
     private final Rulebook rulebook;
-    private final OutputFolder output;
-    private final IssueDocument issueDocument;
-    private final Wordings wordings;
-    private final PaperTexts texts;
     private final ExaminationWiring examination;
     private final FollowUpWiring followUp;
     private final BackupWiring backing;
     private final PasswordWiring password;
+    private final PaperWiring paperwork;
 
     private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
@@ -99,15 +67,11 @@ final class Wiring implements AutoCloseable {
                 database.committees(),
                 database.organizations(),
                 clock);
-        this.output = new OutputFolder(database.folder().papers());
-        this.issueDocument =
-                new IssueDocument(database.dispatchRegister(), output, fonts, writers(fonts), clauses);
-        this.wordings = Wordings.preferring(database.wordings());
-        this.texts = new PaperTexts(wordings, database.workingTexts(), clauses);
         this.followUp = new FollowUpWiring(database, holidays, clock);
         this.backing = new BackupWiring(database, clock);
         this.password = new PasswordWiring(database.folder(), database.changeLog());
         this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
+        this.paperwork = new PaperWiring(this);
     }
 
     /// What became of opening a data folder.
@@ -151,7 +115,7 @@ final class Wiring implements AutoCloseable {
                 notes.addAll(notUsed(holidays));
                 notes.addAll(rulesetFaults(rulesets));
                 notes.addAll(new TakeOverWordings(
-                                workbench.editWording(), folder.root().resolve("wording"))
+                                workbench.paperwork().editWording(), folder.root().resolve("wording"))
                         .run());
                 yield new Opening.Opened(workbench, List.copyOf(notes));
             }
@@ -251,49 +215,12 @@ final class Wiring implements AutoCloseable {
                 database.batches(), database.changeLog(), holidays::workdays, database.dispatchRegister(), rulebook);
     }
 
-    IssuePaper issuePaper() {
-        var papers = new BatchPapers(
-                database.batches(), database.organizations(), database.dispatchRegister(), rulebook);
-        return new IssuePaper(papers, paperDesk());
-    }
-
-    /// Whoever can supply the facts of papers, in the order of the catalogue.
-    PaperSources paperSources() {
-        RecordPapers.Desk desk = paperDesk();
-        List<RecordFacts> facts = new ArrayList<>(committeePapers());
-        facts.addAll(followUp().papers(clauses));
-        facts.addAll(dossiers().papers());
-        facts.addAll(yearEnd().papers(clauses));
-        facts.addAll(new AnnualWiring(this).papers());
-        facts.add(new OrganizationWiring(this).papers());
-        facts.add(compliancePapers());
-        facts.add(new HandoverWiring(this).papers());
-        List<PaperSource> sources = new ArrayList<>(List.of(issuePaper().source(), meetingPapers().source()));
-        facts.forEach(one -> sources.add(new RecordPapers(one, desk)));
-        return new PaperSources(sources);
-    }
-
-    /// With what papers are written and issued.
-    private RecordPapers.Desk paperDesk() {
-        return new RecordPapers.Desk(texts, issueDocument, clauses, clock);
-    }
-
-    private List<RecordFacts> committeePapers() {
-        var records = new CommitteeRecords(
-                database.committees(),
-                database.organizations(),
-                CommitteeRules.shipped(clauses),
-                new RhythmDone(examination().openExamination()),
-                clock);
-        return List.of(new CommitteePapers(records), new EndingPapers(records));
+    PaperWiring paperwork() {
+        return paperwork;
     }
 
     DossierWiring dossiers() {
         return new DossierWiring(database, clock);
-    }
-
-    MeetingPaperWiring meetingPapers() {
-        return new MeetingPaperWiring(database, paperDesk());
     }
 
     YearEndWiring yearEnd() {
@@ -304,75 +231,28 @@ final class Wiring implements AutoCloseable {
         return new ReportingWiring(this);
     }
 
-    MakePackets packets() {
-        return yearEnd().packets(clauses, texts, fonts);
-    }
-
     FollowUpWiring followUp() {
         return followUp;
-    }
-
-    private CompliancePapers compliancePapers() {
-        var examined = new CompliancePapers.Examined(
-                examination().openExamination(), database.attestations(), database.organizations());
-        return new CompliancePapers(examined, clauses, clock);
     }
 
     Clauses clauses() {
         return clauses;
     }
 
-    EditWording editWording() {
-        return new EditWording(paperSources(), wordings, database.wordings());
-    }
-
-    DraftPaper draftPaper() {
-        return new DraftPaper(paperSources(), wordings, database.workingTexts());
-    }
-
-    BindDrafts bindDrafts() {
-        return new BindDrafts(draftPaper(), fonts, bookWriters(fonts), clock);
-    }
-
     ExaminationWiring examination() {
         return examination;
-    }
-
-    BindPapers bindPapers() {
-        return new BindPapers(database.dispatchRegister(), new IssuedPictures(output), bookWriters(fonts), clock);
-    }
-
-    ReviseDocument reviseDocument() {
-        return new ReviseDocument(database.dispatchRegister(), output, issueDocument, clauses, clock);
-    }
-
-    PrintSheets printSheets() {
-        return new PrintSheets(
-                new RegisterSheets(database.dispatchRegister(), database.batches(), issuePaper()),
-                new ComposeSheets(fonts),
-                new PlacedPdfWriter(fonts),
-                database.folder().overprint());
-    }
-
-    Reprint reprint() {
-        return new Reprint(output);
-    }
-
-    VoidEntry voidEntry() {
-        return new VoidEntry(database.dispatchRegister(), clock);
     }
 
     /// The register's records, the papers issued from them, the files by which rules were attested and records proven, and
     /// what was sent upward.
     DataCheck check() {
-        CheckRegister papers = new CheckRegister(database.dispatchRegister(), output);
         CheckEvidence evidence = examination().checkEvidence();
         CheckEvidenceFiles files = new EvidenceWiring(database, clock).check();
         CheckSubmissions sent = reporting().check();
         CheckPackets packets = yearEnd().duties().check();
         return () -> Stream.of(
                         database.check().problems(),
-                        papers.check(),
+                        paperwork.check().check(),
                         evidence.check(),
                         files.check(),
                         sent.check(),

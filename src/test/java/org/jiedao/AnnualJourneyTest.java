@@ -221,7 +221,7 @@ class AnnualJourneyTest {
         hands.until(() -> issued(Paper.COMMENDATION_LETTER).count() == 1);
         hands.undo();
         assertEquals(1, wiring.database().bodyYears().commendations().size(), "a valid letter speaks of it");
-        wiring.voidEntry().markVoid(issued(Paper.COMMENDATION_LETTER).findFirst().orElseThrow(), "试签");
+        wiring.paperwork().voidEntry().markVoid(issued(Paper.COMMENDATION_LETTER).findFirst().orElseThrow(), "试签");
         hands.undo();
         hands.until(() -> wiring.database().bodyYears().commendations().isEmpty());
     }

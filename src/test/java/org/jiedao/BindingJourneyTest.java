@@ -105,9 +105,9 @@ class BindingJourneyTest {
 
     @Test
     void certificatesVoidPapersAndAnEmptyTitleAreRefusedAndNothingIsWritten() throws IOException {
-        BindPapers cases = wiring.bindPapers();
+        BindPapers cases = wiring.paperwork().bindPapers();
         DispatchEntry notice = entries(Paper.NOTICE).getFirst();
-        wiring.voidEntry().markVoid(notice, "测试作废");
+        wiring.paperwork().voidEntry().markVoid(notice, "测试作废");
 
         assertTrue(refusal(cases.bind(entries(Paper.CERTIFICATE), "汇编", books)).contains("是证书"));
         assertTrue(refusal(cases.bind(entries(Paper.NOTICE), "汇编", books)).contains(notice.number() + "已经作废"));

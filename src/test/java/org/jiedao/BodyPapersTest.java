@@ -55,7 +55,7 @@ class BodyPapersTest {
     }
 
     private PaperSource source(Paper paper) {
-        return wiring.paperSources().of(paper);
+        return wiring.paperwork().paperSources().of(paper);
     }
 
     private Issuance.Issued issued(Paper paper, Body body) throws IOException {
@@ -108,7 +108,7 @@ class BodyPapersTest {
                         Reversal.Refused.class, wiring.database().changeLog().undo())
                 .sentence();
         assertTrue(refused.contains("已按它签发文书"), refused);
-        wiring.voidEntry().markVoid(report, "印错");
+        wiring.paperwork().voidEntry().markVoid(report, "印错");
         assertInstanceOf(Reversal.Done.class, wiring.database().changeLog().undo());
     }
 
@@ -127,7 +127,7 @@ class BodyPapersTest {
             assertTrue(pages.text(0).contains("组织架构图"), pages.text(0));
             assertTrue(pages.width(0) > pages.height(0));
         }
-        var bound = wiring.bindPapers().bind(List.of(chart.entry()), "图册", folder.resolve("bound"));
+        var bound = wiring.paperwork().bindPapers().bind(List.of(chart.entry()), "图册", folder.resolve("bound"));
         Path book = assertInstanceOf(BindPapers.Outcome.Bound.class, bound).files().stream()
                 .filter(file -> file.toString().endsWith(".pdf"))
                 .findFirst()

@@ -180,7 +180,7 @@ class DossierTest {
     void thePaperSaysWhatTheScreenSaysAndNoPhone() throws Exception {
         wiring.database().people().edit(new Person(person.id(), person.name(), null, "主任", null, "000-1234567"));
         meeting(TODAY, MeetingState.HELD, AttendanceStatus.EXCUSED, "出差");
-        PaperSource source = wiring.paperSources().of(Paper.DOSSIER);
+        PaperSource source = wiring.paperwork().paperSources().of(Paper.DOSSIER);
         Document document = source.compose(Paper.DOSSIER, person.id(), TODAY).document();
         List<Block.Table> tables = document.blocks().stream()
                 .flatMap(block -> block instanceof Block.Table table ? Stream.of(table) : Stream.empty())

@@ -122,7 +122,7 @@ class DraftingTest {
                 .edit(new Person(
                         person.id(), person.name(), person.unitId(), person.post(), "新任党支部书记", person.phone()));
 
-        List<Finding> refused = refusal(wiring.issuePaper().issue(batch.id(), Paper.NOTICE, date()));
+        List<Finding> refused = refusal(wiring.paperwork().issuePaper().issue(batch.id(), Paper.NOTICE, date()));
         assertTrue(refused.getFirst().sentence().contains("有改过的文稿，改后资料或日期又变了"), refused.toString());
         model.load();
         assertTrue(model.unfinished().getFirst().movedOn());
@@ -197,17 +197,17 @@ class DraftingTest {
         DispatchEntry entry = newest(Paper.NOTICE);
         String text = register().sourceText(entry.id());
 
-        assertTrue(refusal(wiring.reviseDocument()
+        assertTrue(refusal(wiring.paperwork().reviseDocument()
                         .revise(entry.id(), text.replace(entry.number().toString(), "青禾党工〔2026〕99号"), "改号"))
                 .getFirst()
                 .message()
                 .contains("号码不能改，没有另出新版"));
-        assertTrue(refusal(wiring.reviseDocument().revise(entry.id(), text, "没改"))
+        assertTrue(refusal(wiring.paperwork().reviseDocument().revise(entry.id(), text, "没改"))
                 .getFirst()
                 .message()
                 .contains("一字不差"));
-        wiring.voidEntry().markVoid(entry, "重做");
-        assertTrue(refusal(wiring.reviseDocument().revise(entry.id(), text + "\n又", "改"))
+        wiring.paperwork().voidEntry().markVoid(entry, "重做");
+        assertTrue(refusal(wiring.paperwork().reviseDocument().revise(entry.id(), text + "\n又", "改"))
                 .getFirst()
                 .message()
                 .contains("已经作废，不能另出新版"));

@@ -58,7 +58,7 @@ class EditedWordingTest {
 
     @Test
     void everyShippedWordingCouldBeKept() throws IOException {
-        EditWording cases = wiring.editWording();
+        EditWording cases = wiring.paperwork().editWording();
         for (Paper paper : cases.sources().papers()) {
             assertEquals(Optional.empty(), cases.refusal(paper, cases.shippedText(paper)), paper.label());
             model.choose(paper);
@@ -171,7 +171,7 @@ class EditedWordingTest {
     void aFileOfTheOldFolderIsTakenOverOnceAndSaid() throws IOException {
         Path old = Files.createDirectories(folder.resolve("wording"));
         Files.writeString(
-                old.resolve("publicity.txt"), wiring.editWording().shippedText(Paper.PUBLICITY).replace("现予公示", "现公示"));
+                old.resolve("publicity.txt"), wiring.paperwork().editWording().shippedText(Paper.PUBLICITY).replace("现予公示", "现公示"));
         Files.writeString(old.resolve("notice.txt"), "{{没有这项}}");
         wiring.close();
 
@@ -200,8 +200,8 @@ class EditedWordingTest {
 
     private String previewText() throws Exception {
         var batch = wiring.database().batches().batches().getLast();
-        return wiring.issuePaper()
-                .preview(batch, Paper.PUBLICITY, wiring.issuePaper().suggestedDate(batch, Paper.PUBLICITY))
+        return wiring.paperwork().issuePaper()
+                .preview(batch, Paper.PUBLICITY, wiring.paperwork().issuePaper().suggestedDate(batch, Paper.PUBLICITY))
                 .text()
                 .text();
     }

@@ -218,8 +218,8 @@ class EditorJourneyTest {
     }
 
     private String publicity() throws Exception {
-        return wiring.issuePaper()
-                .preview(batch, Paper.PUBLICITY, wiring.issuePaper().suggestedDate(batch, Paper.PUBLICITY))
+        return wiring.paperwork().issuePaper()
+                .preview(batch, Paper.PUBLICITY, wiring.paperwork().issuePaper().suggestedDate(batch, Paper.PUBLICITY))
                 .text()
                 .text();
     }

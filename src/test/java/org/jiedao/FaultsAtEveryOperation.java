@@ -83,7 +83,7 @@ final class FaultsAtEveryOperation {
         });
         acts.put("restore", FaultsAtEveryOperation::restored);
         acts.put("issue", workbench -> switch (workbench
-                .paperSources()
+                .paperwork().paperSources()
                 .issue(Paper.MEMBER_ROLL, workbench.database().committees().histories().getFirst().id(), LocalDate.of(2026, 7, 1))) {
             case Issuance.Issued _ -> new Said(true, "");
             case Issuance.Refused refused -> new Said(false, refused.toString());

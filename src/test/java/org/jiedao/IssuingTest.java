@@ -52,7 +52,7 @@ class IssuingTest {
     void twoClicksIssueOnePaper() {
         atPublicity();
         DispatchEntry standing = issued().getFirst();
-        wiring.voidEntry().markVoid(standing, "重做");
+        wiring.paperwork().voidEntry().markVoid(standing, "重做");
         atPublicity();
         int before = issued().size();
 

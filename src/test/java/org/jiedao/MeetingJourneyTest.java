@@ -200,7 +200,7 @@ class MeetingJourneyTest {
 
     private void voidAll() {
         for (Paper paper : List.of(Paper.MEETING_NOTICE, Paper.MEETING_MINUTES)) {
-            wiring.voidEntry().markVoid(issued(paper).getFirst(), "议定事项有误");
+            wiring.paperwork().voidEntry().markVoid(issued(paper).getFirst(), "议定事项有误");
         }
     }
 

@@ -63,7 +63,7 @@ class OverprintTest {
     }
 
     private static SheetBatch nine() {
-        return wiring.printSheets().source().batches(Purpose.CERTIFICATE).stream()
+        return wiring.paperwork().printSheets().source().batches(Purpose.CERTIFICATE).stream()
                 .filter(batch -> batch.number().equals("青禾聘〔2026〕1号"))
                 .findFirst()
                 .orElseThrow();
@@ -71,7 +71,7 @@ class OverprintTest {
 
     private static PrintSheets.Outcome.Made made(Profile profile, Run run) throws IOException {
         return assertInstanceOf(
-                PrintSheets.Outcome.Made.class, wiring.printSheets().make(profile, nine(), ALL, run));
+                PrintSheets.Outcome.Made.class, wiring.paperwork().printSheets().make(profile, nine(), ALL, run));
     }
 
     @Test
@@ -128,7 +128,7 @@ class OverprintTest {
 
         var refused = assertInstanceOf(
                 PrintSheets.Outcome.Refused.class,
-                wiring.printSheets().make(withNameBox(16), nine(), ALL, Run.REAL));
+                wiring.paperwork().printSheets().make(withNameBox(16), nine(), ALL, Run.REAL));
         assertTrue(refused.sentence().startsWith("没有打印：阿依努尔·买买提：“阿依努尔·买买提”在文字框“姓名”里排不下"), refused.sentence());
     }
 
@@ -141,9 +141,9 @@ class OverprintTest {
     @Test
     void everyFieldThatIsOfferedHasAFact() {
         for (Purpose purpose : Purpose.values()) {
-            SheetBatch batch = wiring.printSheets().source().batches(purpose).getFirst();
+            SheetBatch batch = wiring.paperwork().printSheets().source().batches(purpose).getFirst();
             var known = assertInstanceOf(
-                    SheetSource.Facts.Known.class, wiring.printSheets().source().facts(batch));
+                    SheetSource.Facts.Known.class, wiring.paperwork().printSheets().source().facts(batch));
             for (String field : SheetFields.of(purpose)) {
                 assertTrue(
                         known.sheets().getFirst().values().containsKey(field)
@@ -163,19 +163,19 @@ class OverprintTest {
                 new Box.Setting(Face.FANG, 14, 20, Alignment.LEFT, 2))));
         assertFalse(made(profile, Run.TRIAL).warnings().isEmpty());
         assertInstanceOf(
-                PrintSheets.Outcome.Refused.class, wiring.printSheets().make(profile, nine(), ALL, Run.REAL));
+                PrintSheets.Outcome.Refused.class, wiring.paperwork().printSheets().make(profile, nine(), ALL, Run.REAL));
     }
 
     @Test
     void anEntryThatWasVoidedSinceIsRefused() throws IOException {
-        PrintSheets printing = wiring.printSheets();
+        PrintSheets printing = wiring.paperwork().printSheets();
         SheetBatch four = printing.source().batches(Purpose.CERTIFICATE).stream()
                 .filter(batch -> batch.number().startsWith("桥头社区聘"))
                 .findFirst()
                 .orElseThrow();
         DispatchEntry entry = wiring.database().dispatchRegister().entry(four.entry().orElseThrow()).orElseThrow();
         assertEquals(Paper.CERTIFICATE, entry.matter().paper());
-        wiring.voidEntry().markVoid(entry, "测试作废");
+        wiring.paperwork().voidEntry().markVoid(entry, "测试作废");
 
         var refused = assertInstanceOf(
                 PrintSheets.Outcome.Refused.class, printing.make(SampleLayout.on(""), four, ALL, Run.REAL));
@@ -267,6 +267,7 @@ class OverprintTest {
         OverprintViewModel model = new WindowWiring(
                         wiring, new DirectBackgroundTasks(), new Headless().at(Sample.clock()), printer)
                 .models()
+                .dispatch()
                 .overprint();
         model.load();
         return model;

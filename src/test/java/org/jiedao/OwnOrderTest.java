@@ -146,7 +146,7 @@ class OwnOrderTest {
 
     private String text(Batch batch, Paper paper, LocalDate on) {
         try {
-            return wiring.issuePaper().preview(batch, paper, on).text().text();
+            return wiring.paperwork().issuePaper().preview(batch, paper, on).text().text();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (org.jiedao.wording.WordingException | org.jiedao.document.OfficialTextException e) {
@@ -177,7 +177,7 @@ class OwnOrderTest {
         assertTrue(text(batch, Paper.FILING_REPORT, day(3, 16)).contains(BASIS));
         assertTrue(text(batch, Paper.CERTIFICATE, day(3, 20)).contains("兼职委员与街道不具有劳动聘用关系。"));
         assertInstanceOf(
-                Issuance.Issued.class, wiring.issuePaper().issue(batch.id(), Paper.CERTIFICATE, day(3, 20)));
+                Issuance.Issued.class, wiring.paperwork().issuePaper().issue(batch.id(), Paper.CERTIFICATE, day(3, 20)));
 
         assertEquals(State.MET, state("TZ-1"), "six part-time members");
         assertEquals(State.MET, state("TZ-4"), "推荐→表决⇒备案");
@@ -202,7 +202,7 @@ class OwnOrderTest {
         assertTrue(sentences.size() == 1 && sentences.getFirst().contains(REFUSAL), sentences.toString());
         Candidate first = batch.candidates().getFirst();
         assertEquals(sentences, refused(wiring.changeCandidates().remove(batch.id(), first.id())));
-        Issuance issuance = wiring.issuePaper().issue(batch.id(), Paper.FILING_REPORT, day(3, 16));
+        Issuance issuance = wiring.paperwork().issuePaper().issue(batch.id(), Paper.FILING_REPORT, day(3, 16));
         assertEquals(
                 sentences,
                 assertInstanceOf(Issuance.Refused.class, issuance).findings().stream()
@@ -210,7 +210,7 @@ class OwnOrderTest {
                         .toList());
         assertTrue(text(batch, Paper.FILING_REPORT, day(3, 16)).contains("【待补】"), "a draft can still be looked at");
         long id = batch.id();
-        assertFalse(wiring.paperSources().of(Paper.FILING_REPORT).subjects(Paper.FILING_REPORT).stream().anyMatch(subject -> subject.id() == id));
+        assertFalse(wiring.paperwork().paperSources().of(Paper.FILING_REPORT).subjects(Paper.FILING_REPORT).stream().anyMatch(subject -> subject.id() == id));
         assertEquals(1, new BatchSearch(wiring.database().batches()).find("通州").size());
         assertTrue(todos().contains("照通州办法的一批：放回规则集“tongzhou”"), todos().toString());
         wiring.examination().openExamination().read().on(SampleStreet.TODAY);

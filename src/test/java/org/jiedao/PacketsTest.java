@@ -85,7 +85,7 @@ class PacketsTest {
     }
 
     private static MakePackets.Done make(List<DutyReport> reports) throws IOException {
-        return workbench.packets().make(registers().read(YEAR, LocalDate.now(workbench.clock())), reports, (_, _) -> {});
+        return workbench.paperwork().packets().make(registers().read(YEAR, LocalDate.now(workbench.clock())), reports, (_, _) -> {});
     }
 
     @Test
@@ -209,7 +209,7 @@ class PacketsTest {
         Map<Long, Packet> before = newest();
 
         assertThrows(CancellationException.class, () -> workbench
-                .packets()
+                .paperwork().packets()
                 .make(registers().read(YEAR, LocalDate.now(workbench.clock())), reports, (done, _) -> {
                     if (done == 3) {
                         throw new CancellationException();
@@ -314,7 +314,7 @@ class PacketsTest {
         public static void main(String[] args) throws IOException {
             try (Wiring wiring = SampleFolder.empty(Path.of(args[0]))) {
                 while (true) {
-                    wiring.packets().make(YEAR, Optional.empty(), (done, _) -> System.out.println(done));
+                    wiring.paperwork().packets().make(YEAR, Optional.empty(), (done, _) -> System.out.println(done));
                 }
             }
         }

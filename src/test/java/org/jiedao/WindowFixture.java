@@ -97,19 +97,19 @@ final class WindowFixture {
     }
 
     DispatchViewModel dispatch() {
-        return window.models().dispatch();
+        return window.models().dispatch().register();
     }
 
     DraftingViewModel drafting() {
-        return window.models().drafting();
+        return window.models().dispatch().drafting();
     }
 
     RevisionViewModel revision() {
-        return window.models().revision();
+        return window.models().dispatch().revision();
     }
 
     TemplatesViewModel templates() {
-        return window.models().templates();
+        return window.models().dispatch().templates();
     }
 
     ResultsViewModel results() {

@@ -1,5 +1,13 @@
 package org.jiedao;
 
+import org.jiedao.compliance.view.AttestView;
+import org.jiedao.compliance.view.PracticeView;
+import org.jiedao.compliance.view.ReportActions;
+import org.jiedao.compliance.view.ResultsView;
+import org.jiedao.compliance.view.RulesetsView;
+import org.jiedao.ui.PageBody;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.PartedPage;
 import java.util.List;
 import org.jiedao.appointment.Batch;
 import org.jiedao.committee.DecideRuleset;
@@ -17,8 +25,22 @@ import org.jiedao.compliance.view.RulesetUseCases;
 import org.jiedao.compliance.view.RulesetsViewModel;
 import org.jiedao.ui.Desk;
 
-/// The view models of the page 体检.
-record CompliancePageModels(Wiring wiring, Desk desk) {
+/// The page 体检 and its view models.
+record ComplianceWiring(Wiring wiring, Desk desk) {
+    PageBody page() {
+        List<PartedPage.Part> parts = List.of(
+                new PartedPage.Part(ResultsView.PART, this::shownResults),
+                new PartedPage.Part(AttestView.PART, () -> new AttestView(attest(), desk)),
+                new PartedPage.Part(PracticeView.PART, () -> new PracticeView(practice(), desk)),
+                new PartedPage.Part(RulesetsView.PART, () -> new RulesetsView(rulesets(), desk)));
+        return new PartedPage(PageName.COMPLIANCE, parts, desk.navigator());
+    }
+
+    private PageBody shownResults() {
+        ResultsViewModel results = results();
+        return new ResultsView(results, ReportActions.of(report(results)), desk);
+    }
+
     ResultsViewModel results() {
         ResultUseCases cases = new ResultUseCases(
                 wiring.database().organizations(), wiring.examination().openExamination(), Fixes.shipped());
