@@ -1,5 +1,6 @@
 package org.jiedao.dossier.view;
 
+import org.jiedao.people.view.PersonBar;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,36 +8,25 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.Paper;
-import org.jiedao.dossier.Attended;
 import org.jiedao.dossier.Dossier;
 import org.jiedao.dossier.Entry;
-import org.jiedao.liaison.view.LiaisonView;
-import org.jiedao.people.Person;
-import org.jiedao.people.Pinyin;
-import org.jiedao.ui.Badge;
 import org.jiedao.ui.Buttons;
-import org.jiedao.ui.DataTable;
 import org.jiedao.ui.Desk;
-import org.jiedao.ui.EmptyState;
-import org.jiedao.ui.GroupedTable;
 import org.jiedao.ui.Lists;
 import org.jiedao.ui.PageBody;
 import org.jiedao.ui.PageCommand;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
-import org.jiedao.ui.SearchableChoice;
 
 /// Part 履职档案 of page 人员: one person's service on a timeline, with the meetings counted. A place's id is the person's.
 public final class DossierView implements PageBody {
@@ -45,7 +35,7 @@ public final class DossierView implements PageBody {
     private final DossierViewModel model;
     private final Desk desk;
     private final VBox node = new VBox();
-    private final SearchableChoice<Person> person;
+    private final PersonBar bar;
     private final ObservableStringValue trail;
     private final ObservableStringValue head;
     private final ObservableStringValue count;
@@ -54,18 +44,19 @@ public final class DossierView implements PageBody {
     public DossierView(DossierViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
-        person = new SearchableChoice<>(
-                model.everyone(),
-                one -> one.name().value(),
-                one -> Pinyin.of(one.name().value()).initials());
+        DossierTables tables = new DossierTables(model, desk);
         trail = Bindings.createStringBinding(this::name, model.dossier());
         head = Bindings.createStringBinding(this::told, model.dossier());
         count = Bindings.createStringBinding(this::attendedInAll, model.dossier());
-        TabPane tabs = new TabPane(tab("履职时间线", timeline()), meetings());
+        bar = new PersonBar("dossier", model.everyone(), model.dossier().map(Dossier::person))
+                .picking("谁的履职档案", picked -> desk.navigator().open(Place.of(PageName.PEOPLE, PART, picked.id())))
+                .with(kind())
+                .telling("dossier-head", head);
+        TabPane tabs = new TabPane(tab("履职时间线", tables.timeline()), meetings(tables.attended()));
         tabs.setAccessibleText("履职时间线和会议出席");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         node.getStyleClass().add("rows");
-        node.getChildren().addAll(toolbar(), tabs);
+        node.getChildren().addAll(bar, tabs);
         actions = FXCollections.observableArrayList(roster(), print());
     }
 
@@ -76,10 +67,9 @@ public final class DossierView implements PageBody {
     }
 
     /// The tab says how often, so that it need not be opened for that.
-    private Tab meetings() {
+    private Tab meetings(Node table) {
         Label note = new Label("“应到”包括请假的，不包括没有列入应到名单的会议");
         note.getStyleClass().add("form-hint");
-        Node table = attended();
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox rows = new VBox(note, table);
         rows.getStyleClass().add("tight");
@@ -121,17 +111,7 @@ public final class DossierView implements PageBody {
         }
     }
 
-    private Node toolbar() {
-        person.setId("dossier-person");
-        person.setAccessibleText("谁的履职档案");
-        person.setPromptText("输入姓名或拼音首字母");
-        model.dossier().subscribe(dossier -> person.setValue(dossier == null ? null : dossier.person()));
-        person.valueProperty().addListener((_, _, picked) -> {
-            Dossier shown = model.dossier().get();
-            if (picked != null && (shown == null || shown.person().id() != picked.id())) {
-                desk.navigator().open(Place.of(PageName.PEOPLE, PART, picked.id()));
-            }
-        });
+    private Node kind() {
         ComboBox<String> kind = Lists.choice(
                 FXCollections.observableArrayList(Stream.concat(
                                 Stream.of(DossierViewModel.EVERYTHING),
@@ -142,70 +122,7 @@ public final class DossierView implements PageBody {
         kind.setAccessibleText("只看哪一类");
         kind.getStyleClass().add("filter-choice");
         kind.valueProperty().bindBidirectional(model.kind());
-        Label words = new Label();
-        words.setId("dossier-head");
-        words.textProperty().bind(head);
-        words.getStyleClass().add("muted");
-        HBox toolbar = new HBox(person, kind, words);
-        toolbar.getStyleClass().add("toolbar");
-        toolbar.setAlignment(Pos.CENTER_LEFT);
-        return toolbar;
-    }
-
-    private Node timeline() {
-        GroupedTable<Entry> table = new GroupedTable<Entry>("履职时间线", entry -> entry)
-                .column("日期", 150, entry -> ChineseDate.format(entry.on()))
-                .column("类别", 90, entry -> entry.kind().label(), entry -> Badge.of(entry.kind().label(), tone(entry)))
-                .column("事项", 330, Entry::what, entry -> Buttons.link(entry.what(), () -> open(entry)))
-                .column("状态", 170, Entry::state)
-                .column("说明", 360, Entry::detail)
-                .groups(model.years())
-                .onOpen(this::open)
-                .whenEmpty(new EmptyState(
-                        "bi-person-lines-fill",
-                        "这里还没有履职记录",
-                        "先在上面选一个人，登记过的事按时间排在这里。"))
-                .remembered(desk.settings());
-        table.setMinHeight(0);
-        return table;
-    }
-
-    private static Badge.Tone tone(Entry entry) {
-        return switch (entry.kind()) {
-            case SEAT, CERTIFICATE -> Badge.Tone.ACCENT;
-            case ENDING, MEETING, TASK, LIAISON -> Badge.Tone.NEUTRAL;
-        };
-    }
-
-    private void open(Entry entry) {
-        desk.navigator().open(place(entry));
-    }
-
-    private static Place place(Entry entry) {
-        return switch (entry.kind()) {
-            case SEAT, ENDING -> Place.of(PageName.ORGANIZATION, entry.record());
-            case CERTIFICATE -> Place.of(PageName.DISPATCH, entry.record());
-            case MEETING -> Place.of(PageName.MEETING, entry.record());
-            case TASK -> Place.of(PageName.FOLLOW_UP, entry.record());
-            case LIAISON -> Place.of(PageName.ORGANIZATION, LiaisonView.PART, entry.record());
-        };
-    }
-
-    private Node attended() {
-        DataTable<Attended> table = new DataTable<Attended>("会议出席")
-                .column("年度", 80, line -> line.year() + "年")
-                .column("组织", 230, Attended::body)
-                .column("会议种类", 140, Attended::kind)
-                .column("出席/应到", 100, line -> line.tally().present() + "/" + line.tally().expected())
-                .column("请假", 70, line -> String.valueOf(line.tally().excused()))
-                .column("缺席", 70, line -> String.valueOf(line.tally().absent()))
-                .column("列席", 70, line -> String.valueOf(line.tally().satIn()))
-                .column("没有登记", 90, line -> String.valueOf(line.tally().unrecorded()))
-                .rows(model.attended())
-                .whenEmpty(new Label("没有列入过已召开会议的应到名单"))
-                .remembered(desk.settings());
-        table.setMinHeight(0);
-        return table;
+        return kind;
     }
 
     private String name() {
@@ -248,6 +165,6 @@ public final class DossierView implements PageBody {
 
     @Override
     public Map<PageCommand, Runnable> commands() {
-        return Map.of(PageCommand.FIND, person::requestFocus, PageCommand.PRINT, this::toDrafting);
+        return Map.of(PageCommand.FIND, bar::find, PageCommand.PRINT, this::toDrafting);
     }
 }

@@ -1,20 +1,16 @@
 package org.jiedao.privacy.view;
 
+import org.jiedao.people.view.PersonBar;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jiedao.people.Person;
-import org.jiedao.people.Pinyin;
 import org.jiedao.privacy.Held;
 import org.jiedao.privacy.HeldReport;
 import org.jiedao.ui.Buttons;
@@ -25,7 +21,6 @@ import org.jiedao.ui.PageBody;
 import org.jiedao.ui.PageCommand;
 import org.jiedao.ui.PageName;
 import org.jiedao.ui.Place;
-import org.jiedao.ui.SearchableChoice;
 
 /// Part 存了什么 of page 人员: everything held about one person. A place's id is the person's.
 public final class HeldView implements PageBody {
@@ -34,7 +29,7 @@ public final class HeldView implements PageBody {
     private final HeldViewModel model;
     private final Desk desk;
     private final VBox node = new VBox();
-    private final SearchableChoice<Person> person;
+    private final PersonBar bar;
     private final ObservableStringValue trail;
     private final ObservableStringValue head;
     private final ObservableBooleanValue shown;
@@ -43,19 +38,18 @@ public final class HeldView implements PageBody {
     public HeldView(HeldViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
-        person = new SearchableChoice<>(
-                model.everyone(),
-                one -> one.name().value(),
-                one -> Pinyin.of(one.name().value()).initials());
         trail = Bindings.createStringBinding(this::name, model.report());
         head = Bindings.createStringBinding(this::told, model.report());
         shown = model.report().isNotNull();
+        bar = new PersonBar("held", model.everyone(), model.report().map(HeldReport::person))
+                .picking("存了谁的什么", picked -> desk.navigator().open(Place.of(PageName.PEOPLE, PART, picked.id())))
+                .telling("held-head", head);
         Node table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         QuestionBar question = new QuestionBar(
                 model.asked(), model::question, new QuestionBar.Answers("删除联系方式", model::erase, model::keepAsIs));
         node.getStyleClass().add("rows");
-        node.getChildren().addAll(toolbar(), question, table);
+        node.getChildren().addAll(bar, question, table);
         actions = FXCollections.observableArrayList(erase(), write());
     }
 
@@ -71,26 +65,6 @@ public final class HeldView implements PageBody {
                 Buttons.plain("写成 Word 和 PDF", "bi-printer", model::write), shown, "答复本人时用；电话遮去中间几位，导出会记入操作记录");
         write.setId("write-held");
         return write;
-    }
-
-    private Node toolbar() {
-        person.setId("held-person");
-        person.setAccessibleText("存了谁的什么");
-        model.report().subscribe(report -> person.setValue(report == null ? null : report.person()));
-        person.valueProperty().addListener((_, _, picked) -> {
-            HeldReport report = model.report().get();
-            if (picked != null && (report == null || report.person().id() != picked.id())) {
-                desk.navigator().open(Place.of(PageName.PEOPLE, PART, picked.id()));
-            }
-        });
-        Label words = new Label();
-        words.setId("held-head");
-        words.textProperty().bind(head);
-        words.getStyleClass().add("muted");
-        HBox toolbar = new HBox(person, words);
-        toolbar.getStyleClass().add("toolbar");
-        toolbar.setAlignment(Pos.CENTER_LEFT);
-        return toolbar;
     }
 
     private Node table() {
@@ -135,6 +109,6 @@ public final class HeldView implements PageBody {
 
     @Override
     public Map<PageCommand, Runnable> commands() {
-        return Map.of(PageCommand.FIND, person::requestFocus, PageCommand.PRINT, model::write);
+        return Map.of(PageCommand.FIND, bar::find, PageCommand.PRINT, model::write);
     }
 }
