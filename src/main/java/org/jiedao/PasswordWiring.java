@@ -9,7 +9,7 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.NotedPassword;
 import org.jiedao.archive.Password;
 import org.jiedao.archive.view.PasswordUseCases;
-import org.jiedao.storage.FolderPassword;
+import org.jiedao.storage.password.FolderPassword;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.IdleLock;
 import org.jspecify.annotations.Nullable;

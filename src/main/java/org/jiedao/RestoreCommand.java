@@ -10,7 +10,7 @@ import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.storage.Database;
-import org.jiedao.storage.FolderPassword;
+import org.jiedao.storage.password.FolderPassword;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -235,6 +235,45 @@ class ArchitectureTest {
             .because("two packages that need each other are one package with two names");
 
     @ArchTest
+    static final ArchRule storageIsFreeOfCycles = slices()
+            .matching("org.jiedao.storage.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("what keeps the data whole is understood, and mended, one part after the other");
+
+    @ArchTest
+    static final ArchRule partsOfStorageKnowNotTheWhole = noClasses()
+            .that()
+            .resideInAPackage("org.jiedao.storage.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jiedao.storage")
+            .because("opening a register puts its parts together, and a part that knew it would need all the others");
+
+    @ArchTest
+    static final ArchRule recordsKnowNoDataFile = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.jiedao.storage.committee..",
+                    "org.jiedao.storage.work..",
+                    "org.jiedao.storage.paper..",
+                    "org.jiedao.storage.compliance..",
+                    "org.jiedao.storage.privacy..",
+                    "org.jiedao.storage.log..",
+                    "org.jiedao.storage.chain..",
+                    "org.jiedao.storage.revision..",
+                    "org.jiedao.storage.record..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.jiedao.storage.file..",
+                    "org.jiedao.storage.integrity..",
+                    "org.jiedao.storage.password..",
+                    "org.jiedao.storage.backup..",
+                    "org.h2..")
+            .because("what is recorded reads and writes the same in a file, under a key, in the memory, in another database");
+
+    @ArchTest
     static final ArchRule noNamesWithoutIntent = noClasses()
             .should()
             .haveSimpleNameEndingWith("Service")

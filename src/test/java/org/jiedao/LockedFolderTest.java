@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.Password.Outcome;
 import org.jiedao.people.Person;
-import org.jiedao.storage.FolderPassword;
+import org.jiedao.storage.password.FolderPassword;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,6 +17,11 @@ import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.secret.DataKey;
+import org.jiedao.storage.file.DataFile;
+import org.jiedao.storage.integrity.Audit;
+import org.jiedao.storage.integrity.Digests;
+import org.jiedao.storage.integrity.LastSave;
+import org.jiedao.storage.integrity.RowSum;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what can be known of a data file that is not what it was, and says it. Works on copies.

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.rule.Practice;
+import org.jiedao.storage.file.DataFile;
+import org.jiedao.storage.file.DataFileLock;
 import org.jooq.exception.DataAccessException;
 
 /// The street's own readings as they lie in a data file that is only looked at.

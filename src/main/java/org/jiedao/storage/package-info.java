@@ -1,4 +1,4 @@
-/// The H2 data file: opened, backed up, migrated on a copy; the only place that knows SQL.
+/// The register of one data folder: opened, examined, closed; storage is the only place that knows SQL.
 @NullMarked
 package org.jiedao.storage;
 

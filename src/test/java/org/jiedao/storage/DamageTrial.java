@@ -16,6 +16,9 @@ import org.jiedao.organization.UnitCategory;
 import org.jiedao.people.Person;
 import org.jiedao.secret.DataKey;
 import org.jiedao.storage.Database.Opening;
+import org.jiedao.storage.file.DataFile;
+import org.jiedao.storage.password.FolderKey;
+import org.jiedao.storage.password.QuickPassword;
 import org.jspecify.annotations.Nullable;
 
 /// Damages a register over and over and asks whether anybody notices: README.md beside this file.
@@ -61,7 +64,7 @@ final class DamageTrial {
             fill(database, 0);
         }
         if (locked) {
-            new FolderPassword(new DataFolder(data), 1000).set(PASSWORD.toCharArray());
+            QuickPassword.of(new DataFolder(data)).set(PASSWORD.toCharArray());
         }
         FolderCopy.of(data, older);
         Database database = opened(data, locked);

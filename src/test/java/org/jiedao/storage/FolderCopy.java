@@ -7,10 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// A data folder as it lies on the disk: of one that is open, what a `kill -9` would leave.
-final class FolderCopy {
+public final class FolderCopy {
     private FolderCopy() {}
 
-    static void of(Path from, Path to) throws IOException {
+    public static void of(Path from, Path to) throws IOException {
         List<Path> all;
         try (var walk = Files.walk(from)) {
             all = walk.toList();

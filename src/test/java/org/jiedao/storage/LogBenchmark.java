@@ -12,6 +12,9 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.ExportOperations;
 import org.jiedao.archive.Operations;
 import org.jiedao.archive.Operations.Sought;
+import org.jiedao.storage.chain.ChainCheck;
+import org.jiedao.storage.file.DataFile;
+import org.jiedao.storage.file.Schema;
 import org.jooq.DSLContext;
 
 /// A log of 100,000 steps from before the chain: linked by the upgrade, searched, checked and exported.
@@ -47,7 +50,7 @@ final class LogBenchmark {
                 time("by act", () -> found(operations, new Sought("", "", null, null, Act.UNDO, ""), 0));
             }
             time("check of the chain", () -> new ChainCheck(
-                            DataFile.dsl(DataFile.open(database.folder().database(), false)), Optional.empty())
+                            DataFile.dsl(DataFile.open(database.folder().database(), false, null)), Optional.empty())
                     .problems());
             ExportOperations export = new ExportOperations(operations, database.disclosures(), CLOCK);
             time("export of 20,000", () -> export.write(Sought.EVERYTHING, folder.resolve("log.xlsx"), (_, _) -> {}));
@@ -73,7 +76,7 @@ final class LogBenchmark {
     }
 
     private static void older(Path file) throws IOException {
-        JdbcConnectionPool pool = DataFile.open(file, true);
+        JdbcConnectionPool pool = DataFile.open(file, true, null);
         Schema.migrateTo(pool, "14");
         DSLContext dsl = DataFile.dsl(pool);
         dsl.execute("insert into change_step (title, changed_at, changed_by, undone)"

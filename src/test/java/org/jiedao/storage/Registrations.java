@@ -8,10 +8,10 @@ import org.jiedao.dispatch.Matter;
 import org.jiedao.dispatch.Paper;
 
 /// Entries without files.
-final class Registrations {
+public final class Registrations {
     private Registrations() {}
 
-    static Registration of(DocumentNumber number, String text) {
+    public static Registration of(DocumentNumber number, String text) {
         Matter matter = new Matter(Paper.NOTICE, "关于" + number + "的通知", LocalDate.of(2026, 7, 1), null, 0);
         return new Registration(matter, text, List.of(), List.of());
     }

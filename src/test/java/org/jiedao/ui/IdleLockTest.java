@@ -21,7 +21,7 @@ import javafx.stage.Stage;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.Password.Outcome;
 import org.jiedao.settings.SettingsFile;
-import org.jiedao.storage.FolderPassword;
+import org.jiedao.storage.password.FolderPassword;
 import org.jiedao.storage.OpenRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
