@@ -121,6 +121,7 @@ public final class Database implements AutoCloseable {
     private final DispatchRegister dispatchRegister;
     private final Clock clock;
     private final @Nullable DataKey key;
+    private boolean closed;
 
     Database(DataFolder folder, DataFileLock lock, JdbcConnectionPool pool, Clock clock, @Nullable DataKey key) {
         this.folder = folder;
@@ -363,6 +364,10 @@ public final class Database implements AutoCloseable {
     /// Closes the file and writes its manifest and the end of the change log; the next opening notices any change in between.
     @Override
     public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             shut();
         } finally {
