@@ -3,7 +3,6 @@ package org.jiedao.storage;
 import static org.jiedao.storage.jooq.Tables.CHANGE_LINK;
 import static org.jiedao.storage.jooq.Tables.ERASED_ROW;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -91,11 +90,11 @@ final class Chain {
         }
     }
 
-    /// A backup takes the place of the register; the chain goes on from that of the backup.
-    void restored(Path backup) {
+    /// Another state takes the place of the register; the chain goes on from that state's.
+    void restored(String what) {
         linked(() -> {
-            add(Act.RESTORE, null, "从备份恢复 " + backup.getFileName(), LinkContent.none());
-            return backup;
+            add(Act.RESTORE, null, what, LinkContent.none());
+            return what;
         });
     }
 

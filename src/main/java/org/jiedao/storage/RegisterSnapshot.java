@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jiedao.archive.backup.Register;
@@ -88,6 +89,18 @@ final class RegisterSnapshot implements Snapshot {
             reading.read(RowValues.of(rows));
         } catch (SQLException unreadable) {
             throw new IOException("表 " + table.name() + " 有读不出的记录", unreadable);
+        }
+    }
+
+    @Override
+    public OptionalLong saves() throws IOException {
+        try {
+            Digests digests = new Digests(connection);
+            return digests.areKnown()
+                    ? digests.saves().stream().mapToLong(Digests.Saves::number).findFirst()
+                    : OptionalLong.empty();
+        } catch (SQLException unreadable) {
+            throw new IOException("数据文件读不出来", unreadable);
         }
     }
 

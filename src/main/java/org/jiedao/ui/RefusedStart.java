@@ -19,7 +19,11 @@ public final class RefusedStart {
     private RefusedStart() {}
 
     /// Something that may be done instead.
-    public record WayOut(String label, Runnable act) {}
+    public record WayOut(String label, String icon, Runnable act) {
+        public WayOut(String label, Runnable act) {
+            this(label, "bi-arrow-counterclockwise", act);
+        }
+    }
 
     public static void show(Stage stage, String sentence) {
         show(stage, "没有打开", sentence, List.of());
@@ -38,7 +42,7 @@ public final class RefusedStart {
 
     private static VBox buttons(Stage stage, List<WayOut> waysOut) {
         List<Button> all = new ArrayList<>();
-        waysOut.forEach(way -> all.add(Buttons.plain(way.label(), "bi-arrow-counterclockwise", way.act())));
+        waysOut.forEach(way -> all.add(Buttons.plain(way.label(), way.icon(), way.act())));
         Button close = Buttons.primary(waysOut.isEmpty() ? "知道了" : "关闭", "bi-check2", stage::close);
         close.setDefaultButton(true);
         close.setCancelButton(true);

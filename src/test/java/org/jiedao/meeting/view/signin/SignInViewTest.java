@@ -96,7 +96,8 @@ class SignInViewTest {
                 new ReadSignInSheet(),
                 database.meetings(),
                 (_, _) -> List.of(Rulesets.shipped().of("gannan").orElseThrow()),
-                new SignInUseCases.Roster(database.people(), database.organizations()));
+                new SignInUseCases.Roster(database.people(), database.organizations()),
+                database.backups());
         model = new SignInViewModel(open, cases, desk);
         stage.setScene(new Scene(new SignInView(model), 1150, 600));
         stage.show();
