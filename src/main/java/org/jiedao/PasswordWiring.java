@@ -9,6 +9,7 @@ import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.NotedPassword;
 import org.jiedao.archive.Password;
 import org.jiedao.archive.view.PasswordUseCases;
+import org.jiedao.archive.view.PlainCopies;
 import org.jiedao.storage.FolderPassword;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.IdleLock;
@@ -66,8 +67,8 @@ final class PasswordWiring implements PasswordUseCases {
     }
 
     @Override
-    public int plainBackups() throws IOException {
-        return new PlainBackups(folder).count();
+    public PlainCopies plainCopies() throws IOException {
+        return new PlainBackups(folder).copies();
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jiedao.archive.Backups.Progress;
+import org.jiedao.archive.Backups.Reason;
 import org.jiedao.duty.DutyBoard;
 import org.jiedao.duty.DutyPart;
 import org.jiedao.duty.DutyRegisters;
@@ -247,6 +248,7 @@ class PacketsTest {
         assertEquals(Map.of(), line("尚雅苑").report().texts());
 
         taking.take(report, found, Progress.UNSEEN);
+        assertEquals(Reason.BEFORE_CHANGES, database.backups().list().getFirst().reason());
         assertEquals("多走访。", line("尚雅苑").report().text(DutyPart.PLANS).orElseThrow());
         assertEquals("采用收回的述职报告", database.changeLog().undoable().orElseThrow().title());
         database.changeLog().undo();

@@ -22,6 +22,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jiedao.archive.Backups.Backup;
+import org.jiedao.archive.Backups.Reason;
 import org.jiedao.meeting.AttendanceStatus;
 import org.jiedao.meeting.Attendee;
 import org.jiedao.meeting.Meeting;
@@ -252,6 +254,9 @@ class SignInViewTest {
         assertEquals(0, recorded().turnout().present());
         robot.interact(model::save);
         assertEquals("应到5人，实到1人，请假1人，未登记3人", recorded().turnout().sentence());
+        assertEquals(
+                List.of(Reason.BEFORE_CHANGES),
+                database.backups().list().stream().map(Backup::reason).toList());
     }
 
     @Test
