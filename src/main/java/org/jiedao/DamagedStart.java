@@ -85,9 +85,7 @@ final class DamagedStart {
     }
 
     private void show(String sentence, List<WayOut> last) {
-        List<WayOut> all = new ArrayList<>(offered);
-        all.addAll(last);
-        RefusedStart.show(stage, "没有打开", sentence, all);
+        RefusedStart.show(stage, "没有打开", sentence, List.copyOf(offered), last);
     }
 
     private static String label(Backup backup, String where) {
@@ -119,7 +117,7 @@ final class DamagedStart {
     }
 
     private void restore(String label, Path backup) {
-        tell("正在恢复", "正在恢复 " + label + " 的数据，核对以后才启用，请不要关闭窗口。", List.of());
+        RefusedStart.working(stage, "正在恢复", "正在恢复 " + label + " 的数据，核对以后才启用，请不要关闭窗口。");
         restore(label, backup, ways.asIs());
     }
 
@@ -127,7 +125,7 @@ final class DamagedStart {
     private void restore(String label, Path backup, UnopenedFolder folder) {
         run("恢复备份", _ -> folder.replaceBy(backup), outcome -> {
             switch (outcome) {
-                case Restoration.Restored restored -> done(label + " 的数据已恢复。" + restored.told());
+                case Restoration.Restored restored -> done("已恢复", label + " 的数据已恢复。" + restored.told());
                 case Restoration.Refused(String sentence) when isSealed(backup) -> ask(label, backup, sentence);
                 case Restoration.Refused(String sentence) -> tell("没有恢复", sentence, List.of(back()));
             }
@@ -167,13 +165,17 @@ final class DamagedStart {
     }
 
     private void use(Older older) {
-        tell("正在改用", "正在逐条核对这份数据，核对以后才启用，请不要关闭窗口。", List.of());
+        RefusedStart.working(stage, "正在改用", "正在逐条核对这份数据，核对以后才启用，请不要关闭窗口。");
         run("改用较旧的数据", _ -> ways.asIs().useOlder(older), outcome -> {
             switch (outcome) {
-                case Restoration.Restored restored -> done("已改用较旧的数据。" + restored.told());
+                case Restoration.Restored restored -> done("已改用", "已改用较旧的数据。" + kept(restored));
                 case Restoration.Refused(String sentence) -> tell("没有改用", sentence, List.of(back()));
             }
         });
+    }
+
+    private static String kept(Restoration.Restored restored) {
+        return restored.before().map(file -> "改用前的文件留存为 " + file.getFileName() + "。").orElse("");
     }
 
     private void run(String name, Work<Restoration> work, Consumer<Restoration> show) {
@@ -185,14 +187,14 @@ final class DamagedStart {
                         "没有恢复", "没有完成，数据文件没有改动。" + DiskTrouble.sentence(cause).orElse(""), List.of(back())));
     }
 
-    private void done(String told) {
-        tell("已恢复", told, List.of(new WayOut("打开工作台", "bi-box-arrow-in-right", () -> {
+    private void done(String headline, String told) {
+        tell(headline, told, List.of(new WayOut("打开工作台", "bi-box-arrow-in-right", () -> {
             reopen.accept(told);
             stage.close();
         })));
     }
 
     private void tell(String headline, String sentence, List<WayOut> next) {
-        RefusedStart.show(stage, headline, sentence, next);
+        RefusedStart.show(stage, headline, sentence, List.of(), next);
     }
 }
