@@ -56,7 +56,15 @@ final class BackupWiring {
 
     BackupUseCases cases() {
         return new BackupUseCases(
-                database.backups(), rounds, second, plan, database.changeLog(), this::issuedSince, this::reopenWith, clock);
+                database.backups(),
+                rounds,
+                second,
+                plan,
+                backup -> database.laterSaves().after(backup),
+                database.changeLog(),
+                this::issuedSince,
+                this::reopenWith,
+                clock);
     }
 
     /// Of the day of the backup too: better one number too many than one too few.

@@ -72,7 +72,7 @@ record DutyWiring(Database database, Clock clock) {
     }
 
     TakeReturned taking() {
-        return new TakeReturned(recording(), evidence().attaching(), database.changeLog());
+        return new TakeReturned(recording(), evidence().attaching(), database.changeLog(), database.backups());
     }
 
     private EvidenceUseCases evidence() {

@@ -52,7 +52,7 @@ final class PageModels {
     }
 
     RemoveSample removeSample() {
-        return new RemoveSample(database.changeLog(), database.organizations());
+        return new RemoveSample(database.changeLog(), database.organizations(), database.backups());
     }
 
     Agenda agenda() {

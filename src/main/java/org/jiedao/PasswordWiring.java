@@ -10,6 +10,7 @@ import org.jiedao.archive.NotedPassword;
 import org.jiedao.archive.Password;
 import org.jiedao.archive.view.PasswordUseCases;
 import org.jiedao.storage.password.FolderPassword;
+import org.jiedao.archive.view.PlainCopies;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.IdleLock;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,8 @@ final class PasswordWiring implements PasswordUseCases {
     }
 
     @Override
-    public int plainBackups() throws IOException {
-        return new PlainBackups(folder).count();
+    public PlainCopies plainCopies() throws IOException {
+        return new PlainBackups(folder).copies();
     }
 
     @Override

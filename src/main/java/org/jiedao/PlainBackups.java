@@ -7,17 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.view.PlainCopies;
 import org.jiedao.secret.Seal;
 
 /// What lies among the backups without a password: files of the register kept by content, zips, and data files kept aside.
 record PlainBackups(DataFolder folder) {
+    private static final String DATA_FILE = ".mv.db";
     private static final byte[] ENCRYPTED = "H2encry".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     /// Those that somebody can restore; not the contents that they share.
-    int count() throws IOException {
-        return (int) all().stream()
+    PlainCopies copies() throws IOException {
+        List<Path> here = all().stream()
                 .filter(file -> file.getParent().equals(folder.backups()))
-                .count();
+                .toList();
+        int dataFiles =
+                (int) here.stream().filter(file -> file.toString().endsWith(DATA_FILE)).count();
+        return new PlainCopies(here.size() - dataFiles, dataFiles);
     }
 
     void delete() throws IOException {
@@ -43,7 +48,7 @@ record PlainBackups(DataFolder folder) {
     /// Not the plan of backups and the like.
     private boolean isBackup(Path file) {
         String name = String.valueOf(file.getFileName());
-        boolean kept = name.startsWith("jiedao-") && (name.endsWith(".zip") || name.endsWith(".mv.db"));
+        boolean kept = name.startsWith("jiedao-") && (name.endsWith(".zip") || name.endsWith(DATA_FILE));
         return kept || name.matches("[0-9a-f]{64}");
     }
 

@@ -43,7 +43,7 @@ record PrivacyWiring(Wiring wiring, DraftsFile drafts, Desk desk) {
     }
 
     private EraseData erasing() {
-        return new EraseData(database().personalData(), drafts::forget);
+        return new EraseData(database().personalData(), drafts::forget, database().backups());
     }
 
     private TellHeld telling() {

@@ -28,7 +28,8 @@ record SignInWiring(Wiring wiring, Desk desk) {
                 new ReadSignInSheet(),
                 database.meetings(),
                 this::asked,
-                new SignInUseCases.Roster(database.people(), database.organizations()));
+                new SignInUseCases.Roster(database.people(), database.organizations()),
+                database.backups());
     }
 
     private List<Ruleset> asked(long bodyId, LocalDate day) {

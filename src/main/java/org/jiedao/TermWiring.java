@@ -1,6 +1,5 @@
 package org.jiedao;
 
-import org.jiedao.archive.backup.BackedUpSteps;
 import org.jiedao.committee.view.term.TermsUseCases;
 import org.jiedao.committee.view.term.TermsView;
 import org.jiedao.committee.view.term.TermsViewModel;
@@ -16,7 +15,6 @@ record TermWiring(Wiring wiring, Desk desk) {
     /// A new term, an extension and what follows change many records at once.
     TermsUseCases cases() {
         Database database = wiring.database();
-        return TermsUseCases.over(
-                database.committees(), new BackedUpSteps(database.changeLog(), database.backups()));
+        return TermsUseCases.over(database.committees(), database.changeLog(), database.backups());
     }
 }

@@ -3,6 +3,7 @@ package org.jiedao;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.view.DesktopPrinter;
 import org.jiedao.file.DiskTrouble;
 import org.jiedao.storage.Database;
+import org.jiedao.storage.UnopenedFolder;
 import org.jiedao.ui.FxBackgroundTasks;
 import org.jiedao.ui.HostFileOpener;
 import org.jiedao.ui.PasswordStart;
@@ -65,12 +67,22 @@ final class Window {
                 untilClosed(stage -> RefusedStart.show(stage, sentence));
                 yield Cli.REFUSED;
             }
-            case Wiring.Opening.Damaged(String sentence) -> {
-                untilClosed(stage -> DamagedStart.show(stage, folder, clock, sentence, password));
-                yield Cli.REFUSED;
+            case Wiring.Opening.Damaged damaged -> {
+                List<String> mended = mended(damaged);
+                yield mended.isEmpty() ? Cli.REFUSED : open(mended);
             }
             case Wiring.Opening.Locked(String sentence) -> ask(sentence) ? open(news) : Cli.REFUSED;
         };
+    }
+
+    /// What became of the way out that the user took; empty where none was.
+    private List<String> mended(Wiring.Opening.Damaged damaged) {
+        List<String> told = new ArrayList<>();
+        DamagedStart.Ways ways =
+                typed -> new UnopenedFolder(folder, clock, typed.length == 0 ? password : typed);
+        untilClosed(stage -> new DamagedStart(stage, ways, new StageFileDialogs(stage), told::add)
+                .show(damaged.sentence(), damaged.older()));
+        return told;
     }
 
     private void note(Wiring workbench) {

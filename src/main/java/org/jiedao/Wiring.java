@@ -80,7 +80,7 @@ final class Wiring implements AutoCloseable {
 
         record Refused(String sentence) implements Opening {}
 
-        record Damaged(String sentence) implements Opening {}
+        record Damaged(String sentence, Optional<Database.Older> older) implements Opening {}
 
         /// A password is needed, or it was wrong.
         record Locked(String sentence) implements Opening {}
@@ -106,7 +106,7 @@ final class Wiring implements AutoCloseable {
         RulesetFolder rulesets = RulesetFolder.open(folder.rulesets());
         return switch (Database.open(folder, clock, password)) {
             case Database.Opening.Refused refused -> new Opening.Refused(refused.sentence());
-            case Database.Opening.Damaged damaged -> new Opening.Damaged(damaged.sentence());
+            case Database.Opening.Damaged damaged -> new Opening.Damaged(damaged.sentence(), damaged.older());
             case Database.Opening.Locked locked -> new Opening.Locked(locked.sentence());
             case Database.Opening.Opened opened -> {
                 Wiring workbench = new Wiring(opened.database(), clock, holidays, rulesets);

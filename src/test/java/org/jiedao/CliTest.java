@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
@@ -344,6 +345,26 @@ class CliTest {
 
         assertEquals(Cli.DAMAGED, found.code(), found.out());
         assertTrue(found.err().contains("备份"), found.err());
+    }
+
+    @Test
+    void anOlderDataFileIsUsedOnlyWhereItIsAskedFor() throws IOException {
+        Path data = empty();
+        Path older = Files.createDirectories(folder.resolve("older"));
+        for (String name : List.of("jiedao.mv.db", "jiedao.manifest")) {
+            Files.copy(data.resolve(name), older.resolve(name));
+        }
+        assertEquals(Cli.REFUSED, run("restore", "--data", data, "--older").code(), "it is the last one");
+        run("import", MESSY, "--data", data);
+        for (String name : List.of("jiedao.mv.db", "jiedao.manifest")) {
+            Files.copy(older.resolve(name), data.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertEquals(Cli.DAMAGED, run("check", "--data", data).code());
+        assertTrue(run("restore", "--data", data).out().contains("缺其后1次保存"));
+
+        Answer used = run("restore", "--data", data, "--older");
+        assertEquals(Cli.DONE, used.code(), used.err());
+        assertEquals(Cli.DONE, run("check", "--data", data).code());
     }
 
     @Test

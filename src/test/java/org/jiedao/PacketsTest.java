@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jiedao.archive.Backups.Progress;
+import org.jiedao.archive.Backups.Reason;
 import org.jiedao.duty.DutyBoard;
 import org.jiedao.duty.DutyPart;
 import org.jiedao.duty.DutyRegisters;
@@ -245,7 +247,8 @@ class PacketsTest {
                 Map.of(DutyPart.SHORTCOMINGS, "走访少。\n（一）原因\n本职工作忙。", DutyPart.PLANS, "多走访。"), found.parts());
         assertEquals(Map.of(), line("尚雅苑").report().texts());
 
-        taking.take(report, found);
+        taking.take(report, found, Progress.UNSEEN);
+        assertEquals(Reason.BEFORE_CHANGES, database.backups().list().getFirst().reason());
         assertEquals("多走访。", line("尚雅苑").report().text(DutyPart.PLANS).orElseThrow());
         assertEquals("采用收回的述职报告", database.changeLog().undoable().orElseThrow().title());
         database.changeLog().undo();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.stage.Stage;
+import org.jiedao.archive.Backups.Reason;
 import org.jiedao.committee.Committee;
 import org.jiedao.committee.CommitteeHistory;
 import org.jiedao.committee.Committees;
@@ -128,7 +129,7 @@ class TermsJourneyTest {
     }
 
     @Test
-    void theNextTermSaysWhoGoesOnAndWhoLeaves() {
+    void theNextTermSaysWhoGoesOnAndWhoLeaves() throws IOException {
         List<CommitteeHistory> before = register();
         hands.press("#terms-NEXT");
         assertEquals("3", hands.typed("#next-ordinal"));
@@ -138,6 +139,7 @@ class TermsJourneyTest {
         hands.press("#save");
 
         assertTrue(hands.message().startsWith("已保存：示例小区党支部换届"), hands.message());
+        assertEquals(Reason.BEFORE_CHANGES, wiring.database().backups().list().getFirst().reason());
         Term next = committees().termOn(branch.id(), END.plusDays(1)).orElseThrow();
         assertEquals(List.of(3, LocalDate.of(2029, 9, 30)), List.of(next.ordinal(), next.endsOn()));
         assertEquals(List.of("李喆"), sitting(END.plusDays(1)));

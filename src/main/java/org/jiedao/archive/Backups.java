@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Dated copies of the register and its files. A backup gets its name only after it was loaded into a second register and
 /// found equal to the first. Nothing here puts one back: that needs the data file closed.
@@ -32,8 +33,15 @@ public interface Backups {
     /// One kept backup.
     record Backup(Path file, LocalDateTime at, Reason reason, long bytes) {}
 
-    /// What a backup holds. `unread` names files of the register that could not be read when it was made.
-    record Held(String schema, LocalDateTime at, long rows, int files, long fileBytes, List<String> unread) {
+    /// What a backup holds. `saves` is the number of the last save in it, where it says that; `unread` names files of the register that could not be read when it was made.
+    record Held(
+            String schema,
+            LocalDateTime at,
+            OptionalLong saves,
+            long rows,
+            int files,
+            long fileBytes,
+            List<String> unread) {
         public Held {
             unread = List.copyOf(unread);
         }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jiedao.archive.Backups;
+import org.jiedao.archive.Backups.Progress;
+import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.document.word.WordText;
 import org.jiedao.evidence.AttachEvidence;
@@ -15,8 +18,10 @@ public final class TakeReturned {
     private final RecordDuty recording;
     private final AttachEvidence attaching;
     private final ChangeLog changes;
+    private final Backups backups;
 
-    public TakeReturned(RecordDuty recording, AttachEvidence attaching, ChangeLog changes) {
+    public TakeReturned(RecordDuty recording, AttachEvidence attaching, ChangeLog changes, Backups backups) {
+        this.backups = backups;
         this.recording = recording;
         this.attaching = attaching;
         this.changes = changes;
@@ -55,8 +60,9 @@ public final class TakeReturned {
         }
     }
 
-    /// A file that is attached already is not attached twice.
-    public RecordDuty.Outcome take(DutyReport report, Preview.Found found) throws IOException {
+    /// A file that is attached already is not attached twice. A backup comes first: the text takes the place of what was written.
+    public RecordDuty.Outcome take(DutyReport report, Preview.Found found, Progress progress) throws IOException {
+        backups.backUpChanges(Reason.BEFORE_CHANGES, progress);
         try {
             return changes.step("采用收回的述职报告", () -> taken(report, found));
         } catch (UncheckedIOException failure) {

@@ -3,13 +3,18 @@ package org.jiedao.privacy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiedao.archive.Backups;
+import org.jiedao.archive.Backups.Progress;
+import org.jiedao.archive.Backups.Reason;
 
 /// Erases for good: there is no undo, and what cannot be erased is said.
 public final class EraseData {
     private final PersonalData data;
     private final Unsaved unsaved;
+    private final Backups backups;
 
-    public EraseData(PersonalData data, Unsaved unsaved) {
+    public EraseData(PersonalData data, Unsaved unsaved, Backups backups) {
+        this.backups = backups;
         this.data = data;
         this.unsaved = unsaved;
     }
@@ -20,7 +25,8 @@ public final class EraseData {
                 + "已签发的文书照旧保存，旧备份里的到期（最长12个月）才会消失。";
     }
 
-    /// Answers the sentence that says what was erased and what was not.
+    /// Answers the sentence that says what was erased and what was not. No backup comes first: it would keep a year longer what
+    /// one person asked to have gone.
     public String contact(long person, String name) throws IOException {
         Erased erased = data.eraseContact(person);
         unsaved.forget(erased.numbers());
@@ -34,8 +40,9 @@ public final class EraseData {
         return String.join("", said);
     }
 
-    /// Of what was due: contacts one by one, needs at once.
-    public String due(List<Due> due) throws IOException {
+    /// Of what was due: contacts one by one, needs at once. There is no undo for many at a time, so a backup comes first.
+    public String due(List<Due> due, Progress progress) throws IOException {
+        backups.backUpChanges(Reason.BEFORE_CHANGES, progress);
         List<Long> needs = ids(due, Retained.NEEDS);
         if (!needs.isEmpty()) {
             data.clearNeeds(needs);

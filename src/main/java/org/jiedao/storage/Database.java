@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.jiedao.archive.Disclosures;
 import org.jiedao.archive.Head;
 import org.jiedao.archive.backup.BackupNames;
 import org.jiedao.archive.backup.KeepBackups;
+import org.jiedao.archive.backup.LaterSaves;
 import org.jiedao.archive.backup.Sealing;
 import org.jiedao.archive.Operations;
 import org.jiedao.assessment.Assessments;
@@ -155,11 +157,23 @@ public final class Database implements AutoCloseable {
         /// Nothing was opened or changed; `sentence` says what, where, and what to do.
         record Refused(String sentence) implements Opening {}
 
-        /// The data file is not what was saved; nothing was opened or changed. A backup can take its place.
-        record Damaged(String sentence) implements Opening {}
+        /// The data file is not what was saved; nothing was opened or changed. A backup can take its place; one that is only
+        /// `older` may be used as it is, where the user says so.
+        record Damaged(String sentence, Optional<Older> older) implements Opening {
+            Damaged(String sentence) {
+                this(sentence, Optional.empty());
+            }
+        }
 
         /// Nothing was opened or changed: `sentence` asks for the password, or says that it was wrong.
         record Locked(String sentence) implements Opening {}
+    }
+
+    /// A data file that is whole and stands at save `saves`, while the last one, `last`, was made at `at`.
+    public record Older(long saves, long last, LocalDateTime at) {
+        public long missing() {
+            return last - saves;
+        }
     }
 
     /// Opens the folder's register, or makes an empty one. Checks the manifest first; migrates on a copy that is swapped in;
@@ -338,6 +352,15 @@ public final class Database implements AutoCloseable {
 
     public Backups backups() {
         return backups;
+    }
+
+    /// How many saves came after each backup.
+    public LaterSaves laterSaves() throws IOException {
+        return new LaterSaves(
+                seal,
+                LastSave.of(folder.database()).read().stream()
+                        .mapToLong(LastSave.Save::number)
+                        .findFirst());
     }
 
     /// What lies between the backups and the disk.

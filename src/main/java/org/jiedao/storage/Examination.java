@@ -1,5 +1,6 @@
 package org.jiedao.storage;
 
+import org.jiedao.storage.password.FolderSealing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,14 +8,16 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.mvstore.MVStoreException;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.backup.LaterSaves;
+import org.jiedao.archive.backup.Sealing;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.secret.DataKey;
 import org.jiedao.storage.file.DataFile;
@@ -22,10 +25,17 @@ import org.jiedao.storage.integrity.Audit;
 import org.jiedao.storage.integrity.Digests;
 import org.jiedao.storage.integrity.LastSave;
 import org.jiedao.storage.integrity.RowSum;
+import org.jiedao.storage.Database.Older;
+import org.jiedao.storage.Database.Opening.Damaged;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what can be known of a data file that is not what it was, and says it. Works on copies.
 final class Examination {
+    /// The file was closed as it is.
+    static final String OTHER = "不是最后用过的那一份";
+    /// H2 reads what was before an end that is damaged.
+    private static final String EARLIER = "不是最后保存时的样子（换成了较旧的一份，或末尾损坏）";
+
     private static final int TOLD = 6;
 
     private final DataFolder folder;
@@ -40,31 +50,33 @@ final class Examination {
 
     /// What is amiss with a file that was not closed, judged by what it recorded of itself with every save. `copy` is
     /// opened, which changes it.
-    Optional<String> ofOpen(Path copy, Optional<LastSave.Save> last) {
+    Optional<Damaged> ofOpen(Path copy, Optional<LastSave.Save> last) {
         JdbcConnectionPool pool = DataFile.open(copy, false, key);
         try (Connection connection = pool.getConnection()) {
             Digests digests = new Digests(connection);
             Optional<Digests.Saves> saves = digests.areKnown() ? digests.saves() : Optional.empty();
             if (saves.isEmpty()) {
                 // of before there were any, unless a save was made with them: H2 may open an early state of a cut file
-                return last.map(_ -> sentence("校验记录不见了"));
+                return last.map(_ -> new Damaged(sentence("校验记录不见了")));
             }
-            return missing(saves.get(), last).or(() -> differing(connection, digests, saves.get()));
+            Optional<String> differing = differing(connection, digests, saves.get());
+            return differing.map(Damaged::new).or(() -> missing(saves.get(), last));
         } catch (SQLException | MVStoreException unreadable) {
-            return Optional.of(sentence("数据库不能读取"));
+            return Optional.of(new Damaged(sentence("数据库不能读取")));
         } finally {
             DataFile.end(pool);
         }
     }
 
-    private Optional<String> missing(Digests.Saves saves, Optional<LastSave.Save> last) {
+    /// Of a file that is whole in itself.
+    private Optional<Damaged> missing(Digests.Saves saves, Optional<LastSave.Save> last) {
         if (last.isEmpty() || last.get().number() < saves.number()) {
             return Optional.empty();
         }
         if (last.get().number() > saves.number()) {
-            return Optional.of(older(saves.number(), last.get()));
+            return Optional.of(older(EARLIER, saves.number(), last.get()));
         }
-        return last.get().sum().isSame(saves.sum()) ? Optional.empty() : Optional.of(sentence("校验记录与最后一次保存时不符"));
+        return last.get().sum().isSame(saves.sum()) ? Optional.empty() : Optional.of(new Damaged(sentence("校验记录与最后一次保存时不符")));
     }
 
     private Optional<String> differing(Connection connection, Digests digests, Digests.Saves saves) {
@@ -105,10 +117,13 @@ final class Examination {
         return "数据文件 " + folder.database() + " 不见了，没有打开，也没有另建空的。请找回这个文件，或选择一份备份恢复。" + backup();
     }
 
-    String older(long saves, LastSave.Save last) {
-        return "数据文件 " + folder.database() + " 不是最后用过的那一份：它只到第" + saves + "次保存，而这里已保存到第" + last.number()
-                + "次（" + said(last.at()) + "），少" + (last.number() - saves) + "次保存的内容。没有打开，也没有改动。请找回后来的那份文件，或选择一份备份恢复；"
+    /// `how` it shows.
+    Damaged older(String how, long saves, LastSave.Save last) {
+        LocalDateTime at = LocalDateTime.ofInstant(last.at(), clock.getZone());
+        String sentence = "数据文件 " + folder.database() + " " + how + "：它只到第" + saves + "次保存，而这里已保存到第" + last.number()
+                + "次（" + said(at) + "），少" + (last.number() - saves) + "次保存的内容。没有打开，也没有改动。请找回后来的那份文件，或选择一份备份恢复；"
                 + "原文件会留存在备份文件夹里。" + backup();
+        return new Damaged(sentence, Optional.of(new Older(saves, last.number(), at)));
     }
 
     String sentence(String how) {
@@ -124,27 +139,29 @@ final class Examination {
                 + (more > 0 ? "还有" + more + "张表不符。" : "") + "其余" + audit.intact() + "张表与保存时一致。";
     }
 
-    /// The newest, and what it lacks.
+    /// The newest, and what it lacks: by count where it says what it holds.
     private String backup() {
         try {
             Optional<Backup> newest = Database.backupsOf(folder).stream().findFirst();
-            Optional<Instant> last = LastSave.of(folder.database()).read().map(LastSave.Save::at);
+            Optional<LastSave.Save> last = LastSave.of(folder.database()).read();
             return newest.map(one -> "最近的备份是" + said(one.at()) + "的" + lacking(one, last)).orElse("没有找到备份。");
         } catch (IOException unreadable) {
             return "备份文件夹读不出来。";
         }
     }
 
-    private String lacking(Backup newest, Optional<Instant> last) {
+    private String lacking(Backup newest, Optional<LastSave.Save> last) {
         if (last.isEmpty()) {
             return "，那以后登记的内容不在其中。";
         }
-        LocalDateTime saved = LocalDateTime.ofInstant(last.get(), clock.getZone());
+        LocalDateTime saved = LocalDateTime.ofInstant(last.get().at(), clock.getZone());
+        Sealing seal = key == null ? FolderSealing.none(folder.root()) : FolderSealing.of(key, folder.root());
+        OptionalLong later =
+                new LaterSaves(seal, OptionalLong.of(last.get().number())).after(newest.file());
+        if (later.isPresent()) {
+            return "，" + LaterSaves.told(later) + (later.getAsLong() == 0 ? "。" : "（到" + said(saved) + "）。");
+        }
         return saved.isAfter(newest.at()) ? "，那以后到" + said(saved) + "最后一次保存的内容不在其中。" : "，那以后没有再保存过。";
-    }
-
-    private String said(Instant at) {
-        return said(LocalDateTime.ofInstant(at, clock.getZone()));
     }
 
     private static String said(LocalDateTime at) {

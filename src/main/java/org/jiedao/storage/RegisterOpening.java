@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
+import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.file.Sha256;
 import org.jiedao.secret.DataKey;
+import org.jiedao.storage.Database.Older;
 import org.jiedao.storage.Database.Opening;
 import org.jiedao.storage.file.DataFile;
 import org.jiedao.storage.file.DataFileLock;
@@ -20,6 +22,7 @@ import org.jiedao.storage.file.Manifest;
 import org.jiedao.storage.file.Upgrade;
 import org.jiedao.storage.integrity.Digests;
 import org.jiedao.storage.integrity.LastSave;
+import org.jiedao.storage.Database.Opening.Damaged;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,23 +52,23 @@ final class RegisterOpening {
     }
 
     Opening run(DataFileLock lock) throws IOException {
-        Optional<String> damage = Files.exists(file) ? damage() : created();
+        Optional<Damaged> damage = Files.exists(file) ? damage() : created();
         if (damage.isPresent()) {
-            return new Opening.Damaged(damage.get());
+            return damage.get();
         }
         try {
             upgrade();
         } catch (FlywayException | DataAccessException failed) {
             LOG.error("升级没有成功", failed);
-            return new Opening.Damaged(examination.notUpgraded());
+            return new Damaged(examination.notUpgraded());
         }
         try {
             manifest.lift();
             return new Opening.Opened(opened(lock), notes);
         } catch (DataAccessException unreadable) {
-            return new Opening.Damaged(examination.sentence("数据库不能读取"));
+            return new Damaged(examination.sentence("数据库不能读取"));
         } catch (SQLException unreadable) {
-            return new Opening.Damaged(examination.sentence("校验记录不能读取"));
+            return new Damaged(examination.sentence("校验记录不能读取"));
         }
     }
 
@@ -92,20 +95,21 @@ final class RegisterOpening {
     }
 
     /// A data file that vanished is not made anew and empty.
-    private Optional<String> created() throws IOException {
+    private Optional<Damaged> created() throws IOException {
         if (last.isThere()) {
-            return Optional.of(examination.missing());
+            return Optional.of(new Damaged(examination.missing()));
         }
         manifest.lift();
         Upgrade.create(file, key);
         return Optional.empty();
     }
 
-    private Optional<String> damage() throws IOException {
+    private Optional<Damaged> damage() throws IOException {
         return switch (manifest.read()) {
             case Manifest.Reading.Whole(Manifest.Closed closed) -> closed(closed);
+            // of before saves were counted
             case Manifest.Reading.HashOnly(String sha256) ->
-                sha256.equals(Sha256.of(file)) ? Optional.empty() : Optional.of(examination.sentence(CHANGED));
+                sha256.equals(Sha256.of(file)) ? older(0) : Optional.of(new Damaged(examination.sentence(CHANGED)));
             case Manifest.Reading.Absent() -> {
                 if (hasBackup()) {
                     notes.add("上次没有正常关闭，已逐表检查，已保存的内容都在。");
@@ -121,23 +125,40 @@ final class RegisterOpening {
 
     private static final String CHANGED = "内容与上次关闭时的校验值不符";
 
-    private Optional<String> closed(Manifest.Closed closed) throws IOException {
-        if (!closed.sha256().equals(Sha256.of(file))) {
-            return Optional.of(examination.tables(CHANGED, closed.tables()));
+    private Optional<Damaged> closed(Manifest.Closed closed) throws IOException {
+        if (closed.sha256().equals(Sha256.of(file))) {
+            return older(closed.saves());
         }
-        return last.read()
-                .filter(save -> save.number() > closed.saves())
-                .map(save -> examination.older(closed.saves(), save));
+        Optional<Damaged> earlier = notClosed().filter(found -> found.older().isPresent());
+        return earlier.isPresent() ? earlier : Optional.of(new Damaged(examination.tables(CHANGED, closed.tables())));
+    }
+
+    private Optional<Damaged> older(long saves) throws IOException {
+        return last.read().filter(save -> save.number() > saves).map(save -> examination.older(Examination.OTHER, saves, save));
     }
 
     /// There is no hash of the file as it is: every row is read instead, on a copy, for opening changes the file.
-    private Optional<String> notClosed() throws IOException {
+    private Optional<Damaged> notClosed() throws IOException {
         Path copy = file.resolveSibling("jiedao-examined.mv.db");
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         try {
             return examination.ofOpen(copy, last.read());
         } finally {
             Files.deleteIfExists(copy);
+        }
+    }
+
+    /// The older file that was found becomes the register.
+    Restoration useOlder(Older wanted) throws IOException {
+        boolean same = Files.exists(file) && damage().flatMap(Damaged::older).filter(wanted::equals).isPresent();
+        if (!same) {
+            return new Restoration.Refused("数据文件又有了变化，没有改用它，也没有改动。请关闭后重新打开工作台再看。");
+        }
+        try {
+            return new OlderFile(folder, clock, key).use(wanted);
+        } catch (FlywayException | DataAccessException failed) {
+            LOG.error("没有改用较旧的数据", failed);
+            return new Restoration.Refused(examination.notUpgraded());
         }
     }
 

@@ -32,6 +32,11 @@ public final class PasswordStart {
             given.accept(password);
             stage.close();
         };
+        show(stage, sentence, taking);
+    }
+
+    /// Leaves the stage to whoever takes the password.
+    public static void show(Stage stage, String sentence, Taking taking) {
         Scene scene = new Scene(content("请输入密码", sentence, "打开", taking, stage::close), WIDTH, HEIGHT);
         new Look().apply(scene, Settings.DEFAULT);
         stage.setScene(scene);

@@ -5,15 +5,17 @@ import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jiedao.archive.Backups.Held;
 import org.jiedao.archive.Backups.Reason;
 import org.jiedao.file.Sha256;
 
-/// What a backup holds, to the last byte. `whole` = the files lie in it; otherwise in the store beside it. `unread` names files
+/// What a backup holds, to the last byte. `saves` is the number of the last save in it, which older backups do not say. `whole` = the files lie in it; otherwise in the store beside it. `unread` names files
 /// that could not be read when it was made.
 public record Inventory(
         String schema,
         LocalDateTime at,
+        OptionalLong saves,
         Reason reason,
         boolean whole,
         List<TableHeld> tables,
@@ -43,7 +45,7 @@ public record Inventory(
     public record FileHeld(String path, long bytes, String sha256) {}
 
     Inventory asWhole() {
-        return new Inventory(schema, at, reason, true, tables, files, unread);
+        return new Inventory(schema, at, saves, reason, true, tables, files, unread);
     }
 
     public long rows() {
@@ -54,6 +56,7 @@ public record Inventory(
         return new Held(
                 schema,
                 at,
+                saves,
                 rows(),
                 files.size(),
                 files.stream().mapToLong(FileHeld::bytes).sum(),

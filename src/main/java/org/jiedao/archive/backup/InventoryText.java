@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.backup.Inventory.FileHeld;
 import org.jiedao.archive.backup.Inventory.TableHeld;
@@ -26,6 +27,9 @@ final class InventoryText {
             json.writeNumberField("format", Inventory.FORMAT);
             json.writeStringField("schema", inventory.schema());
             json.writeStringField("at", inventory.at().toString());
+            if (inventory.saves().isPresent()) {
+                json.writeNumberField("saves", inventory.saves().getAsLong());
+            }
             json.writeStringField("reason", inventory.reason().code());
             json.writeBooleanField("whole", inventory.whole());
             json.writeArrayFieldStart("tables");
@@ -86,6 +90,7 @@ final class InventoryText {
         private String schema = "";
         private String at = "";
         private String reason = "";
+        private OptionalLong saves = OptionalLong.empty();
         private boolean whole;
         private final List<TableHeld> tables = new ArrayList<>();
         private final List<FileHeld> files = new ArrayList<>();
@@ -99,6 +104,7 @@ final class InventoryText {
                 switch (name) {
                     case "schema" -> schema = json.getText();
                     case "at" -> at = json.getText();
+                    case "saves" -> saves = OptionalLong.of(json.getLongValue());
                     case "reason" -> reason = json.getText();
                     case "whole" -> whole = json.getBooleanValue();
                     case "tables" -> each(json, () -> tables.add(HeldFields.read(json).table()));
@@ -110,11 +116,12 @@ final class InventoryText {
         }
 
         Inventory inventory() throws Unusable {
-            require(!schema.isEmpty() && !tables.isEmpty());
+            require(!schema.isEmpty() && !tables.isEmpty() && saves.orElse(0) >= 0);
             SafePaths.require(files);
             return new Inventory(
                     schema,
                     LocalDateTime.parse(at),
+                    saves,
                     Reason.ofCode(reason).orElse(Reason.MANUAL),
                     whole,
                     tables,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jiedao.archive.Backups.Held;
 import org.jiedao.archive.Backups.Progress;
 import org.jiedao.archive.backup.Inventory.FileHeld;
@@ -108,7 +109,7 @@ public final class LoadBackup {
                 require(trial.problems());
             }
             LocalDateTime at = BackupNames.backup(file).map(one -> one.at()).orElse(LocalDateTime.MIN);
-            return new Held(schema, at, rows, 0, 0, List.of());
+            return new Held(schema, at, OptionalLong.empty(), rows, 0, 0, List.of());
         }
     }
 

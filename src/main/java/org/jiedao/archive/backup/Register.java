@@ -2,6 +2,7 @@ package org.jiedao.archive.backup;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// The register as backups see it: tables of rows, whatever keeps them.
@@ -46,6 +47,9 @@ public interface Register {
         long rows() throws IOException;
 
         void read(Table table, Reading reading) throws IOException;
+
+        /// The number of the last save in it; empty where nobody has counted.
+        OptionalLong saves() throws IOException;
 
         @Override
         void close() throws IOException;

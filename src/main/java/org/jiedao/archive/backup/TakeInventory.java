@@ -42,7 +42,7 @@ final class TakeInventory {
                 unread.add(stamp.getKey());
             }
         }
-        return new Inventory(snapshot.schema(), at, reason, false, tables, held, unread);
+        return new Inventory(snapshot.schema(), at, snapshot.saves(), reason, false, tables, held, unread);
     }
 
     /// A file that somebody holds, or writes to at this moment, is named as missing: a backup of the rest is worth more than none.

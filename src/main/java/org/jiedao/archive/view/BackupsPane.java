@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.backup.BackupPlan;
+import org.jiedao.archive.backup.LaterSaves;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
 import org.jiedao.ui.Desk;
@@ -45,6 +46,7 @@ final class BackupsPane extends VBox {
                 .column("大小", 100, line -> size(line.backup().bytes()))
                 .column("在哪里", 110, line -> line.where().label())
                 .column("核对", 130, this::checked)
+                .column("其后", 130, line -> LaterSaves.told(line.later()))
                 .column("文件", 280, KeptBackup::name)
                 .column("恢复", 70, _ -> "", line -> Buttons.link("恢复", () -> model.ask(line.backup())))
                 .rows(model.kept())

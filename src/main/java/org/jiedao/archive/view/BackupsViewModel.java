@@ -71,7 +71,7 @@ public final class BackupsViewModel {
     }
 
     private List<KeptBackup> lines() throws IOException {
-        return KeptBackups.of(cases.backups().list(), there());
+        return KeptBackups.of(cases.backups().list(), there(), cases.later());
     }
 
     /// A stick that was pulled is no reason not to show what is here.

@@ -1,9 +1,10 @@
 package org.jiedao.archive.view;
 
+import java.util.OptionalLong;
 import org.jiedao.archive.Backups.Backup;
 
-/// A line of the list: a backup and where it lies.
-public record KeptBackup(Backup backup, Where where) {
+/// A line of the list: a backup, where it lies, and how many saves came after it, where that is known.
+public record KeptBackup(Backup backup, Where where, OptionalLong later) {
     /// Where a backup lies.
     public enum Where {
         HERE("本机"),

@@ -37,8 +37,7 @@ final class PasswordPane extends VBox {
     PasswordPane(PasswordViewModel model, SettingsViewModel settings) {
         this.model = model;
         getStyleClass().add("rows");
-        model.plainBackups()
-                .subscribe(count -> removeBackups.setText("同时删除没有加密的旧备份（" + count + "份），随后另做一份加密的"));
+        model.plain().subscribe(plain -> removeBackups.setText("同时删除没有加密的旧备份（" + plain.told() + "），随后另做一份加密的"));
         removeBackups.setId("remove-plain-backups");
         Label covered = new Label(COVERED);
         covered.setWrapText(true);
@@ -57,7 +56,10 @@ final class PasswordPane extends VBox {
 
     private Node password() {
         Label state = new Label();
-        model.isSet().subscribe(set -> state.setText(set ? "已设密码，数据文件和新做的备份是加密的。" : "没有设密码，数据文件和备份没有加密。"));
+        state.setId("password-state");
+        state.setWrapText(true);
+        model.isSet().subscribe(_ -> state.setText(state()));
+        model.plain().subscribe(_ -> state.setText(state()));
         FormGrid before = new FormGrid().field("原来的密码", old);
         shown(before, true);
         shown(removeBackups, false);
@@ -69,6 +71,15 @@ final class PasswordPane extends VBox {
                 .wide(removeBackups)
                 .wide(buttons());
         return new Section("密码", form);
+    }
+
+    private String state() {
+        if (!model.isSet().get()) {
+            return "没有设密码，数据文件和备份没有加密。";
+        }
+        PlainCopies plain = model.plain().get();
+        return "已设密码，数据文件和新做的备份是加密的。"
+                + (plain.isEmpty() ? "" : "备份文件夹里还有没加密的：" + plain.told() + "。不再需要时请到那里删除。");
     }
 
     private Node buttons() {

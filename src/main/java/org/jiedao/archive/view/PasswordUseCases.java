@@ -8,8 +8,8 @@ import org.jiedao.archive.Password;
 public interface PasswordUseCases {
     Password password();
 
-    /// How many backups lie there without a password.
-    int plainBackups() throws IOException;
+    /// What lies among the backups without a password.
+    PlainCopies plainCopies() throws IOException;
 
     /// Takes over the array. False, and nothing done, where the window stayed open.
     boolean set(char[] password, boolean removePlainBackups);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jiedao.archive.Password.Outcome;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Notices;
@@ -20,7 +20,7 @@ public final class PasswordViewModel {
     private final BackgroundTasks tasks;
     private final Notices notices;
     private final ReadOnlyBooleanWrapper set = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyIntegerWrapper plainBackups = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<PlainCopies> plain = new ReadOnlyObjectWrapper<>(new PlainCopies(0, 0));
 
     PasswordViewModel(PasswordUseCases cases, BackgroundTasks tasks, Notices notices) {
         this.cases = cases;
@@ -33,14 +33,14 @@ public final class PasswordViewModel {
         return set.getReadOnlyProperty();
     }
 
-    ReadOnlyIntegerProperty plainBackups() {
-        return plainBackups.getReadOnlyProperty();
+    ReadOnlyObjectProperty<PlainCopies> plain() {
+        return plain.getReadOnlyProperty();
     }
 
     void load() {
         try {
+            plain.set(cases.plainCopies());
             set.set(cases.password().isSet());
-            plainBackups.set(cases.plainBackups());
         } catch (IOException unreadable) {
             notices.failed("数据文件夹读不出来，不知道有没有设密码。", unreadable);
         }

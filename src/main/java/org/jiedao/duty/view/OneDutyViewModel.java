@@ -213,7 +213,7 @@ final class OneDutyViewModel {
             report().ifPresent(report -> desk.tasks()
                     .run(
                             "采用收回的述职报告",
-                            _ -> taking.take(report, found),
+                            progress -> taking.take(report, found, progress::at),
                             outcome -> told(outcome, "已采用，原件留作附件，一步可以撤销。"),
                             cause -> desk.notices().failed("没有采用，登记里还是原来的内容。请再试一次。", cause)));
         }

@@ -134,8 +134,17 @@ public final class HomeView implements PageBody {
     }
 
     private void removeSample() {
-        model.removeSample()
-                .ifPresentOrElse(desk.notices()::refused, () -> desk.notices().done("示例街道已移走，登记册又是空的；反悔按 Ctrl+Y。"));
+        desk.tasks()
+                .run(
+                        "移走示例街道",
+                        progress -> model.removeSample(progress::at),
+                        refusal -> {
+                            model.load();
+                            refusal.ifPresentOrElse(
+                                    desk.notices()::refused,
+                                    () -> desk.notices().done("示例街道已移走，登记册又是空的；反悔按 Ctrl+Y。"));
+                        },
+                        cause -> desk.notices().failed("示例街道没有移走，数据没有变。请检查备份文件夹所在的磁盘后再试。", cause));
     }
 
     private static <T> Node list(

@@ -1,5 +1,6 @@
 package org.jiedao.home.view;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jiedao.archive.Backups.Progress;
 import org.jiedao.committee.Committee;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.dispatch.DispatchRegister;
@@ -105,10 +107,8 @@ public final class HomeViewModel {
     }
 
     /// Answers why the fictional street is still there; empty when it is gone.
-    public Optional<String> removeSample() {
-        Optional<String> refusal = sample.remove();
-        load();
-        return refusal;
+    public Optional<String> removeSample(Progress progress) throws IOException {
+        return sample.remove(progress);
     }
 
     LocalDate today() {

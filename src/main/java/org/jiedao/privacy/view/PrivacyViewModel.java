@@ -104,7 +104,7 @@ public final class PrivacyViewModel {
     void clear() {
         List<Due> wanted = chosen;
         asked.set(false);
-        desk.tasks().run("清除到期的信息", _ -> erasing.due(wanted), this::cleared, cause -> desk.notices()
+        desk.tasks().run("清除到期的信息", progress -> erasing.due(wanted, progress::at), this::cleared, cause -> desk.notices()
                 .failed("没有全部清除，还在名单里的就是没有清除的。请再试一次。", cause));
     }
 

@@ -1,5 +1,6 @@
 package org.jiedao.storage.backup;
 
+import org.jiedao.storage.integrity.Digests;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jiedao.archive.backup.Register;
@@ -88,6 +90,18 @@ final class RegisterSnapshot implements Snapshot {
             reading.read(RowValues.of(rows));
         } catch (SQLException unreadable) {
             throw new IOException("表 " + table.name() + " 有读不出的记录", unreadable);
+        }
+    }
+
+    @Override
+    public OptionalLong saves() throws IOException {
+        try {
+            Digests digests = new Digests(connection);
+            return digests.areKnown()
+                    ? digests.saves().stream().mapToLong(Digests.Saves::number).findFirst()
+                    : OptionalLong.empty();
+        } catch (SQLException unreadable) {
+            throw new IOException("数据文件读不出来", unreadable);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.jiedao.storage.backup;
 
+import org.jiedao.storage.integrity.Digests;
+import org.jiedao.storage.integrity.LastSave;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,16 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jiedao.archive.Backups.Held;
 import org.jiedao.archive.Backups.Progress;
 import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.backup.LoadBackup;
+import org.jiedao.archive.backup.RawCopies;
 import org.jiedao.archive.backup.Register.Table;
 import org.jiedao.archive.backup.RestoreFiles;
 import org.jiedao.archive.backup.Sealing;
 import org.jiedao.archive.backup.Unusable;
-import org.jiedao.file.FreshFile;
 import org.jiedao.file.WholeFile;
 import org.jiedao.secret.DataKey;
 import org.jiedao.storage.chain.Chain;
@@ -39,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 /// A backup put in the place of the data file: built and compared beside it, then swapped in. Until the swap the present file
 /// is the register; after it, a copy of that file lies among the backups.
 public final class Replacement {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String ENDING = ".mv.db";
 
     private final DataFolder folder;
@@ -76,14 +77,16 @@ public final class Replacement {
 
     private void build(Path staged, Path backup, Progress progress) throws IOException {
         Files.deleteIfExists(staged);
-        new LoadBackup(seal)
+        Held held = new LoadBackup(seal)
                 .load(backup, (schema, _) -> TrialRegister.in(DataFile.open(staged, true, key), schema, DataFile::close), progress);
         Map<String, Long> numbers = numbers(folder.database());
         JdbcConnectionPool pool = DataFile.open(staged, false, key);
         try {
             Schema.migrate(pool);
             numberBeyond(pool, numbers);
-            new Chain(DataFile.dsl(pool), clock, System.getProperty("user.name", "")).restored(backup);
+            new Chain(DataFile.dsl(pool), clock, System.getProperty("user.name", ""))
+                    .restored("从备份恢复 " + backup.getFileName());
+            numberSavesBeyond(pool, held);
         } catch (FlywayException misfit) {
             throw new Unusable("其中的记录不能升级到现在的版本。", misfit);
         } finally {
@@ -123,23 +126,32 @@ public final class Replacement {
         }
     }
 
+    /// So that the number of a save tells every backup of this register from the ones after it.
+    private void numberSavesBeyond(JdbcConnectionPool pool, Held held) throws IOException {
+        long last = LastSave.of(folder.database()).read().map(LastSave.Save::number).orElse(0L);
+        try (Connection connection = pool.getConnection()) {
+            new Digests(connection).establish(Math.max(last, held.saves().orElse(0)) + 1);
+        } catch (SQLException failure) {
+            throw new IOException("没有做成恢复用的数据文件", failure);
+        }
+    }
+
     private Restoration swapped(Path staged, Path backup) throws IOException {
         LocalDateTime now = LocalDateTime.now(clock);
         List<String> notes = new ArrayList<>(new RestoreFiles(folder, seal).restore(backup, now));
-        Optional<Path> kept = keep(now);
+        RawCopies copies = new RawCopies(folder);
+        Optional<Path> kept = keep(copies, now);
         Manifest.of(folder.database()).remove();
         WholeFile.move(staged, folder.database());
         KeptHead.of(folder.database()).remove();
+        copies.thin(Reason.BEFORE_RESTORE);
         return new Restoration.Restored(kept, notes);
     }
 
     /// A copy, so that there is a data file at every moment.
-    private Optional<Path> keep(LocalDateTime now) throws IOException {
-        Path present = folder.database();
-        if (!Files.exists(present)) {
-            return Optional.empty();
-        }
-        Path kept = folder.backups().resolve("jiedao-" + now.format(STAMP) + "-" + Reason.BEFORE_RESTORE.code() + ENDING);
-        return Optional.of(FreshFile.write(kept, ENDING, out -> Files.copy(present, out)));
+    private Optional<Path> keep(RawCopies copies, LocalDateTime now) throws IOException {
+        return Files.exists(folder.database())
+                ? Optional.of(copies.keep(Reason.BEFORE_RESTORE, now))
+                : Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package org.jiedao.storage.chain;
 import static org.jiedao.storage.jooq.Tables.CHANGE_LINK;
 import static org.jiedao.storage.jooq.Tables.ERASED_ROW;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -92,11 +91,11 @@ public final class Chain {
         }
     }
 
-    /// A backup takes the place of the register; the chain goes on from that of the backup.
-    public void restored(Path backup) {
+    /// Another state takes the place of the register; the chain goes on from that state's.
+    public void restored(String what) {
         linked(() -> {
-            add(Act.RESTORE, null, "从备份恢复 " + backup.getFileName(), LinkContent.none());
-            return backup;
+            add(Act.RESTORE, null, what, LinkContent.none());
+            return what;
         });
     }
 

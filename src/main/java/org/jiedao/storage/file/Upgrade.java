@@ -8,13 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.DataFolder;
+import org.jiedao.archive.backup.RawCopies;
 import org.jiedao.file.WholeFile;
 import org.jiedao.secret.DataKey;
 import org.jiedao.storage.integrity.Digests;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// Migrations run on a copy that is verified and then swapped in, because H2 commits each statement of a migration: one
 /// that failed half-way would leave the only file half-way.
 public final class Upgrade {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-
     private Upgrade() {}
 
     public static void create(Path file, @Nullable DataKey key) throws IOException {
@@ -58,9 +57,12 @@ public final class Upgrade {
         migrate(copy, false, key, migrations);
         verify(before, counts(copy, key));
         sumAnew(copy, key);
-        String stamp = LocalDateTime.now(clock).format(STAMP);
-        Files.copy(file, folder.backups().resolve("jiedao-" + stamp + "-before-migration.mv.db"));
+        RawCopies copies = new RawCopies(folder);
+        copies.keep(Reason.BEFORE_MIGRATION, LocalDateTime.now(clock));
+        // it tells of the file before
+        Manifest.of(file).lift();
         WholeFile.move(copy, file);
+        copies.thin(Reason.BEFORE_MIGRATION);
         return true;
     }
 

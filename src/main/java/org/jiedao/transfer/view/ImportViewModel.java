@@ -113,8 +113,8 @@ public final class ImportViewModel {
             desk.tasks()
                     .run(
                             "导入花名册",
-                            _ -> {
-                                cases.backups().backUp(Backups.Reason.BEFORE_IMPORT);
+                            progress -> {
+                                cases.backups().backUp(Backups.Reason.BEFORE_IMPORT, progress::at);
                                 return cases.roster().confirm(confirmed, choices);
                             },
                             this::tell,

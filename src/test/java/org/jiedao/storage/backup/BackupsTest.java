@@ -22,7 +22,6 @@ import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.Backups.Rehearsal;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
-import org.jiedao.archive.backup.BackedUpSteps;
 import org.jiedao.committee.Role;
 import org.jiedao.committee.SeatKind;
 import org.jiedao.organization.BodyKind;
@@ -146,16 +145,6 @@ class BackupsTest {
         backups = database.backups();
         assertEquals(Optional.empty(), backups.backUpChanges(Reason.START, Progress.UNSEEN), "nor after a restart");
         assertEquals(3, backups.list().size());
-    }
-
-    @Test
-    void aBackupComesBeforeWhatChangesMany() throws IOException {
-        BackedUpSteps steps = new BackedUpSteps(database.changeLog(), backups);
-        steps.step("批量改动", () -> database.people().add(Person.draft("李喆")));
-        assertEquals(Reason.BEFORE_CHANGES, backups.list().getFirst().reason());
-        assertEquals(2, names().size());
-        database = OpenRegister.restored(database, backups.list().getFirst().file());
-        assertEquals(List.of("张堃"), names());
     }
 
     @Test

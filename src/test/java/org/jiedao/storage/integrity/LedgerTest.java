@@ -246,7 +246,7 @@ class LedgerTest {
             database.people().add(Person.draft("王䶮"));
         }
         Files.copy(older.resolve("jiedao.mv.db"), data.resolve("jiedao.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        assertSaid(data, "内容与上次关闭时的校验值不符");
+        assertSaid(data, "不是最后保存时的样子（换成了较旧的一份，或末尾损坏）：它只到第1次保存");
         Files.copy(older.resolve("jiedao.manifest"), data.resolve("jiedao.manifest"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertSaid(data, "不是最后用过的那一份：它只到第1次保存，而这里已保存到第3次（2026年7月1日 09:00），少2次保存的内容");
         Files.delete(data.resolve("jiedao.manifest"));

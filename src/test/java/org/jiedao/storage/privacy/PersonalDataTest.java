@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jiedao.archive.Backups.Progress;
+import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.ChangeLog.Reversal;
 import org.jiedao.archive.Disclosures.Export;
 import org.jiedao.meeting.Need;
@@ -63,8 +65,9 @@ class PersonalDataTest {
         assertEquals(List.of(old.id()), due.stream().map(Due::id).toList());
         assertEquals(LocalDate.of(2026, 6, 30), due.getFirst().due());
 
-        String sentence = new EraseData(data, _ -> {}).due(due);
+        String sentence = new EraseData(data, _ -> {}, database.backups()).due(due, Progress.UNSEEN);
         assertEquals("已清除需求的内容1条，只留下数目。旧备份里的要到期（最长12个月）才会消失。", sentence);
+        assertEquals(Reason.BEFORE_CHANGES, database.backups().list().getFirst().reason());
         assertEquals(List.of(), data.due(TODAY));
         List<Need> needs = database.meetings().needs(body.id());
         assertEquals(2, needs.size(), "a need that was raised is counted");

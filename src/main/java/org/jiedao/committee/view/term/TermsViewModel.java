@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jiedao.archive.Backups.Reason;
 import org.jiedao.committee.Member;
 import org.jiedao.committee.MembershipState;
 import org.jiedao.committee.TermOverview;
@@ -151,7 +152,10 @@ public final class TermsViewModel {
         desk.tasks()
                 .run(
                         title,
-                        _ -> work.get(),
+                        progress -> {
+                            cases.backups().backUpChanges(Reason.BEFORE_CHANGES, progress::at);
+                            return work.get();
+                        },
                         refusal -> refusal.ifPresentOrElse(
                                 reason -> desk.notices().refused("没有保存：" + reason + "。"), () -> {
                                     done.run();

@@ -1,5 +1,6 @@
 package org.jiedao.meeting.view.signin;
 
+import org.jiedao.archive.Backups;
 import org.jiedao.meeting.AskedRulesets;
 import org.jiedao.meeting.Meetings;
 import org.jiedao.meeting.RecordSignIn;
@@ -13,7 +14,8 @@ public record SignInUseCases(
         ReadSignInSheet sheets,
         Meetings meetings,
         AskedRulesets rulesets,
-        Roster roster) {
+        Roster roster,
+        Backups backups) {
     /// From whom somebody can be added.
     public record Roster(PeopleRoll people, Organizations organizations) {}
 }

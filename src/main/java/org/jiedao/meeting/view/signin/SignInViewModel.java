@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jiedao.archive.Backups.Reason;
 import org.jiedao.meeting.AttendanceStatus;
 import org.jiedao.meeting.Attendee;
 import org.jiedao.meeting.Meeting;
@@ -36,6 +37,8 @@ public final class SignInViewModel implements MeetingTab.Typing {
     private final ReadOnlyObjectWrapper<@Nullable Background> background = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private SignIn stored = NOBODY;
+    /// From a sheet, which changes many lines at once.
+    private boolean filled;
     private @Nullable Meeting meeting;
     private Map<String, String> waiting = Map.of();
 
@@ -111,6 +114,7 @@ public final class SignInViewModel implements MeetingTab.Typing {
 
     private void take(SignIn recorded, SignIn now) {
         stored = recorded;
+        filled = false;
         change(now);
     }
 
@@ -179,8 +183,9 @@ public final class SignInViewModel implements MeetingTab.Typing {
     }
 
     /// What a sheet says, still to be saved.
-    void fill(SignIn filled, String said) {
-        change(filled);
+    void fill(SignIn read, String said) {
+        change(read);
+        filled = true;
         desk.notices().done(said);
     }
 
@@ -199,7 +204,13 @@ public final class SignInViewModel implements MeetingTab.Typing {
         if (meeting != null && dirty.get()) {
             long id = meeting.id();
             SignIn now = taken.get();
-            open.order(_ -> cases.recording().keep(id, now));
+            boolean ofMany = filled;
+            open.order(progress -> {
+                if (ofMany) {
+                    cases.backups().backUpChanges(Reason.BEFORE_CHANGES, progress::at);
+                }
+                return cases.recording().keep(id, now);
+            });
         }
     }
 

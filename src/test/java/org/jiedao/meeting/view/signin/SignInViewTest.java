@@ -22,6 +22,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jiedao.archive.Backups.Backup;
+import org.jiedao.archive.Backups.Reason;
 import org.jiedao.meeting.AttendanceStatus;
 import org.jiedao.meeting.Attendee;
 import org.jiedao.meeting.Meeting;
@@ -96,7 +98,8 @@ class SignInViewTest {
                 new ReadSignInSheet(),
                 database.meetings(),
                 (_, _) -> List.of(Rulesets.shipped().of("gannan").orElseThrow()),
-                new SignInUseCases.Roster(database.people(), database.organizations()));
+                new SignInUseCases.Roster(database.people(), database.organizations()),
+                database.backups());
         model = new SignInViewModel(open, cases, desk);
         stage.setScene(new Scene(new SignInView(model), 1150, 600));
         stage.show();
@@ -251,6 +254,9 @@ class SignInViewTest {
         assertEquals(0, recorded().turnout().present());
         robot.interact(model::save);
         assertEquals("应到5人，实到1人，请假1人，未登记3人", recorded().turnout().sentence());
+        assertEquals(
+                List.of(Reason.BEFORE_CHANGES),
+                database.backups().list().stream().map(Backup::reason).toList());
     }
 
     @Test
