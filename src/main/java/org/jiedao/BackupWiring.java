@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Progress;
+import org.jiedao.archive.ExportWhole;
 import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.archive.backup.BackupRounds;
 import org.jiedao.archive.backup.SecondPlace;
@@ -56,7 +57,19 @@ final class BackupWiring {
 
     BackupUseCases cases() {
         return new BackupUseCases(
-                database.backups(), rounds, second, plan, database.changeLog(), this::issuedSince, this::reopenWith, clock);
+                database.backups(),
+                exporting(),
+                rounds,
+                second,
+                plan,
+                database.changeLog(),
+                this::issuedSince,
+                this::reopenWith,
+                clock);
+    }
+
+    ExportWhole exporting() {
+        return new ExportWhole(database.backups(), database.disclosures());
     }
 
     /// Of the day of the backup too: better one number too many than one too few.

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.DataFolder;
-import org.jiedao.archive.Disclosures;
 import org.jiedao.archive.view.DataPart;
 import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.drafting.RecordFacts;
@@ -57,15 +56,7 @@ record HandoverWiring(Wiring wiring) {
     }
 
     private void disclosed(Handover handover, Path file) {
-        Database database = wiring.database();
-        database.disclosures()
-                .exported(new Disclosures.Export(
-                        "交接包",
-                        String.valueOf(file.getFileName()),
-                        database.people().everyone().size(),
-                        false,
-                        handover.label(),
-                        null));
+        wiring.database().disclosures().everythingLeft("交接包", file, handover.label());
     }
 
     RecordHandover recording() {

@@ -331,7 +331,7 @@ final class Wiring implements AutoCloseable {
     }
 
     BindDrafts bindDrafts() {
-        return new BindDrafts(draftPaper(), fonts, bookWriters(fonts), clock);
+        return new BindDrafts(draftPaper(), fonts, bookWriters(fonts), database.disclosures(), clock);
     }
 
     ExaminationWiring examination() {
@@ -339,7 +339,12 @@ final class Wiring implements AutoCloseable {
     }
 
     BindPapers bindPapers() {
-        return new BindPapers(database.dispatchRegister(), new IssuedPictures(output), bookWriters(fonts), clock);
+        return new BindPapers(
+                database.dispatchRegister(),
+                new IssuedPictures(output),
+                bookWriters(fonts),
+                database.disclosures(),
+                clock);
     }
 
     ReviseDocument reviseDocument() {

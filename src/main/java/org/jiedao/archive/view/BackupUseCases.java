@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.ExportWhole;
 import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.archive.backup.BackupRounds;
 import org.jiedao.archive.backup.SecondPlace;
@@ -12,6 +13,7 @@ import org.jiedao.archive.backup.SecondPlace;
 /// What the part 备份与恢复 reads and does.
 public record BackupUseCases(
         Backups backups,
+        ExportWhole exporting,
         BackupRounds rounds,
         SecondPlace second,
         BackupPlan plan,
