@@ -74,10 +74,10 @@ record HandoverWiring(Wiring wiring) {
         return new DataPart(HandoverView.PART, new HandoverView(cases, desk));
     }
 
-    private boolean take(Path pack, Backups.Held contents) {
+    private boolean take(Path pack, Backups.Held contents, char[] password) {
         try {
             Backup taken = new Backup(pack, contents.at(), Backups.Reason.MANUAL, Files.size(pack));
-            return wiring.backing().cases().reopening().with(taken);
+            return wiring.backing().reopenWith(taken, password);
         } catch (IOException gone) {
             return false;
         }

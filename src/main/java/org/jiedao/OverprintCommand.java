@@ -41,7 +41,7 @@ final class OverprintCommand extends ChineseCommand {
         return holdsData(data) ? withWorkbench(data, this::print) : refuseWithoutData(data);
     }
 
-    private int print(Wiring workbench) throws IOException {
+    int print(Wiring workbench) throws IOException {
         List<Profile> profiles = workbench.database().sheetProfiles().profiles();
         Optional<Profile> named =
                 profiles.stream().filter(one -> one.name().equals(profile)).findFirst();

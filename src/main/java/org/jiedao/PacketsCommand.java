@@ -42,7 +42,7 @@ final class PacketsCommand extends ChineseCommand {
         return holdsData(data) ? withWorkbench(data, this::make) : refuseWithoutData(data);
     }
 
-    private int make(Wiring workbench) throws IOException {
+    int make(Wiring workbench) throws IOException {
         MakePackets.Done done = workbench.packets().make(year, Optional.ofNullable(member), this::at);
         if (done.made().isEmpty() && done.refused().isEmpty()) {
             return refuse(year + "年度没有列出" + (member == null ? "述职人" : "“" + member + "”") + "，没有编。请先在窗口“考核述职”的“述职”按“列出述职人”。");

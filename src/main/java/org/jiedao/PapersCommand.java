@@ -27,7 +27,7 @@ final class PapersCommand extends ChineseCommand {
         return holdsData(data) ? withWorkbench(data, this::handOut) : refuseWithoutData(data);
     }
 
-    private int handOut(Wiring workbench) throws IOException {
+    int handOut(Wiring workbench) throws IOException {
         int refused = 0;
         List<Path> copied = new ArrayList<>();
         List<String> said = new ArrayList<>();
