@@ -23,7 +23,7 @@ final class BackupCommand extends ChineseCommand {
     }
 
     private int write(Wiring workbench) throws IOException {
-        Whole whole = workbench.database().backups().writeWhole(target, Progress.UNSEEN);
+        Whole whole = workbench.backing().exporting().write(target, Progress.UNSEEN);
         Held held = whole.held();
         say("已写好并核对：" + whole.file() + "，" + whole.bytes() + "字节，" + held.rows() + "条记录、" + held.files() + "个文件。");
         held.unread().forEach(file -> warn("没有读到，不在备份里：" + file));

@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.Backups.Progress;
+import org.jiedao.archive.ExportWhole;
 import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.archive.backup.BackupRounds;
 import org.jiedao.archive.backup.SecondPlace;
@@ -36,7 +37,7 @@ final class BackupWiring {
     private final SecondPlace second;
     private final BackupRounds rounds;
     private BooleanSupplier closing = () -> false;
-    private @Nullable Backup wanted;
+    private @Nullable Wanted wanted;
 
     BackupWiring(Database database, Clock clock) {
         this.database = database;
@@ -45,6 +46,9 @@ final class BackupWiring {
         second = new SecondPlace(database.folder(), plan, database.seal(), clock);
         rounds = new BackupRounds(database.backups(), second, plan, clock);
     }
+
+    /// What takes the place of the data file, and the password of the folder that sealed it, where that is another's.
+    record Wanted(Backup backup, char[] password) {}
 
     BackupRounds rounds() {
         return rounds;
@@ -57,6 +61,7 @@ final class BackupWiring {
     BackupUseCases cases() {
         return new BackupUseCases(
                 database.backups(),
+                exporting(),
                 rounds,
                 second,
                 plan,
@@ -65,6 +70,10 @@ final class BackupWiring {
                 this::issuedSince,
                 this::reopenWith,
                 clock);
+    }
+
+    ExportWhole exporting() {
+        return new ExportWhole(database.backups(), database.disclosures());
     }
 
     /// Of the day of the backup too: better one number too many than one too few.
@@ -84,7 +93,12 @@ final class BackupWiring {
     }
 
     private boolean reopenWith(Backup backup) {
-        wanted = backup;
+        return reopenWith(backup, new char[0]);
+    }
+
+    /// With the password of the folder that sealed it; empty where that is this one, or none did.
+    boolean reopenWith(Backup backup, char[] password) {
+        wanted = new Wanted(backup, password);
         boolean closed = closing.getAsBoolean();
         if (!closed) {
             wanted = null;
@@ -93,7 +107,7 @@ final class BackupWiring {
     }
 
     /// The backup that the user wants in the place of the data file; for once the window and the register are closed.
-    Optional<Backup> wanted() {
+    Optional<Wanted> wanted() {
         return Optional.ofNullable(wanted);
     }
 

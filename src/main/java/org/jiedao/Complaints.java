@@ -1,6 +1,7 @@
 package org.jiedao;
 
 import org.jiedao.file.DiskTrouble;
+import org.jiedao.ui.Message;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -53,6 +54,6 @@ final class Complaints {
     }
 
     private static String what(Exception failure) {
-        return DiskTrouble.sentence(failure).orElseGet(() -> "程序出错：" + failure.getMessage() + "。");
+        return DiskTrouble.sentence(failure).orElseGet(() -> Message.failed("程序出错，", failure).text() + "。");
     }
 }

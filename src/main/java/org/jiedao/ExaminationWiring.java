@@ -69,7 +69,7 @@ final class ExaminationWiring {
     }
 
     ExportSummary exportSummary(Clock clock) {
-        return new ExportSummary(openExamination(), database.organizations(), clock);
+        return new ExportSummary(openExamination(), database.organizations(), database.disclosures(), clock);
     }
 
     Tree tree() {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.Backups.Backup;
 import org.jiedao.archive.DataFolder;
-import org.jiedao.archive.Disclosures;
 import org.jiedao.archive.view.DataPart;
 import org.jiedao.dispatch.view.DispatchUseCases;
 import org.jiedao.drafting.RecordFacts;
@@ -57,15 +56,7 @@ record HandoverWiring(Wiring wiring) {
     }
 
     private void disclosed(Handover handover, Path file) {
-        Database database = wiring.database();
-        database.disclosures()
-                .exported(new Disclosures.Export(
-                        "交接包",
-                        String.valueOf(file.getFileName()),
-                        database.people().everyone().size(),
-                        false,
-                        handover.label(),
-                        null));
+        wiring.database().disclosures().everythingLeft("交接包", file, handover.label());
     }
 
     RecordHandover recording() {
@@ -83,10 +74,10 @@ record HandoverWiring(Wiring wiring) {
         return new DataPart(HandoverView.PART, new HandoverView(cases, desk));
     }
 
-    private boolean take(Path pack, Backups.Held contents) {
+    private boolean take(Path pack, Backups.Held contents, char[] password) {
         try {
             Backup taken = new Backup(pack, contents.at(), Backups.Reason.MANUAL, Files.size(pack));
-            return wiring.backing().cases().reopening().with(taken);
+            return wiring.backing().reopenWith(taken, password);
         } catch (IOException gone) {
             return false;
         }

@@ -27,7 +27,8 @@ record OrganizationWiring(Wiring wiring) {
                 database.organizations(),
                 database.committees(),
                 List.of(new LiaisonTies(database.liaisons(), database.committees())),
-                new DrawChart.Means(new PlacedPdfWriter(wiring.fonts()), wiring.fonts()));
+                new DrawChart.Means(new PlacedPdfWriter(wiring.fonts()), wiring.fonts()),
+                database.disclosures());
     }
 
     EvidenceUseCases evidence() {

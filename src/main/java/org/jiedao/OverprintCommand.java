@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jiedao.document.preview.PdfPages;
 import org.jiedao.file.WholeFile;
 import org.jiedao.overprint.ComposeSheets.Run;
 import org.jiedao.overprint.PrintSheets;
@@ -40,7 +41,7 @@ final class OverprintCommand extends ChineseCommand {
         return holdsData(data) ? withWorkbench(data, this::print) : refuseWithoutData(data);
     }
 
-    private int print(Wiring workbench) throws IOException {
+    int print(Wiring workbench) throws IOException {
         List<Profile> profiles = workbench.database().sheetProfiles().profiles();
         Optional<Profile> named =
                 profiles.stream().filter(one -> one.name().equals(profile)).findFirst();
@@ -59,12 +60,15 @@ final class OverprintCommand extends ChineseCommand {
         List<Integer> all = IntStream.rangeClosed(1, MOST_SHEETS).boxed().toList();
         return switch (printing.make(named.get(), batch.get(), all, trial ? Run.TRIAL : Run.REAL)) {
             case PrintSheets.Outcome.Refused refused -> refuse(refused.sentence());
-            case PrintSheets.Outcome.Made made -> handOut(made);
+            case PrintSheets.Outcome.Made made -> handOut(made, workbench);
         };
     }
 
-    private int handOut(PrintSheets.Outcome.Made made) throws IOException {
+    private int handOut(PrintSheets.Outcome.Made made, Wiring workbench) throws IOException {
         WholeFile.write(out, file -> Files.copy(made.pdf(), file));
+        try (PdfPages pages = new PdfPages(Files.readAllBytes(made.pdf()))) {
+            workbench.database().disclosures().left("套打 " + entry, List.of(out), pages.texts().stream());
+        }
         made.warnings().forEach(warning -> say(warning + "。"));
         say(out + "　共" + made.sheets() + "张");
         return Cli.DONE;

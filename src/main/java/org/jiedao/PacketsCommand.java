@@ -3,10 +3,13 @@ package org.jiedao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jiedao.document.preview.PdfPages;
 import org.jiedao.duty.MakePackets;
 import org.jiedao.file.Content;
 import org.jiedao.file.StagedFolder;
@@ -39,13 +42,21 @@ final class PacketsCommand extends ChineseCommand {
         return holdsData(data) ? withWorkbench(data, this::make) : refuseWithoutData(data);
     }
 
-    private int make(Wiring workbench) throws IOException {
+    int make(Wiring workbench) throws IOException {
         MakePackets.Done done = workbench.paperwork().packets().make(year, Optional.ofNullable(member), this::at);
         if (done.made().isEmpty() && done.refused().isEmpty()) {
             return refuse(year + "年度没有列出" + (member == null ? "述职人" : "“" + member + "”") + "，没有编。请先在窗口“考核述职”的“述职”按“列出述职人”。");
         }
+        List<Path> copied = new ArrayList<>();
+        List<String> said = new ArrayList<>();
         for (MakePackets.Made made : done.made()) {
-            copy(made);
+            copied.add(copy(made));
+            try (PdfPages pages = new PdfPages(Files.readAllBytes(made.file()))) {
+                said.addAll(pages.texts());
+            }
+        }
+        if (!copied.isEmpty()) {
+            workbench.database().disclosures().left(year + "年述职材料", copied, said.stream());
         }
         done.refused().forEach(this::refuse);
         say("共" + (done.made().size() + done.refused().size()) + "人，编成" + done.made().size() + "人：" + out);
@@ -59,7 +70,7 @@ final class PacketsCommand extends ChineseCommand {
     }
 
     /// Whole, beside what lies there.
-    private void copy(MakePackets.Made made) throws IOException {
+    private Path copy(MakePackets.Made made) throws IOException {
         Path folder = made.file().getParent();
         Path body = folder.getParent();
         Map<String, Content> files = new TreeMap<>();
@@ -77,5 +88,6 @@ final class PacketsCommand extends ChineseCommand {
         say(made.name() + "　" + there + (open == 0 ? "" : "　待补" + open + "处")
                 + (made.missing().isEmpty() ? "" : "　没有：" + String.join("、", made.missing()))
                 + (made.unissued().isEmpty() ? "" : "　" + String.join("、", made.unissued())));
+        return there;
     }
 }

@@ -121,11 +121,11 @@ final class PaperWiring {
     }
 
     BindDrafts bindDrafts() {
-        return new BindDrafts(draftPaper(), fonts, Wiring.bookWriters(fonts), clock);
+        return new BindDrafts(draftPaper(), fonts, Wiring.bookWriters(fonts), database.disclosures(), clock);
     }
 
     BindPapers bindPapers() {
-        return new BindPapers(database.dispatchRegister(), new IssuedPictures(output), Wiring.bookWriters(fonts), clock);
+        return new BindPapers(database.dispatchRegister(), new IssuedPictures(output), Wiring.bookWriters(fonts), database.disclosures(), clock);
     }
 
     MakePackets packets() {

@@ -33,7 +33,7 @@ record ReportingWiring(Wiring wiring) {
                                 ReportsView.PART, () -> new ReportsView(new ReportUseCases(reports(), exporting()), desk)),
                         new PartedPage.Part(FormsView.PART, () -> new FormsView(formCases(), desk)),
                         new PartedPage.Part(
-                                RollUpView.PART, () -> new RollUpView(new ExportRollUp(wiring.clock()), desk)),
+                                RollUpView.PART, () -> new RollUpView(new ExportRollUp(wiring.database().disclosures(), wiring.clock()), desk)),
                         new PartedPage.Part(
                                 SubmissionsView.PART,
                                 () -> new SubmissionsView(wiring.database().submissions(), registering(), desk))),
@@ -70,7 +70,8 @@ record ReportingWiring(Wiring wiring) {
 
     /// Whatever is made to be sent upward is registered by it.
     RegisterSubmission registering() {
-        return new RegisterSubmission(wiring.database().submissions(), kept(), wiring.clock());
+        return new RegisterSubmission(
+                wiring.database().submissions(), kept(), wiring.database().disclosures(), wiring.clock());
     }
 
     CheckSubmissions check() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jiedao.file.Departures;
 import org.jiedao.upward.rollup.ExportRollUp;
 import org.jiedao.upward.rollup.PutTogether;
 import org.jiedao.upward.rollup.RollUp;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeList = {"0:完成（冲突和缺报写在表里，也逐条列出）", "1:没有汇总（已说明原因）", "2:命令写得不对", "3:读写失败"})
 final class RollupCommand extends ChineseCommand {
+    /// What others sent is put together without a data folder: there is no log, and nobody of ours in it.
+    private static final Departures NO_REGISTER = (_, _, _) -> {};
+
     @Parameters(arity = "1..*", paramLabel = "文件", description = "各街道导出的报表")
     private List<Path> files = List.of();
 
@@ -53,7 +57,7 @@ final class RollupCommand extends ChineseCommand {
         rollUp.entries().forEach(this::tell);
         rollUp.conflicts().forEach(one -> warn(one.kind() + "　" + one.street() + "　" + one.files() + "：" + one.told() + "。"));
         rollUp.missing().forEach(street -> warn("缺报　" + street));
-        return switch (new ExportRollUp(root().clock()).export(rollUp, out, (_, _) -> {})) {
+        return switch (new ExportRollUp(NO_REGISTER, root().clock()).export(rollUp, out, (_, _) -> {})) {
             case ExportRollUp.Outcome.Refused(String sentence) -> refuse(sentence);
             case ExportRollUp.Outcome.Exported(Path file) -> {
                 say(file + "　" + rollUp.taken() + "个街道，"

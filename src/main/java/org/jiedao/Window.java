@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -37,21 +38,34 @@ final class Window {
     private final DataFolder folder;
     private final Clock clock;
     private char @Nullable [] password;
+    private final Function<Stage, Surroundings> desktop;
     private boolean started;
     /// What was done about the password while the data was closed; to be linked once it is open.
     private String changed = "";
 
-    private Window(DataFolder folder, Clock clock) {
+    /// `started` says whether the toolkit runs already.
+    Window(DataFolder folder, Clock clock, boolean started, Function<Stage, Surroundings> desktop) {
         this.folder = folder;
         this.clock = clock;
+        this.started = started;
+        this.desktop = desktop;
     }
 
     static int open(DataFolder folder, Clock clock) throws IOException {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-        Window window = new Window(folder, clock);
-        int code = window.open(List.of());
+        Window window = new Window(
+                folder,
+                clock,
+                false,
+                stage -> new Surroundings(new StageFileDialogs(stage), new HostFileOpener(), clock));
+        int code = window.open();
         Platform.exit();
         return code;
+    }
+
+    /// Until the user closes the last window of it.
+    int open() throws IOException {
+        return open(List.of());
     }
 
     private int open(List<String> news) throws IOException {
@@ -113,7 +127,7 @@ final class Window {
             Optional<Supplier<String>> next = workbench.password()
                     .wanted()
                     .<Supplier<String>>map(change -> () -> changed(change))
-                    .or(() -> workbench.backing().wanted().map(backup -> () -> replaced(backup)));
+                    .or(() -> workbench.backing().wanted().map(wanted -> () -> replaced(wanted)));
             if (next.isEmpty()) {
                 workbench.backing().atClose(BackupWiring.OF_WINDOW);
             }
@@ -137,23 +151,24 @@ final class Window {
     }
 
     /// Says what became of it.
-    private String replaced(Backup backup) {
+    private String replaced(BackupWiring.Wanted wanted) {
+        Backup backup = wanted.backup();
         try {
-            return switch (Database.replaceBy(folder, backup.file(), clock, password)) {
+            return switch (Database.replaceBy(folder, backup.file(), clock, password, wanted.password())) {
                 case Restoration.Restored restored ->
                     "已恢复 " + ChineseDate.format(backup.at().toLocalDate()) + "的备份。" + restored.told();
                 case Restoration.Refused(String sentence) -> sentence;
             };
         } catch (IOException failure) {
             return "恢复没有完成，数据文件没有改动。" + DiskTrouble.sentence(failure).orElse("");
+        } finally {
+            Arrays.fill(wanted.password(), '\0');
         }
     }
 
-    private static void show(Stage stage, Wiring workbench, List<String> notes) {
-        Surroundings surroundings =
-                new Surroundings(new StageFileDialogs(stage), new HostFileOpener(), workbench.clock());
+    private void show(Stage stage, Wiring workbench, List<String> notes) {
         WindowWiring window =
-                new WindowWiring(workbench, new FxBackgroundTasks(), surroundings, new DesktopPrinter());
+                new WindowWiring(workbench, new FxBackgroundTasks(), desktop.apply(stage), new DesktopPrinter());
         window.window(stage, () -> buildSample(workbench)).show();
         window.tell(notes);
         window.backUp(stage);

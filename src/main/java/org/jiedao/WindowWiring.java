@@ -66,7 +66,7 @@ final class WindowWiring {
         Notices notices = new Notices();
         SettingsViewModel settings =
                 new SettingsViewModel(new SettingsFile(database.folder().settings()), notices);
-        desk = new Desk(navigation, tasks, notices, surroundings, settings);
+        desk = new Desk(navigation, tasks, notices, surroundings, settings, database.disclosures());
         drafts = new DraftsFile(database.folder().drafts());
         models = new PageModels(wiring, desk, printer);
         rounds = new BackupRoundsViewModel(wiring.backing().rounds(), tasks.beside(), notices);

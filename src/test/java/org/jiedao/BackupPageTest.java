@@ -77,7 +77,7 @@ class BackupPageTest {
         wiring.backing().onReopening(() -> true);
         page.ask(backup);
         page.restore();
-        assertEquals(Optional.of(backup), wiring.backing().wanted());
+        assertEquals(Optional.of(backup), wiring.backing().wanted().map(BackupWiring.Wanted::backup));
     }
 
     @Test

@@ -162,7 +162,7 @@ class HandoverTest {
         Files.write(pack, bytes);
 
         assertInstanceOf(
-                Backups.Rehearsal.Unsound.class, handing().packing().check(pack, (_, _) -> {}));
+                Backups.Rehearsal.Unsound.class, handing().packing().check(pack, new char[0], (_, _) -> {}));
         DataFolder there = new DataFolder(folder.resolve("另一台")).create();
         assertInstanceOf(Restoration.Refused.class, Database.replaceBy(there, pack, workbench.clock()));
         assertFalse(Files.exists(there.database()));
@@ -182,7 +182,7 @@ class HandoverTest {
         PackHandover.Outcome.Packed packed = packed(folder.resolve("交接包.jdbak"));
         assertEquals(
                 new Backups.Rehearsal.Sound(packed.written().held()),
-                handing().packing().check(packed.written().file(), (_, _) -> {}));
+                handing().packing().check(packed.written().file(), new char[0], (_, _) -> {}));
     }
 
     @Test

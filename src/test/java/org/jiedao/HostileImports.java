@@ -59,7 +59,7 @@ final class HostileImports {
     private final Map<String, Import> imports = new LinkedHashMap<>();
 
     /// Answers what the user is told, a sentence each; none where the file was taken.
-    private interface Import {
+    interface Import {
         List<String> give(Path file) throws IOException;
     }
 
@@ -106,6 +106,11 @@ final class HostileImports {
     }
 
     private void all(Path file, PrintStream out) {
+        all(imports, file, out);
+    }
+
+    /// A line when each begins, and one of what came of it.
+    static void all(Map<String, Import> imports, Path file, PrintStream out) {
         imports.forEach((name, one) -> {
             out.println("BEGIN" + SEPARATOR + name + SEPARATOR + file.getFileName());
             // of all threads: what else the machine does must not count

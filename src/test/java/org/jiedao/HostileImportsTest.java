@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jiedao.hostile.HostilePacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,15 @@ class HostileImportsTest {
         HostileRun.Result result = HostileRun.of(HostileImports.numbers(files), folder);
         assertEquals(List.of(), result.faults());
         assertEquals(files * HostileImports.IMPORTS, result.runs());
+        assertTrue(result.refused() > result.taken(), result.toString());
+    }
+
+    @Test
+    void noBackupOrPackCrashesHangsOrIsSilent() throws IOException, InterruptedException {
+        int files = Integer.getInteger("jiedao.hostile", 2 * HostilePacks.Sort.values().length);
+        HostileRun.Result result = HostileRun.of(HostileRestores.class, HostileImports.numbers(files), folder);
+        assertEquals(List.of(), result.faults());
+        assertEquals(files * HostileRestores.WAYS, result.runs());
         assertTrue(result.refused() > result.taken(), result.toString());
     }
 }

@@ -33,12 +33,17 @@ final class HostileRun {
     record Result(int runs, int refused, int taken, long longest, String slowest, List<String> faults) {}
 
     static Result of(String numbers, Path folder) throws IOException, InterruptedException {
+        return of(HostileImports.class, numbers, folder);
+    }
+
+    /// `given` is the class whose `main` gives the files.
+    static Result of(Class<?> given, String numbers, Path folder) throws IOException, InterruptedException {
         HostileRun run = new HostileRun();
-        run.run(numbers, folder);
+        run.run(given, numbers, folder);
         return new Result(run.runs, run.refused, run.taken, run.longest, run.slowest, run.faults);
     }
 
-    /// How many files, or `=` and the numbers of some.
+    /// How many files, or `=` and the numbers of some; `packs` behind it gives backups and hand-over packs.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String asked = arguments.length == 0 ? String.valueOf(ALL) : arguments[0];
         String numbers = asked.startsWith("=") ? asked.substring(1) : HostileImports.numbers(Integer.parseInt(asked));
@@ -47,7 +52,7 @@ final class HostileRun {
         long begun = System.nanoTime();
         Result result;
         try {
-            result = of(numbers, folder);
+            result = of(arguments.length > 1 ? HostileRestores.class : HostileImports.class, numbers, folder);
         } finally {
             Folders.delete(folder);
         }
@@ -61,7 +66,7 @@ final class HostileRun {
         }
     }
 
-    private void run(String numbers, Path folder) throws IOException, InterruptedException {
+    private void run(Class<?> given, String numbers, Path folder) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -74,7 +79,7 @@ final class HostileRun {
                         "-Duser.timezone=Asia/Shanghai",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        HostileImports.class.getName(),
+                        given.getName(),
                         folder.toString(),
                         numbers)
                 .redirectError(ProcessBuilder.Redirect.to(folder.resolve("child.log").toFile()))

@@ -2,6 +2,7 @@ package org.jiedao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jiedao.organization.Unit;
 import org.jiedao.organization.UnitCategory;
 import org.jiedao.people.Person;
+import org.jiedao.ui.Message;
 import org.jiedao.ui.Notices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,35 @@ class LogsHoldNoNamesTest {
                         .filter(Objects::nonNull)
                         .filter(logs::contains)
                         .toList());
+    }
+
+    @Test
+    void whatCanBeCopiedOfAFailureQuotesNothingTyped() throws IOException {
+        try (Wiring wiring = SampleFolder.empty(folder)) {
+            Person person = new Person(0, Person.draft("龑某某").name(), null, "主任", null, NUMBER.repeat(9));
+            RuntimeException tooLong = assertThrows(RuntimeException.class, () -> wiring.database().people().add(person));
+            RuntimeException twice = refused(wiring, person);
+            for (RuntimeException quoting : List.of(tooLong, twice)) {
+                Throwable root = quoting;
+                while (root.getCause() != null) {
+                    root = root.getCause();
+                }
+                assertTrue(String.valueOf(root.getMessage()).matches("(?s).*(1380000|9f91).*"), "it no longer quotes: " + root);
+                Notices notices = new Notices();
+                notices.failed("没有保存，登记里还是原来的内容。", quoting);
+                Message shown = Objects.requireNonNull(notices.shown().get());
+                String details = Objects.requireNonNull(shown.details());
+                for (String secret : List.of("1380000", "9f91", "龑", "主任")) {
+                    assertFalse(details.contains(secret) || shown.text().contains(secret), details);
+                }
+                assertTrue(details.contains(root.getClass().getName()), details);
+                assertTrue(details.contains("org.jiedao.storage."), "where in our code: " + details);
+                String code = shown.text().replaceAll("(?s).*错误码 (\\p{XDigit}{4}).*", "$1");
+                assertTrue(details.startsWith("错误码 " + code + "\n"), details);
+            }
+        } finally {
+            LogFile.stop();
+        }
     }
 
     private static RuntimeException refused(Wiring wiring, Person person) {

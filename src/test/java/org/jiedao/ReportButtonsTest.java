@@ -64,7 +64,8 @@ class ReportButtonsTest {
                 new DirectBackgroundTasks(),
                 notices,
                 desktop.at(Sample.clock()),
-                new SettingsViewModel(new SettingsFile(folder.resolve("settings.properties")), notices));
+                new SettingsViewModel(new SettingsFile(folder.resolve("settings.properties")), notices),
+                (_, _, _) -> {});
         report = new ReportViewModel(wiring.examination().exportSummary(wiring.clock()), scope, asOf, desk);
     }
 

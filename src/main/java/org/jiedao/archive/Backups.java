@@ -24,7 +24,12 @@ public interface Backups {
 
     /// Loads a backup, kept or self-contained, into a second register and compares it, file by file and row by row, with what it
     /// says it holds.
-    Rehearsal rehearse(Path backup, Progress progress) throws IOException;
+    default Rehearsal rehearse(Path backup, Progress progress) throws IOException {
+        return rehearse(backup, new char[0], progress);
+    }
+
+    /// The same for one that another folder sealed, with its password; empty where there is none.
+    Rehearsal rehearse(Path backup, char[] password, Progress progress) throws IOException;
 
     /// One file that holds everything, files included, verified like any backup and never put over another file. Answers
     /// where it lies.

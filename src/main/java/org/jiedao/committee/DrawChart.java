@@ -14,6 +14,7 @@ import org.jiedao.document.Picture;
 import org.jiedao.document.PlacedPaper;
 import org.jiedao.document.PlacedWriter;
 import org.jiedao.document.preview.PagePicture;
+import org.jiedao.file.Departures;
 import org.jiedao.file.WholeFile;
 import org.jiedao.organization.ChartLayout;
 import org.jiedao.organization.ChartSheet;
@@ -25,7 +26,12 @@ import org.jiedao.organization.Tie;
 
 /// The organization of a day as a chart with the members of its committees and as a network of ties, and the pictures of
 /// both. `others`: who knows ties besides the rolls.
-public record DrawChart(Organizations organizations, Committees committees, List<Tie.Source> others, Means means) {
+public record DrawChart(
+        Organizations organizations,
+        Committees committees,
+        List<Tie.Source> others,
+        Means means,
+        Departures departures) {
     /// Two pixels for one of the screen, which has 96 to the inch.
     private static final double SCALE = Picture.RESOLUTION / 72;
 
@@ -54,11 +60,19 @@ public record DrawChart(Organizations organizations, Committees committees, List
 
     /// The whole of it, whatever is shown of it on the screen.
     public byte[] png(OrganizationChart chart) throws IOException {
-        return png(ChartSheet.draw(chart, ChartLayout.of(chart.roots(Set.of())), means.advances()));
+        return png(drawn(chart));
     }
 
     public byte[] png(Network network) throws IOException {
-        return png(ChartSheet.draw(network, NetworkLayout.of(network), means.advances()));
+        return png(drawn(network));
+    }
+
+    private PlacedPaper drawn(OrganizationChart chart) {
+        return ChartSheet.draw(chart, ChartLayout.of(chart.roots(Set.of())), means.advances());
+    }
+
+    private PlacedPaper drawn(Network network) {
+        return ChartSheet.draw(network, NetworkLayout.of(network), means.advances());
     }
 
     private byte[] png(PlacedPaper drawn) throws IOException {
@@ -77,14 +91,17 @@ public record DrawChart(Organizations organizations, Committees committees, List
     }
 
     public Path export(OrganizationChart chart, Path target) throws IOException {
-        return written(png(chart), target);
+        return written("架构图", drawn(chart), target);
     }
 
     public Path export(Network network, Path target) throws IOException {
-        return written(png(network), target);
+        return written("网络图", drawn(network), target);
     }
 
-    private static Path written(byte[] png, Path target) throws IOException {
-        return WholeFile.write(target, out -> out.write(png));
+    private Path written(String what, PlacedPaper drawn, Path target) throws IOException {
+        byte[] png = png(drawn);
+        WholeFile.write(target, out -> out.write(png));
+        departures.left(what, List.of(target), drawn.texts());
+        return target;
     }
 }

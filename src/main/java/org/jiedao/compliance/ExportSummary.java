@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.PaperName;
+import org.jiedao.file.Departures;
 import org.jiedao.file.FreshFile;
 import org.jiedao.organization.Organizations;
 import org.jiedao.organization.Tree;
@@ -18,11 +20,14 @@ public final class ExportSummary {
 
     private final OpenExamination examination;
     private final Organizations organizations;
+    private final Departures departures;
     private final Clock clock;
 
-    public ExportSummary(OpenExamination examination, Organizations organizations, Clock clock) {
+    public ExportSummary(
+            OpenExamination examination, Organizations organizations, Departures departures, Clock clock) {
         this.examination = examination;
         this.organizations = organizations;
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -44,6 +49,8 @@ public final class ExportSummary {
         ReportBook book = new SummaryWorkbook(
                         examined, new BodyNames(tree), organizations.profile(), LocalDate.now(clock))
                 .book();
-        return FreshFile.write(file, ENDING, out -> new ReportWriter().write(book, out, progress));
+        Path written = FreshFile.write(file, ENDING, out -> new ReportWriter().write(book, out, progress));
+        departures.left(book.title(), List.of(written), book.texts());
+        return written;
     }
 }

@@ -16,6 +16,7 @@ import org.jiedao.document.Document;
 import org.jiedao.document.DocumentFormat;
 import org.jiedao.document.OfficialText;
 import org.jiedao.document.OfficialTextException;
+import org.jiedao.file.Departures;
 
 /// Binds issued papers, each in its newest version, as one book of Word and PDF in the order of their dates.
 public final class BindPapers {
@@ -24,13 +25,19 @@ public final class BindPapers {
     private final DispatchRegister register;
     private final IssuedPictures pictures;
     private final List<BookWriter> writers;
+    private final Departures departures;
     private final Clock clock;
 
     public BindPapers(
-            DispatchRegister register, IssuedPictures pictures, List<BookWriter> writers, Clock clock) {
+            DispatchRegister register,
+            IssuedPictures pictures,
+            List<BookWriter> writers,
+            Departures departures,
+            Clock clock) {
         this.register = register;
         this.pictures = pictures;
         this.writers = List.copyOf(writers);
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -87,7 +94,9 @@ public final class BindPapers {
         }
         String today = ChineseDate.format(LocalDate.now(clock));
         Book book = new Book(lines, parts.getFirst().organ(), today, parts, contents.gaps());
-        return new Outcome.Bound(new RenderedFiles(folder, PaperName.of(book.title())).write(book, writers));
+        List<Path> files = new RenderedFiles(folder, PaperName.of(book.title())).write(book, writers);
+        departures.left("汇编 " + book.title(), files, parts.stream().flatMap(Document::texts));
+        return new Outcome.Bound(files);
     }
 
     private static List<DispatchEntry> inOrder(List<DispatchEntry> entries) {

@@ -16,6 +16,7 @@ import org.jiedao.document.BookWriter;
 import org.jiedao.document.Document;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.font.Uncovered;
+import org.jiedao.file.Departures;
 import org.jiedao.wording.WordingException;
 
 /// Binds drafts of one paper as one book to look through and print. Nothing is issued: no number is taken, and the cover
@@ -26,12 +27,15 @@ public final class BindDrafts {
     private final DraftPaper drafts;
     private final FontCatalogue fonts;
     private final List<BookWriter> writers;
+    private final Departures departures;
     private final Clock clock;
 
-    public BindDrafts(DraftPaper drafts, FontCatalogue fonts, List<BookWriter> writers, Clock clock) {
+    public BindDrafts(
+            DraftPaper drafts, FontCatalogue fonts, List<BookWriter> writers, Departures departures, Clock clock) {
         this.drafts = drafts;
         this.fonts = fonts;
         this.writers = List.copyOf(writers);
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -53,9 +57,12 @@ public final class BindDrafts {
                 List.of(title, COVER_NOTE), parts.getFirst().organ(), ChineseDate.format(LocalDate.now(clock)), parts);
         List<Uncovered> uncovered =
                 fonts.uncovered(book.whole(parts.stream().map(_ -> 1).toList()));
-        return uncovered.isEmpty()
-                ? new Outcome.Bound(new RenderedFiles(folder, PaperName.of(book.title())).write(book, writers))
-                : refused(uncovered.getFirst().sentence());
+        if (!uncovered.isEmpty()) {
+            return refused(uncovered.getFirst().sentence());
+        }
+        List<Path> files = new RenderedFiles(folder, PaperName.of(book.title())).write(book, writers);
+        departures.left("汇编 " + book.title(), files, parts.stream().flatMap(Document::texts));
+        return new Outcome.Bound(files);
     }
 
     private Reading part(Paper paper, Subject subject) throws IOException {

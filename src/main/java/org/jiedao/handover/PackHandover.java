@@ -76,7 +76,8 @@ public final class PackHandover {
                 written);
     }
 
-    public Backups.Rehearsal check(Path file, Backups.Progress progress) throws IOException {
-        return backups.rehearse(file, progress);
+    /// `password` is the giver's, empty where the pack is not sealed.
+    public Backups.Rehearsal check(Path file, char[] password, Backups.Progress progress) throws IOException {
+        return backups.rehearse(file, password, progress);
     }
 }

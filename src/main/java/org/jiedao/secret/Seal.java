@@ -51,24 +51,31 @@ public final class Seal {
     }
 
     public static Opening open(InputStream in, DataKey key) throws IOException {
+        return open(in, key, new char[0]);
+    }
+
+    /// By the key, or, where another's sealed it, by the password; an empty one is none.
+    public static Opening open(InputStream in, DataKey key, char[] password) throws IOException {
         Optional<SealHeader> header = SealHeader.read(in);
         if (header.isEmpty()) {
             return new Opening.Damaged();
         }
-        return header.get().wrapped().isOf(key)
-                ? new Opening.Opened(new SealedInput(in, header.get(), key))
-                : new Opening.OtherKey();
+        if (header.get().wrapped().isOf(key)) {
+            return new Opening.Opened(new SealedInput(in, header.get(), key));
+        }
+        return password.length == 0 ? new Opening.OtherKey() : open(in, header.get(), password);
     }
 
     public static Opening open(InputStream in, char[] password) throws IOException {
         Optional<SealHeader> header = SealHeader.read(in);
-        if (header.isEmpty()) {
-            return new Opening.Damaged();
-        }
-        return switch (header.get().wrapped().unlock(password)) {
+        return header.isEmpty() ? new Opening.Damaged() : open(in, header.get(), password);
+    }
+
+    private static Opening open(InputStream in, SealHeader header, char[] password) {
+        return switch (header.wrapped().unlock(password)) {
             case Unlocking.Unlocked(DataKey key) -> {
                 try (key) {
-                    yield new Opening.Opened(new SealedInput(in, header.get(), key));
+                    yield new Opening.Opened(new SealedInput(in, header, key));
                 }
             }
             case Unlocking.WrongPassword() -> new Opening.WrongPassword();

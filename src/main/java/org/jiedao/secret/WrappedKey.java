@@ -23,8 +23,8 @@ public final class WrappedKey {
 
     static final int LENGTH = 136;
     private static final byte[] MARK = "JDKEY-1\n".getBytes(StandardCharsets.US_ASCII);
-    /// More is no key of ours but a trap that would compute for hours.
-    private static final int MOST_ROUNDS = 10_000_000;
+    /// More is no key of ours but a trap that would compute for minutes, as often as the file is opened.
+    private static final int MOST_ROUNDS = 3_000_000;
 
     private static final int SALT = 16;
     private static final int NONCE = 12;

@@ -2,6 +2,7 @@ package org.jiedao.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A workbook of several tables that reports upward: figures are figures and totals are formulas. The day dates the
 /// file; the properties say what it is to whoever reads it again by machine.
@@ -29,6 +30,17 @@ public record ReportBook(String title, List<Part> parts, LocalDate day, List<Pro
                 throw new IllegalArgumentException("有的行与表头的列数不同");
             }
         }
+    }
+
+    /// What people wrote in it: neither figures nor dates.
+    public Stream<String> texts() {
+        return parts.stream().flatMap(part -> Stream.concat(
+                Stream.concat(Stream.of(part.title()), part.notes().stream()),
+                part.rows().stream().flatMap(List::stream).flatMap(ReportBook::text)));
+    }
+
+    private static Stream<String> text(Cell cell) {
+        return cell instanceof Cell.Text(String text) ? Stream.of(text) : Stream.empty();
     }
 
     /// Its width in characters as wide as a figure; a Chinese one takes two.

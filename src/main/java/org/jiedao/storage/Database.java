@@ -215,14 +215,21 @@ public final class Database implements AutoCloseable {
     /// In a folder with a password the new data file lies under it too; in one without, the password is the backup's.
     public static Backups.Restoration replaceBy(
             DataFolder folder, Path backup, Clock clock, char @Nullable [] password) throws IOException {
+        return replaceBy(folder, backup, clock, password, new char[0]);
+    }
+
+    /// A backup that another folder sealed, with the password of that folder; empty where there is none.
+    public static Backups.Restoration replaceBy(
+            DataFolder folder, Path backup, Clock clock, char @Nullable [] password, char[] theirs) throws IOException {
         return switch (new FolderKey(folder).access(password)) {
             case FolderKey.Access.Open() -> {
-                Sealing seal = FolderSealing.none(folder.root(), password == null ? new char[0] : password);
+                Sealing seal = FolderSealing.none(folder.root(), password == null ? new char[0] : password)
+                        .with(theirs);
                 yield new Replacement(folder, clock, seal, null).by(backup, Backups.Progress.UNSEEN);
             }
             case FolderKey.Access.Unlocked(DataKey key) -> {
                 try (key) {
-                    Sealing seal = FolderSealing.of(key, folder.root());
+                    Sealing seal = FolderSealing.of(key, folder.root()).with(theirs);
                     yield new Replacement(folder, clock, seal, key).by(backup, Backups.Progress.UNSEEN);
                 }
             }

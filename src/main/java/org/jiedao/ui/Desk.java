@@ -1,6 +1,7 @@
 package org.jiedao.ui;
 
 import java.time.LocalDate;
+import org.jiedao.file.Departures;
 
 /// What every page works with.
 public record Desk(
@@ -8,7 +9,8 @@ public record Desk(
         BackgroundTasks tasks,
         Notices notices,
         Surroundings surroundings,
-        SettingsViewModel settings) {
+        SettingsViewModel settings,
+        Departures departures) {
     public LocalDate today() {
         return LocalDate.now(surroundings.clock());
     }

@@ -60,8 +60,9 @@ public final class ExportReport {
                         + "。数据没有变，请把这句话告诉维护的人。");
             }
         }
-        return switch (register.publish(
-                sheet(table).title(), table.period().year(), wanted, ENDING, written::writeTo)) {
+        var made = new RegisterSubmission.Made(
+                sheet(table).title(), table.period().year(), book.texts(), written::writeTo);
+        return switch (register.publish(made, wanted, ENDING)) {
             case RegisterSubmission.Publishing.Refused(String reason) ->
                 new Outcome.Refused("没有导出“" + table.name() + "”：" + reason + "。");
             case RegisterSubmission.Publishing.Published(Path file, Submission submission) ->

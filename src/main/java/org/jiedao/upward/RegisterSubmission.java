@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jiedao.evidence.CopyState;
 import org.jiedao.evidence.EvidenceFolder;
 import org.jiedao.evidence.KeptCopy;
 import org.jiedao.file.Content;
+import org.jiedao.file.Departures;
 import org.jiedao.file.FreshFile;
 import org.jiedao.file.Unconfirmed;
 
@@ -17,11 +20,14 @@ import org.jiedao.file.Unconfirmed;
 public final class RegisterSubmission {
     private final Submissions submissions;
     private final EvidenceFolder folder;
+    private final Departures departures;
     private final Clock clock;
 
-    public RegisterSubmission(Submissions submissions, EvidenceFolder folder, Clock clock) {
+    public RegisterSubmission(
+            Submissions submissions, EvidenceFolder folder, Departures departures, Clock clock) {
         this.submissions = submissions;
         this.folder = folder;
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -41,15 +47,20 @@ public final class RegisterSubmission {
         record Refused(String reason) implements Publishing {}
     }
 
-    /// Writes a file over no other and registers it; both or neither.
-    public Publishing publish(String title, int year, Path wanted, String ending, Content content)
-            throws IOException {
-        Path file = FreshFile.write(wanted, ending, content);
+    /// A workbook made to be sent upward; `said` is all that people wrote in it.
+    public record Made(String title, int year, Stream<String> said, Content content) {}
+
+    /// Writes a file over no other, registers it and logs that it left; both or neither.
+    public Publishing publish(Made made, Path wanted, String ending) throws IOException {
+        Path file = FreshFile.write(wanted, ending, made.content());
         boolean registered = false;
         try {
-            Publishing outcome = switch (register(title, year, file)) {
+            Publishing outcome = switch (register(made.title(), made.year(), file)) {
                 case Outcome.Refused(String reason) -> new Publishing.Refused(reason);
-                case Outcome.Registered(Submission submission) -> new Publishing.Published(file, submission);
+                case Outcome.Registered(Submission submission) -> {
+                    departures.left("上报 " + made.title(), List.of(file), made.said());
+                    yield new Publishing.Published(file, submission);
+                }
             };
             registered = outcome instanceof Publishing.Published;
             return outcome;

@@ -176,7 +176,8 @@ final class Street implements AutoCloseable {
                         database.organizations(),
                         database.committees(),
                         List.of(new LiaisonTies(database.liaisons(), database.committees())),
-                        new DrawChart.Means(new PlacedPdfWriter(FONTS), FONTS)),
+                        new DrawChart.Means(new PlacedPdfWriter(FONTS), FONTS),
+                        database.disclosures()),
                 database.dispatchRegister());
     }
 

@@ -60,7 +60,7 @@ class ExportSummaryTest {
                 List::of,
                 database.attestations(),
                 Workdays::shipped);
-        export = new ExportSummary(examination, database.organizations(), OpenRegister.CLOCK);
+        export = new ExportSummary(examination, database.organizations(), database.disclosures(), OpenRegister.CLOCK);
         file = folder.resolve("汇总.xlsx");
     }
 

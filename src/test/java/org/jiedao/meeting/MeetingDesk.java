@@ -69,6 +69,7 @@ final class MeetingDesk implements AutoCloseable {
                         database.dispatchRegister(),
                         new IssuedPictures(new OutputFolder(database.folder().papers())),
                         WRITERS,
+                        database.disclosures(),
                         OpenRegister.CLOCK));
     }
 

@@ -194,7 +194,7 @@ class UnopenedFolderTest {
         Older older = damaged().older().orElseThrow();
         assertEquals(2, older.missing());
 
-        JdbcConnectionPool pool = DataFile.open(data.database(), false);
+        JdbcConnectionPool pool = DataFile.open(data.database(), false, null);
         try (Connection connection = pool.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("update person set name = '张坤'");
@@ -210,7 +210,7 @@ class UnopenedFolderTest {
     @Test
     void aFolderWithAPasswordSaysAndDoesTheSame() throws IOException {
         char[] password = "青禾街道的密码".toCharArray();
-        new FolderPassword(data, 1000).set(password.clone());
+        new FolderPassword(data).set(password.clone());
         FolderCopy.of(root, folder.resolve("locked"));
         Path sealed;
         try (Database database = assertInstanceOf(

@@ -59,7 +59,8 @@ class IdleLockTest {
                 new FxBackgroundTasks(),
                 notices,
                 new Headless().at(OpenRegister.CLOCK),
-                settings);
+                settings,
+                (_, _, _) -> {});
         typed = new TextField("正在写的会议纪要");
         stage = shown;
         scene = new Scene(new VBox(typed), 600, 400);

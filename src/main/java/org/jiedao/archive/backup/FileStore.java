@@ -59,6 +59,10 @@ final class FileStore {
         MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(open(file), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
+        } catch (Locked otherwise) {
+            throw otherwise;
+        } catch (Unusable damaged) {
+            return false;
         }
         return HexFormat.of().formatHex(digest.digest()).equals(file.sha256());
     }

@@ -143,11 +143,12 @@ public final class KeepBackups implements Backups {
     }
 
     @Override
-    public synchronized Rehearsal rehearse(Path backup, Progress progress) throws IOException {
-        LoadBackup load = new LoadBackup(seal);
+    public synchronized Rehearsal rehearse(Path backup, char[] password, Progress progress) throws IOException {
+        Sealing theirs = seal.with(password);
+        LoadBackup load = new LoadBackup(theirs);
         try {
             Held held = load.load(backup, register::trial, progress);
-            FileStore beside = FileStore.beside(backup, seal);
+            FileStore beside = FileStore.beside(backup, theirs);
             for (FileHeld file : load.stored(backup)) {
                 progress.at(1, 1);
                 if (!beside.isSound(file)) {
@@ -155,6 +156,8 @@ public final class KeepBackups implements Backups {
                 }
             }
             return new Rehearsal.Sound(held);
+        } catch (Locked locked) {
+            return new Rehearsal.Unsound("备份 " + backup.getFileName() + " 没有打开：" + locked.getMessage());
         } catch (Unusable unusable) {
             return new Rehearsal.Unsound("备份 " + backup.getFileName() + " 不能恢复：" + unusable.getMessage()
                     + "请改用另一份备份，并再备份一次。");

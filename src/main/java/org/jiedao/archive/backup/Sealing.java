@@ -21,4 +21,9 @@ public interface Sealing {
     Content seal(Content plain);
 
     InputStream open(InputStream sealed) throws IOException;
+
+    /// Opens what this password opens too; an empty one is none.
+    default Sealing with(char[] password) {
+        return this;
+    }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is no backup of ours, or a damaged one. The message is a sentence for the user.
-public final class Unusable extends IOException {
+public sealed class Unusable extends IOException permits Locked {
     private static final long serialVersionUID = 1L;
 
     public Unusable(String sentence) {

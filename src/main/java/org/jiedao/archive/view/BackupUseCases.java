@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog;
+import org.jiedao.archive.ExportWhole;
 import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.archive.backup.BackupRounds;
 import org.jiedao.archive.backup.SecondPlace;
@@ -15,6 +16,7 @@ import org.jiedao.archive.backup.SecondPlace;
 /// What the part 备份与恢复 reads and does.
 public record BackupUseCases(
         Backups backups,
+        ExportWhole exporting,
         BackupRounds rounds,
         SecondPlace second,
         BackupPlan plan,

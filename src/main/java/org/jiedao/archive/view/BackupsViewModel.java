@@ -100,7 +100,7 @@ public final class BackupsViewModel {
         tasks.run(
                 "导出完整备份",
                 progress -> {
-                    Whole whole = cases.backups().writeWhole(target, progress::at);
+                    Whole whole = cases.exporting().write(target, progress::at);
                     return "已写好并核对：" + whole.file() + "，" + whole.held().rows() + "条记录、" + whole.held().files() + "个文件。";
                 },
                 this::done,

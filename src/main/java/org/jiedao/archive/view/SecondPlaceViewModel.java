@@ -82,7 +82,15 @@ public final class SecondPlaceViewModel {
     }
 
     public void choose(Path folder) {
-        tasks.run("选择第二处", _ -> cases.second().choose(folder), this::chosen, cause -> notices.failed("第二处没有改动。", cause));
+        tasks.run("选择第二处", _ -> chosenAndLogged(folder), this::chosen, cause -> notices.failed("第二处没有改动。", cause));
+    }
+
+    private Choice chosenAndLogged(Path folder) throws IOException {
+        Choice choice = cases.second().choose(folder);
+        if (choice instanceof Choice.Chosen) {
+            cases.exporting().copiedTo(folder);
+        }
+        return choice;
     }
 
     private void chosen(Choice choice) {

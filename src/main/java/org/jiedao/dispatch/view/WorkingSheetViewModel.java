@@ -2,6 +2,8 @@ package org.jiedao.dispatch.view;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.jiedao.document.preview.PdfPages;
 import org.jiedao.file.WholeFile;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Desk;
@@ -39,13 +41,18 @@ public final class WorkingSheetViewModel {
     /// Writes what is shown to a file of the user's choice and opens it.
     public void save() {
         byte[] pdf = preview.pdf();
-        desk.surroundings().dialogs().chooseTarget(preview.title().get() + ".pdf").ifPresent(file -> desk.tasks()
-                .run("存为 PDF", _ -> written(file, pdf), this::saved, cause -> desk.notices()
+        String title = preview.title().get();
+        desk.surroundings().dialogs().chooseTarget(title + ".pdf").ifPresent(file -> desk.tasks()
+                .run("存为 PDF", _ -> written(title, file, pdf), this::saved, cause -> desk.notices()
                         .failed("没有存成 " + file + "。请换一个文件夹再试。", cause)));
     }
 
-    private static Path written(Path file, byte[] pdf) throws IOException {
-        return WholeFile.write(file, out -> out.write(pdf));
+    private Path written(String title, Path file, byte[] pdf) throws IOException {
+        WholeFile.write(file, out -> out.write(pdf));
+        try (PdfPages pages = new PdfPages(pdf)) {
+            desk.departures().left(title, List.of(file), pages.texts().stream());
+        }
+        return file;
     }
 
     private void saved(Path file) {

@@ -3,6 +3,8 @@ package org.jiedao.document.preview;
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -45,6 +47,14 @@ public final class PdfPages implements Closeable {
         stripper.setStartPage(page + 1);
         stripper.setEndPage(page + 1);
         return stripper.getText(pdf);
+    }
+
+    public List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int page = 0; page < count(); page++) {
+            texts.add(text(page));
+        }
+        return texts;
     }
 
     PDDocument pdf() {

@@ -1,7 +1,6 @@
 package org.jiedao.handover.view;
 
 import java.nio.file.Path;
-import java.util.function.BiPredicate;
 import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.archive.Backups;
 import org.jiedao.handover.Handovers;
@@ -15,4 +14,9 @@ public record HandoverUseCases(
         RecordHandover recording,
         PackHandover packing,
         PaperCases papers,
-        BiPredicate<Path, Backups.Held> taking) {}
+        Taking taking) {
+    /// `password` is the giver's, empty where the pack is not sealed.
+    public interface Taking {
+        boolean take(Path pack, Backups.Held contents, char[] password);
+    }
+}

@@ -15,7 +15,7 @@ final class TakingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
 
     /// A pack that was checked, and whether it was sound.
-    record Found(Path file, Rehearsal checked) {
+    record Found(Path file, Rehearsal checked, char[] password) {
         String words() {
             return switch (checked) {
                 case Rehearsal.Sound(Held contents) ->
@@ -38,12 +38,13 @@ final class TakingViewModel {
         return found.getReadOnlyProperty();
     }
 
-    void check(Path file) {
+    /// `password` is the giver's, empty where the pack is not sealed.
+    void check(Path file, char[] password) {
         found.set(null);
         desk.tasks()
                 .run(
                         "核对交接包",
-                        progress -> new Found(file, cases.packing().check(file, progress::at)),
+                        progress -> new Found(file, cases.packing().check(file, password, progress::at), password),
                         found::set,
                         cause -> desk.notices().failed("交接包没有核对完，文件和数据都没有变。请看文件还在不在、能不能读。", cause));
     }
@@ -57,7 +58,7 @@ final class TakingViewModel {
         Found pack = found.get();
         if (pack != null && pack.checked() instanceof Rehearsal.Sound(Held contents)) {
             found.set(null);
-            if (!cases.taking().test(pack.file(), contents)) {
+            if (!cases.taking().take(pack.file(), contents, pack.password())) {
                 desk.notices().refused("没有换：还有没保存的内容，保存或取消以后再来。数据没有变。");
             }
         }

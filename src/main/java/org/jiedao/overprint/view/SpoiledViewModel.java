@@ -1,5 +1,6 @@
 package org.jiedao.overprint.view;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jiedao.overprint.SpoiledRows;
 import org.jiedao.overprint.SpoiledRows.Row;
 import org.jiedao.overprint.SpoiledSheet;
 import org.jiedao.sheet.SheetWriter;
+import org.jiedao.sheet.TableSheet;
 import org.jiedao.ui.Desk;
 
 /// The register of wasted sheets.
@@ -84,9 +86,15 @@ public final class SpoiledViewModel {
         desk.tasks()
                 .run(
                         "导出废页登记",
-                        _ -> WholeFile.write(
-                                target, out -> new SheetWriter().write(spoiled.table(desk.today()), out)),
+                        _ -> written(target),
                         file -> desk.notices().done("废页登记已导出：" + file),
                         cause -> desk.notices().failed("废页登记没有导出。文件若在Excel或WPS里开着，请先关掉。", cause));
+    }
+
+    private Path written(Path target) throws IOException {
+        TableSheet table = spoiled.table(desk.today());
+        WholeFile.write(target, out -> new SheetWriter().write(table, out));
+        desk.departures().left(table.title(), List.of(target), table.texts());
+        return target;
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Path;
+import org.jiedao.archive.backup.Locked;
 import org.jiedao.archive.backup.Sealing;
+import org.jiedao.archive.backup.Unsealed;
 import org.jiedao.archive.backup.Unusable;
 import org.jiedao.file.Content;
 import org.jiedao.secret.DataKey;
@@ -40,6 +42,11 @@ public final class FolderSealing implements Sealing {
     }
 
     @Override
+    public Sealing with(char[] typed) {
+        return typed.length == 0 ? this : new FolderSealing(key, folder, typed);
+    }
+
+    @Override
     public Content seal(Content plain) {
         if (key == null) {
             return plain;
@@ -62,19 +69,19 @@ public final class FolderSealing implements Sealing {
             return in;
         }
         return switch (opening(in)) {
-            case Seal.Opening.Opened(InputStream content) -> content;
-            case Seal.Opening.WrongPassword() -> throw new Unusable("它是加密的，密码不对。请用做这份备份时的密码。");
-            case Seal.Opening.OtherKey() -> throw new Unusable("它是用另一个密码加密的。请用做这份备份时的密码。");
+            case Seal.Opening.Opened(InputStream content) -> new Unsealed(content);
+            case Seal.Opening.WrongPassword() -> throw new Locked("它是加密的，密码不对。请用做这份备份时的密码。");
+            case Seal.Opening.OtherKey() -> throw new Locked("它是用另一个密码加密的。请用做这份备份时的密码。");
             case Seal.Opening.Damaged() -> throw new Unusable("文件已损坏。");
         };
     }
 
     private Seal.Opening opening(InputStream in) throws IOException {
         if (key != null) {
-            return Seal.open(in, key);
+            return Seal.open(in, key, password);
         }
         if (password.length == 0) {
-            throw new Unusable("它是加密的。请给出做这份备份时的密码。");
+            throw new Locked("它是加密的。请给出做这份备份时的密码。");
         }
         return Seal.open(in, password);
     }

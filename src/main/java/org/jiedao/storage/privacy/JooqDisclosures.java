@@ -1,13 +1,19 @@
 package org.jiedao.storage.privacy;
 
 import static org.jiedao.storage.jooq.Tables.DISCLOSURE;
+import static org.jiedao.storage.jooq.Tables.PERSON;
+import static org.jiedao.storage.jooq.Tables.UNIT;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jiedao.archive.Act;
 import org.jiedao.archive.Disclosure;
 import org.jiedao.archive.Disclosures;
+import org.jiedao.archive.Mentioned;
 import org.jiedao.storage.chain.Chain;
 import org.jiedao.storage.chain.LinkContent;
 import org.jiedao.storage.jooq.tables.records.DisclosureRecord;
@@ -18,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What was shown and exported, in the data file. Only added to.
 public final class JooqDisclosures implements Disclosures {
+    private static final String WRITTEN_OUT = "文件里写着号码";
+    private static final int MOST_NAMED = 2;
+
     private final DSLContext dsl;
     private final Chain chain;
 
@@ -50,6 +59,32 @@ public final class JooqDisclosures implements Disclosures {
         row.setPersonId(export.person());
         String numbers = export.masked() ? "" : "，含完整号码" + (export.reason().isEmpty() ? "" : "（" + export.reason() + "）");
         store(row, Act.EXPORT, "导出 " + export.what() + "：" + export.file() + "，" + export.people() + "人" + numbers);
+    }
+
+    @Override
+    public void left(String what, List<Path> files, Stream<String> said) {
+        Mentioned mentioned = mentioned(said);
+        String reason = mentioned.whole() ? WRITTEN_OUT : "";
+        exported(new Export(what, names(files), mentioned.people(), !mentioned.whole(), reason, null));
+    }
+
+    private Mentioned mentioned(Stream<String> said) {
+        List<@Nullable String> numbers = new ArrayList<>(dsl.select(PERSON.PHONE).from(PERSON).fetch(PERSON.PHONE));
+        numbers.addAll(dsl.select(UNIT.PHONE).from(UNIT).fetch(UNIT.PHONE));
+        return new Mentioned(dsl.select(PERSON.NAME).from(PERSON).fetch(PERSON.NAME), numbers).read(said);
+    }
+
+    /// The folder that they lie in is nobody's business.
+    private static String names(List<Path> files) {
+        String first = String.join(
+                "、",
+                files.stream().limit(MOST_NAMED).map(file -> String.valueOf(file.getFileName())).toList());
+        return files.size() > MOST_NAMED ? first + "等" + files.size() + "个文件" : first;
+    }
+
+    @Override
+    public void everythingLeft(String what, Path file, String reason) {
+        exported(new Export(what, names(List.of(file)), dsl.fetchCount(PERSON), false, reason, null));
     }
 
     private void store(DisclosureRecord row, Act act, String title) {

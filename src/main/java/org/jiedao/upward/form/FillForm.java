@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedao.file.GivenFile;
 import org.jiedao.organization.Organizations;
 import org.jiedao.sheet.FilledCell;
@@ -101,21 +102,28 @@ public final class FillForm {
             case WorkbookFiller.Outcome.Filled(int cells, List<String> notices) -> {
                 List<String> taken = order.replacing() ? List.of() : taken(order.blank(), figures.cells());
                 yield taken.isEmpty()
-                        ? published(order, filled, wanted, new Outcomes(cells, figures.missing(), notices))
+                        ? published(order, filled, wanted, new Outcomes(cells, figures, notices))
                         : new Outcome.Refused(taken);
             }
         };
     }
 
-    private record Outcomes(int cells, List<String> missing, List<String> notices) {}
+    private record Outcomes(int cells, FormFigures figures, List<String> notices) {}
 
     private Outcome published(Order order, ByteArrayOutputStream filled, Path wanted, Outcomes told)
             throws IOException {
-        return switch (register.publish(order.title(), order.period().year(), wanted, ENDING, filled::writeTo)) {
+        var made = new RegisterSubmission.Made(
+                order.title(), order.period().year(), said(told.figures().cells()), filled::writeTo);
+        return switch (register.publish(made, wanted, ENDING)) {
             case RegisterSubmission.Publishing.Refused(String reason) -> new Outcome.Refused(List.of(reason + "。"));
             case RegisterSubmission.Publishing.Published(Path file, Submission submission) ->
-                new Outcome.Filled(file, submission, told.cells(), List.copyOf(told.missing()), told.notices());
+                new Outcome.Filled(file, submission, told.cells(), List.copyOf(told.figures().missing()), told.notices());
         };
+    }
+
+    private static Stream<String> said(List<FilledCell> cells) {
+        return cells.stream()
+                .flatMap(cell -> cell.value() instanceof FilledCell.Value.Text(String text) ? Stream.of(text) : Stream.empty());
     }
 
     /// A form somebody began to fill is no blank one.

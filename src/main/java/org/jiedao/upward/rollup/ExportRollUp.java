@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiedao.dispatch.PaperName;
+import org.jiedao.file.Departures;
 import org.jiedao.file.FreshFile;
 import org.jiedao.file.StagedFile;
+import org.jiedao.sheet.ReportBook;
 import org.jiedao.sheet.ReportWriter;
 import org.jiedao.upward.ReadBack;
 import org.jiedao.upward.ReportTable;
@@ -19,9 +21,11 @@ import org.jiedao.upward.ReportTable;
 public final class ExportRollUp {
     private static final String ENDING = ".xlsx";
 
+    private final Departures departures;
     private final Clock clock;
 
-    public ExportRollUp(Clock clock) {
+    public ExportRollUp(Departures departures, Clock clock) {
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -47,7 +51,8 @@ public final class ExportRollUp {
         }
         ReportTable table = rollUp.table().get();
         var written = new ByteArrayOutputStream();
-        new ReportWriter().write(new RollUpBook(rollUp, table, LocalDate.now(clock)).book(), written, progress);
+        ReportBook book = new RollUpBook(rollUp, table, LocalDate.now(clock)).book();
+        new ReportWriter().write(book, written, progress);
         try (StagedFile staged = StagedFile.beside(wanted, written::writeTo)) {
             Optional<String> objection = new ReadBack(table).objectionToFigures(staged.path());
             if (objection.isPresent()) {
@@ -55,6 +60,8 @@ public final class ExportRollUp {
                         "没有汇总：写好的表格读回来核对不上，" + objection.get() + "。请把这句话告诉维护的人。");
             }
         }
-        return new Outcome.Exported(FreshFile.write(wanted, ENDING, written::writeTo));
+        Path file = FreshFile.write(wanted, ENDING, written::writeTo);
+        departures.left("汇总 " + table.name(), List.of(file), book.texts());
+        return new Outcome.Exported(file);
     }
 }

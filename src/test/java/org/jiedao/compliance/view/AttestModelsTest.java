@@ -85,7 +85,8 @@ class AttestModelsTest {
                 new DirectBackgroundTasks(),
                 notices,
                 new Headless().at(OpenRegister.CLOCK),
-                new SettingsViewModel(new SettingsFile(folder.resolve("settings")), notices));
+                new SettingsViewModel(new SettingsFile(folder.resolve("settings")), notices),
+                (_, _, _) -> {});
         model = new AttestViewModel(cases(), desk);
         practice = new PracticeViewModel(new SettlePractice(database.practiceBook(), this::rulesets), desk);
         model.load(() -> {});

@@ -73,7 +73,8 @@ class RulesetsViewModelTest {
                 new DirectBackgroundTasks(),
                 notices,
                 desktop.at(OpenRegister.CLOCK),
-                new SettingsViewModel(new SettingsFile(temporary.resolve("settings")), notices));
+                new SettingsViewModel(new SettingsFile(temporary.resolve("settings")), notices),
+                (_, _, _) -> {});
         model = new RulesetsViewModel(new RulesetUseCases(folder::rulesets, standings, switches, own), desk);
         model.open("");
     }

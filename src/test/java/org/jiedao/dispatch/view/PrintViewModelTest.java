@@ -81,7 +81,8 @@ class PrintViewModelTest {
                 new DirectBackgroundTasks(),
                 notices,
                 new Headless().at(Clock.systemUTC()),
-                settings);
+                settings,
+                (_, _, _) -> {});
         preview = new PreviewViewModel(desk.tasks(), notices);
         model = new PrintViewModel(shelf, desk, preview, use -> use.accept(new byte[] {1}));
         var document = OfficialText.parse("关于一件事的通知\n\n　　" + "办。".repeat(500), DocumentFormat.PLAIN);

@@ -51,7 +51,8 @@ class EvidenceViewModelTest {
                 new DirectBackgroundTasks(),
                 notices,
                 new Headless().at(OpenRegister.CLOCK),
-                new SettingsViewModel(new SettingsFile(folder.resolve("settings")), notices));
+                new SettingsViewModel(new SettingsFile(folder.resolve("settings")), notices),
+                (_, _, _) -> {});
         EvidenceUseCases cases = new EvidenceUseCases(
                 database.evidenceFiles(),
                 evidence,

@@ -37,7 +37,8 @@ class FontsViewModelTest {
                 new DirectBackgroundTasks(),
                 notices,
                 desktop.at(Clock.systemUTC()),
-                new SettingsViewModel(new SettingsFile(folder.resolve("settings")), notices));
+                new SettingsViewModel(new SettingsFile(folder.resolve("settings")), notices),
+                (_, _, _) -> {});
         FontCatalogue fonts = FontCatalogue.bundled().preferOwn(folder.resolve("fonts"));
         model = new FontsViewModel(fonts, new DesktopPrinter(), desk);
         model.load();

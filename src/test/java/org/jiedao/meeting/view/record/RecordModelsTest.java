@@ -90,7 +90,8 @@ class RecordModelsTest {
                 new DirectBackgroundTasks(),
                 notices,
                 new Headless().at(OpenRegister.CLOCK),
-                new SettingsViewModel(new SettingsFile(folder.resolve("settings")), notices));
+                new SettingsViewModel(new SettingsFile(folder.resolve("settings")), notices),
+                (_, _, _) -> {});
         open = new OpenMeeting(database.meetings(), desk);
         record = new RecordViewModel(open, new RecordProceedings(database.meetings(), OpenRegister.CLOCK));
         resolutions = new ResolutionsViewModel(

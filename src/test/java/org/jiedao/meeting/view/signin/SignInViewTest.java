@@ -91,7 +91,8 @@ class SignInViewTest {
                 new DirectBackgroundTasks(),
                 notices,
                 desktop.at(OpenRegister.CLOCK),
-                new SettingsViewModel(new SettingsFile(folder.resolve("settings")), notices));
+                new SettingsViewModel(new SettingsFile(folder.resolve("settings")), notices),
+                (_, _, _) -> {});
         open = new OpenMeeting(database.meetings(), desk);
         SignInUseCases cases = new SignInUseCases(
                 new RecordSignIn(database.meetings(), OpenRegister.CLOCK),
