@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +22,10 @@ final class Examination {
     private static final int TOLD = 6;
 
     private final DataFolder folder;
-    private final Clock clock;
     private final @Nullable DataKey key;
 
-    Examination(DataFolder folder, Clock clock, @Nullable DataKey key) {
+    Examination(DataFolder folder, @Nullable DataKey key) {
         this.folder = folder;
-        this.clock = clock;
         this.key = key;
     }
 
@@ -123,23 +119,19 @@ final class Examination {
     private String backup() {
         try {
             Optional<Backup> newest = Database.backupsOf(folder).stream().findFirst();
-            Optional<Instant> last = LastSave.of(folder.database()).read().map(LastSave.Save::at);
+            Optional<LocalDateTime> last = LastSave.of(folder.database()).read().map(LastSave.Save::at);
             return newest.map(one -> "最近的备份是" + said(one.at()) + "的" + lacking(one, last)).orElse("没有找到备份。");
         } catch (IOException unreadable) {
             return "备份文件夹读不出来。";
         }
     }
 
-    private String lacking(Backup newest, Optional<Instant> last) {
+    private String lacking(Backup newest, Optional<LocalDateTime> last) {
         if (last.isEmpty()) {
             return "，那以后登记的内容不在其中。";
         }
-        LocalDateTime saved = LocalDateTime.ofInstant(last.get(), clock.getZone());
+        LocalDateTime saved = last.get();
         return saved.isAfter(newest.at()) ? "，那以后到" + said(saved) + "最后一次保存的内容不在其中。" : "，那以后没有再保存过。";
-    }
-
-    private String said(Instant at) {
-        return said(LocalDateTime.ofInstant(at, clock.getZone()));
     }
 
     private static String said(LocalDateTime at) {
