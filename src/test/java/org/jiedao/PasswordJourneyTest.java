@@ -41,8 +41,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The password in the real window, which closes and opens anew as it does for a user: `Window` itself runs here.
 @ExtendWith(ApplicationExtension.class)
 class PasswordJourneyTest {
-    private static final String FIRST = "青禾街道的密码";
-    private static final String SECOND = "换过以后的密码";
+    private static final String FIRST = "青禾街道办的密码";
+    private static final String SECOND = "换过以后的新密码";
     private static final String NAME = "龑某示例";
     private static final int PATIENCE = 60;
 

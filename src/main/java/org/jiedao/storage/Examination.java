@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +38,10 @@ final class Examination {
     private static final int TOLD = 6;
 
     private final DataFolder folder;
-    private final Clock clock;
     private final @Nullable DataKey key;
 
-    Examination(DataFolder folder, Clock clock, @Nullable DataKey key) {
+    Examination(DataFolder folder, @Nullable DataKey key) {
         this.folder = folder;
-        this.clock = clock;
         this.key = key;
     }
 
@@ -119,11 +116,10 @@ final class Examination {
 
     /// `how` it shows.
     Damaged older(String how, long saves, LastSave.Save last) {
-        LocalDateTime at = LocalDateTime.ofInstant(last.at(), clock.getZone());
         String sentence = "数据文件 " + folder.database() + " " + how + "：它只到第" + saves + "次保存，而这里已保存到第" + last.number()
-                + "次（" + said(at) + "），少" + (last.number() - saves) + "次保存的内容。没有打开，也没有改动。请找回后来的那份文件，或选择一份备份恢复；"
+                + "次（" + said(last.at()) + "），少" + (last.number() - saves) + "次保存的内容。没有打开，也没有改动。请找回后来的那份文件，或选择一份备份恢复；"
                 + "原文件会留存在备份文件夹里。" + backup();
-        return new Damaged(sentence, Optional.of(new Older(saves, last.number(), at)));
+        return new Damaged(sentence, Optional.of(new Older(saves, last.number(), last.at())));
     }
 
     String sentence(String how) {
@@ -154,7 +150,7 @@ final class Examination {
         if (last.isEmpty()) {
             return "，那以后登记的内容不在其中。";
         }
-        LocalDateTime saved = LocalDateTime.ofInstant(last.get().at(), clock.getZone());
+        LocalDateTime saved = last.get().at();
         Sealing seal = key == null ? FolderSealing.none(folder.root()) : FolderSealing.of(key, folder.root());
         OptionalLong later =
                 new LaterSaves(seal, OptionalLong.of(last.get().number())).after(newest.file());

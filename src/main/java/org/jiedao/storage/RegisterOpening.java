@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class RegisterOpening {
         this.file = folder.database();
         this.manifest = Manifest.of(file);
         this.last = LastSave.of(file);
-        this.examination = new Examination(folder, clock, key);
+        this.examination = new Examination(folder, key);
     }
 
     Opening run(DataFileLock lock) throws IOException {
@@ -84,7 +85,7 @@ final class RegisterOpening {
         try {
             Digests.Saves saves = Digests.established(pool);
             Database database = new Database(folder, lock, pool, clock, key);
-            last.write(new LastSave.Save(saves.number(), last.read().map(LastSave.Save::at).orElse(clock.instant()), saves.sum()));
+            last.write(new LastSave.Save(saves.number(), last.read().map(LastSave.Save::at).orElse(LocalDateTime.now(clock)), saves.sum()));
             whole = true;
             return database;
         } finally {

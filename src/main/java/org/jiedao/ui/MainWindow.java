@@ -36,6 +36,8 @@ public final class MainWindow {
     private final StatusBar status;
     private final HelpPane help;
     private final Scene scene;
+    private boolean gone;
+    private boolean telling;
     private PageName shownPage = PageName.HOME;
 
     public MainWindow(Stage stage, Workbench workbench) {
@@ -56,7 +58,7 @@ public final class MainWindow {
         PrivateNumberHint.watch(scene, shell.desk().notices());
         shell.navigation().onArrival(this::arrive);
         shell.status().addListener((_, _, now) -> status.show(now));
-        shell.desk().notices().shown().addListener((_, _, _) -> shell.readStatus());
+        shell.desk().notices().shown().addListener((_, _, _) -> readStatus());
         acceptWorkbooks();
         dress();
     }
@@ -71,9 +73,7 @@ public final class MainWindow {
             request.consume();
             shell.navigation().whenSafe(this::close);
         });
-        Thread.currentThread().setUncaughtExceptionHandler((_, cause) -> shell.desk()
-                .notices()
-                .failed("刚才的操作没有完成，已记录的数据没有变。请再试一次；还不行就把详情交给技术支持。", cause));
+        Thread.currentThread().setUncaughtExceptionHandler((_, cause) -> failed(cause));
         status.show(shell.status().get());
         shell.navigation().open(Place.of(PageName.HOME));
         restorePlace(shell.desk().settings().settings().get());
@@ -82,7 +82,29 @@ public final class MainWindow {
         Timeline keeping = new Timeline(new KeyFrame(DRAFT_PAUSE, _ -> pages.keepDraft()));
         keeping.setCycleCount(Animation.INDEFINITE);
         keeping.play();
-        stage.setOnHidden(_ -> keeping.stop());
+        stage.setOnHidden(_ -> {
+            gone = true;
+            keeping.stop();
+        });
+    }
+
+    /// What work in the background still tells to a window that is gone, whose register is closed, reads nothing.
+    private void readStatus() {
+        if (!gone) {
+            shell.readStatus();
+        }
+    }
+
+    /// To tell of a failure may fail in its turn, and that is not told: it would go on until the stack is full.
+    private void failed(Throwable cause) {
+        if (!telling) {
+            telling = true;
+            try {
+                shell.desk().notices().failed("刚才的操作没有完成，已记录的数据没有变。请再试一次；还不行就把详情交给技术支持。", cause);
+            } finally {
+                telling = false;
+            }
+        }
     }
 
     private StackPane frame(SearchBox search) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -20,17 +22,22 @@ public record LastSave(Path file) {
     private static final int HASH = 32;
     private static final int LENGTH = 3 * Long.BYTES + HASH + HASH;
     private static final int PLACE = 128;
+    /// Marks a time as that of the clock on the wall then, whichever zone it is read in. Before there was the mark it was
+    /// an instant; its zone nobody kept, and this program is used in China.
+    private static final long ON_THE_WALL = 1L << 56;
+
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     public static LastSave of(Path database) {
         return new LastSave(database.resolveSibling("jiedao.last"));
     }
 
-    /// `sum` is that of all rows of all tables after it.
-    public record Save(long number, Instant at, RowSum sum) {}
+    /// `at` is what the clock on the wall said, `sum` that of all rows of all tables after it.
+    public record Save(long number, LocalDateTime at, RowSum sum) {}
 
     public void write(Save save) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(LENGTH);
-        bytes.putLong(save.number()).putLong(save.at().toEpochMilli());
+        bytes.putLong(save.number()).putLong(ON_THE_WALL | save.at().toInstant(ZoneOffset.UTC).toEpochMilli());
         bytes.putLong(save.sum().rows()).put(HexFormat.of().parseHex(save.sum().digest()));
         bytes.put(hash(bytes.array()));
         bytes.flip();
@@ -64,11 +71,17 @@ public record LastSave(Path file) {
         }
         ByteBuffer read = ByteBuffer.wrap(place);
         long number = read.getLong();
-        Instant at = Instant.ofEpochMilli(read.getLong());
+        LocalDateTime at = time(read.getLong());
         long rows = read.getLong();
         byte[] digest = new byte[HASH];
         read.get(digest);
         return Optional.of(new Save(number, at, RowSum.of(rows, HexFormat.of().formatHex(digest))));
+    }
+
+    private static LocalDateTime time(long written) {
+        boolean onTheWall = (written & ON_THE_WALL) != 0;
+        Instant at = Instant.ofEpochMilli(written & ~ON_THE_WALL);
+        return LocalDateTime.ofInstant(at, onTheWall ? ZoneOffset.UTC : CHINA);
     }
 
     private static byte[] hash(byte[] place) {

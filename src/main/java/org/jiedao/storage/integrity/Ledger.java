@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -155,7 +156,7 @@ public final class Ledger implements ExecuteListener, TransactionListener {
             long committed = new Digests(connection).saves().orElseThrow().number();
             if (committed >= saved.number()) {
                 statement.execute("checkpoint sync");
-                last.write(new LastSave.Save(saved.number(), clock.instant(), saved.sum()));
+                last.write(new LastSave.Save(saved.number(), LocalDateTime.now(clock), saved.sum()));
             }
         } catch (SQLException | IOException failure) {
             throw new Unconfirmed(failure);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,10 @@ class LedgerTest {
             long before = last.read().orElseThrow().number();
             database.people().add(Person.draft("张堃"));
             assertEquals(before + 1, last.read().orElseThrow().number());
+            assertEquals(
+                    LocalDateTime.now(OpenRegister.CLOCK),
+                    last.read().orElseThrow().at(),
+                    "what the clock said, in whichever zone this is read");
             assertThrows(IllegalStateException.class, () -> database.changeLog().step("不成", () -> {
                 throw new IllegalStateException("no");
             }));

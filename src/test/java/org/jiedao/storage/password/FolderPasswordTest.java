@@ -122,6 +122,32 @@ class FolderPasswordTest {
         opened(PASSWORD).close();
     }
 
+    /// Read with the key: what a decrypted data file still held would be the number in a page that nobody cleared.
+    @Test
+    void anErasedNumberIsInNoFileReadWithTheKey() throws IOException {
+        String number = "13800001234";
+        set();
+        long person;
+        try (Database database = opened(PASSWORD)) {
+            person = database.people()
+                    .add(new Person(0, Person.draft("李喆").name(), null, "主任", null, number))
+                    .id();
+        }
+        assertFalse(anyFileHolds(number));
+        assertInstanceOf(Outcome.Done.class, password.remove(PASSWORD.toCharArray()));
+        assertTrue(anyFileHolds(number), "with the key it can be read");
+        set();
+        try (Database database = opened(PASSWORD)) {
+            database.personalData().eraseContact(person);
+            assertEquals(List.of(), database.check().problems());
+        }
+        assertInstanceOf(Outcome.Done.class, password.remove(PASSWORD.toCharArray()));
+        assertFalse(anyFileHolds(number));
+        try (Database database = opened(null)) {
+            assertEquals(List.of(), database.check().problems());
+        }
+    }
+
     @Test
     void changingWrapsTheKeyAnewAndRewritesNothingElse() throws IOException {
         set();
