@@ -59,23 +59,23 @@ abstract class ChineseCommand implements Callable<Integer> {
     }
 
     final int withWorkbench(DataFolder folder, Clock clock, Work work) throws IOException {
-        return on(Wiring.open(folder, clock), folder, clock, work);
+        return on(FolderOpening.of(folder, clock), folder, clock, work);
     }
 
-    private int on(Wiring.Opening opening, DataFolder folder, Clock clock, Work work) throws IOException {
+    private int on(FolderOpening opening, DataFolder folder, Clock clock, Work work) throws IOException {
         return switch (opening) {
-            case Wiring.Opening.Refused refused -> refuse(refused.sentence());
-            case Wiring.Opening.Damaged damaged -> damaged(damaged.sentence());
-            case Wiring.Opening.Locked locked -> {
+            case FolderOpening.Refused refused -> refuse(refused.sentence());
+            case FolderOpening.Damaged damaged -> damaged(damaged.sentence());
+            case FolderOpening.Locked locked -> {
                 Optional<char[]> password = password();
                 if (password.isEmpty()) {
                     yield refuse(locked.sentence() + "在控制台上运行会问密码，也可以加 --password-file 文件（第一行是密码）。");
                 }
-                Wiring.Opening again = Wiring.open(folder, clock, password.get());
+                FolderOpening again = FolderOpening.of(folder, clock, password.get());
                 Arrays.fill(password.get(), '\0');
-                yield again instanceof Wiring.Opening.Locked wrong ? refuse(wrong.sentence()) : on(again, folder, clock, work);
+                yield again instanceof FolderOpening.Locked wrong ? refuse(wrong.sentence()) : on(again, folder, clock, work);
             }
-            case Wiring.Opening.Opened opened -> {
+            case FolderOpening.Opened opened -> {
                 try (Wiring workbench = opened.workbench()) {
                     opened.notes().forEach(this::warn);
                     yield backedUp(workbench, work);

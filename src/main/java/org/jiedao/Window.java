@@ -69,28 +69,28 @@ final class Window {
     }
 
     private int open(List<String> news) throws IOException {
-        return switch (Wiring.open(folder, clock, password)) {
-            case Wiring.Opening.Opened(Wiring workbench, List<String> notes) -> {
+        return switch (FolderOpening.of(folder, clock, password)) {
+            case FolderOpening.Opened(Wiring workbench, List<String> notes) -> {
                 note(workbench);
                 // a file that was put back just now was closed by nobody, which is no news
                 List<String> told = news.isEmpty() ? notes : news;
                 Optional<Supplier<String>> next = use(workbench, told);
                 yield next.isEmpty() ? Cli.DONE : open(List.of(next.get().get()));
             }
-            case Wiring.Opening.Refused(String sentence) -> {
+            case FolderOpening.Refused(String sentence) -> {
                 untilClosed(stage -> RefusedStart.show(stage, sentence));
                 yield Cli.REFUSED;
             }
-            case Wiring.Opening.Damaged damaged -> {
+            case FolderOpening.Damaged damaged -> {
                 List<String> mended = mended(damaged);
                 yield mended.isEmpty() ? Cli.REFUSED : open(mended);
             }
-            case Wiring.Opening.Locked(String sentence) -> ask(sentence) ? open(news) : Cli.REFUSED;
+            case FolderOpening.Locked(String sentence) -> ask(sentence) ? open(news) : Cli.REFUSED;
         };
     }
 
     /// What became of the way out that the user took; empty where none was.
-    private List<String> mended(Wiring.Opening.Damaged damaged) {
+    private List<String> mended(FolderOpening.Damaged damaged) {
         List<String> told = new ArrayList<>();
         DamagedStart.Ways ways =
                 typed -> new UnopenedFolder(folder, clock, typed.length == 0 ? password : typed);

@@ -3,20 +3,15 @@ package org.jiedao;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jiedao.file.DiskTrouble;
-import org.jiedao.file.RiskyPlace;
 import org.jiedao.appointment.AppointmentOrders;
 import org.jiedao.appointment.ChangeCandidates;
 import org.jiedao.appointment.OpenBatch;
 import org.jiedao.appointment.RecordStep;
 import org.jiedao.appointment.Rulebook;
 import org.jiedao.archive.DataCheck;
-import org.jiedao.archive.DataFolder;
 import org.jiedao.calendar.HolidayFile;
 import org.jiedao.compliance.CheckEvidence;
 import org.jiedao.document.BookWriter;
@@ -25,7 +20,6 @@ import org.jiedao.document.Face;
 import org.jiedao.document.font.FontCatalogue;
 import org.jiedao.document.pdf.PdfWriter;
 import org.jiedao.document.word.WordWriter;
-import org.jiedao.drafting.TakeOverWordings;
 import org.jiedao.duty.CheckPackets;
 import org.jiedao.evidence.CheckEvidenceFiles;
 import org.jiedao.people.GlyphCoverage;
@@ -35,7 +29,6 @@ import org.jiedao.storage.Database;
 import org.jiedao.transfer.ImportRoster;
 import org.jiedao.transfer.RosterRegister;
 import org.jiedao.upward.CheckSubmissions;
-import org.jspecify.annotations.Nullable;
 
 /// One data folder, open, and every use case over it: plain `new`, nothing found by name.
 final class Wiring implements AutoCloseable {
@@ -53,7 +46,7 @@ final class Wiring implements AutoCloseable {
     private final PasswordWiring password;
     private final PaperWiring paperwork;
 
-    private Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
+    Wiring(Database database, Clock clock, HolidayFile holidays, RulesetFolder rulesets) {
         this.database = database;
         this.clock = clock;
         this.holidays = holidays;
@@ -72,73 +65,6 @@ final class Wiring implements AutoCloseable {
         this.password = new PasswordWiring(database.folder(), database.changeLog());
         this.examination = new ExaminationWiring(database, holidays, rulesets, orders);
         this.paperwork = new PaperWiring(this);
-    }
-
-    /// What became of opening a data folder.
-    sealed interface Opening {
-        record Opened(Wiring workbench, List<String> notes) implements Opening {}
-
-        record Refused(String sentence) implements Opening {}
-
-        record Damaged(String sentence, Optional<Database.Older> older) implements Opening {}
-
-        /// A password is needed, or it was wrong.
-        record Locked(String sentence) implements Opening {}
-    }
-
-    /// A folder that cannot be read or written is a refusal too: whoever double-clicked must read why.
-    static Opening open(DataFolder folder, Clock clock) {
-        return open(folder, clock, null);
-    }
-
-    static Opening open(DataFolder folder, Clock clock, char @Nullable [] password) {
-        try {
-            return opened(folder, clock, password);
-        } catch (IOException failure) {
-            return new Opening.Refused("数据文件夹 " + folder.root() + " 不能读写，没有打开。" + DiskTrouble.sentence(failure).orElse(""));
-        }
-    }
-
-    private static Opening opened(DataFolder folder, Clock clock, char @Nullable [] password)
-            throws IOException {
-        LogFile.start(folder.create().logs());
-        HolidayFile holidays = HolidayFile.open(folder.holidays());
-        RulesetFolder rulesets = RulesetFolder.open(folder.rulesets());
-        return switch (Database.open(folder, clock, password)) {
-            case Database.Opening.Refused refused -> new Opening.Refused(refused.sentence());
-            case Database.Opening.Damaged damaged -> new Opening.Damaged(damaged.sentence(), damaged.older());
-            case Database.Opening.Locked locked -> new Opening.Locked(locked.sentence());
-            case Database.Opening.Opened opened -> {
-                Wiring workbench = new Wiring(opened.database(), clock, holidays, rulesets);
-                List<String> notes = new ArrayList<>(opened.notes());
-                riskOf(folder).ifPresent(notes::add);
-                notes.addAll(notUsed(holidays));
-                notes.addAll(rulesetFaults(rulesets));
-                notes.addAll(new TakeOverWordings(
-                                workbench.paperwork().editWording(), folder.root().resolve("wording"))
-                        .run());
-                yield new Opening.Opened(workbench, List.copyOf(notes));
-            }
-        };
-    }
-
-    private static Optional<String> riskOf(DataFolder folder) {
-        return RiskyPlace.of(folder.root(), System.getenv())
-                .map(risk -> "数据文件夹 " + folder.root() + " " + risk.why() + "。建议关闭工作台，把它移到本机磁盘的普通文件夹；这里只适合放备份。");
-    }
-
-    static List<String> notUsed(HolidayFile holidays) {
-        List<String> faults = holidays.faults();
-        return faults.isEmpty()
-                ? List.of()
-                : List.of("自己填的放假数据整份没有采用（" + faults.size() + "处不对）：" + faults.getFirst() + "请在“数据与设置”里改好。");
-    }
-
-    private static List<String> rulesetFaults(RulesetFolder rulesets) {
-        return rulesets.faults().isEmpty()
-                ? List.of()
-                : List.of("有自己放入的规则集没有读入（" + rulesets.faults().size() + "处）：" + rulesets.faults().getFirst()
-                        + "全部见“体检”的“规则集”。");
     }
 
     static FontCatalogue fontsHere() {

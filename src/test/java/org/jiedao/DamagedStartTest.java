@@ -77,7 +77,7 @@ class DamagedStartTest {
     }
 
     private void show(FxRobot robot) {
-        var damaged = assertInstanceOf(Wiring.Opening.Damaged.class, Wiring.open(data, Sample.clock()));
+        var damaged = assertInstanceOf(FolderOpening.Damaged.class, FolderOpening.of(data, Sample.clock()));
         DamagedStart.Ways ways =
                 typed -> new UnopenedFolder(data, Sample.clock(), typed.length == 0 ? null : typed);
         robot.interact(() ->
@@ -143,8 +143,8 @@ class DamagedStartTest {
         SampleFolder.empty(other).close();
         new FolderPassword(new DataFolder(other)).set("别处的密码".toCharArray());
         try (Wiring wiring = assertInstanceOf(
-                        Wiring.Opening.Opened.class,
-                        Wiring.open(new DataFolder(other), Sample.clock(), "别处的密码".toCharArray()))
+                        FolderOpening.Opened.class,
+                        FolderOpening.of(new DataFolder(other), Sample.clock(), "别处的密码".toCharArray()))
                 .workbench()) {
             wiring.database().people().add(Person.draft("别处的人"));
             wiring.database().backups().writeWhole(folder.resolve("加密.jdbak"), Progress.UNSEEN);

@@ -175,8 +175,8 @@ class EditedWordingTest {
         Files.writeString(old.resolve("notice.txt"), "{{没有这项}}");
         wiring.close();
 
-        Wiring.Opening.Opened first = (Wiring.Opening.Opened)
-                Wiring.open(new org.jiedao.archive.DataFolder(folder), Sample.clock());
+        FolderOpening.Opened first = (FolderOpening.Opened)
+                FolderOpening.of(new org.jiedao.archive.DataFolder(folder), Sample.clock());
         wiring = first.workbench();
         assertTrue(first.notes().contains("文件夹 wording 里的“公示”模板已收入数据文件，以后在“文书”的“模板”里改。"), first.notes().toString());
         assertTrue(first.notes().stream().anyMatch(note -> note.contains("第1行：没有“没有这项”这一项")), first.notes().toString());

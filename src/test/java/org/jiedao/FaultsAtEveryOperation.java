@@ -131,11 +131,11 @@ final class FaultsAtEveryOperation {
     }
 
     private static Wiring opened(Path folder) throws IOException {
-        return switch (Wiring.open(new DataFolder(folder), Sample.clock())) {
-            case Wiring.Opening.Opened opened -> opened.workbench();
-            case Wiring.Opening.Refused refused -> throw new IOException(refused.sentence());
-            case Wiring.Opening.Damaged damaged -> throw new IOException(damaged.sentence());
-            case Wiring.Opening.Locked locked -> throw new IOException(locked.sentence());
+        return switch (FolderOpening.of(new DataFolder(folder), Sample.clock())) {
+            case FolderOpening.Opened opened -> opened.workbench();
+            case FolderOpening.Refused refused -> throw new IOException(refused.sentence());
+            case FolderOpening.Damaged damaged -> throw new IOException(damaged.sentence());
+            case FolderOpening.Locked locked -> throw new IOException(locked.sentence());
         };
     }
 

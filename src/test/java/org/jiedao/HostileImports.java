@@ -280,7 +280,7 @@ final class HostileImports {
         try {
             HolidayFile read = HolidayFile.open(own);
             leaked(read.text());
-            return Wiring.notUsed(read).stream()
+            return FolderOpening.notUsed(read).stream()
                     .map(one -> one.replace("holidays.txt", String.valueOf(file.getFileName())))
                     .toList();
         } finally {

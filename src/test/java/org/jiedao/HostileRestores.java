@@ -74,8 +74,8 @@ final class HostileRestores {
     }
 
     private static Wiring unlocked(Path folder) {
-        if (Wiring.open(new DataFolder(folder), Sample.clock(), PASSWORD.toCharArray())
-                instanceof Wiring.Opening.Opened opened) {
+        if (FolderOpening.of(new DataFolder(folder), Sample.clock(), PASSWORD.toCharArray())
+                instanceof FolderOpening.Opened opened) {
             return opened.workbench();
         }
         throw new IllegalStateException("not opened");

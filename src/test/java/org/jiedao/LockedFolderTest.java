@@ -111,12 +111,12 @@ class LockedFolderTest {
     }
 
     private static Wiring opened(Path folder) {
-        var opening = Wiring.open(new DataFolder(folder), Sample.clock(), PASSWORD.toCharArray());
-        if (opening instanceof Wiring.Opening.Opened opened) {
+        var opening = FolderOpening.of(new DataFolder(folder), Sample.clock(), PASSWORD.toCharArray());
+        if (opening instanceof FolderOpening.Opened opened) {
             return opened.workbench();
         }
         return assertInstanceOf(
-                        Wiring.Opening.Opened.class, Wiring.open(new DataFolder(folder), Sample.clock()), opening.toString())
+                        FolderOpening.Opened.class, FolderOpening.of(new DataFolder(folder), Sample.clock()), opening.toString())
                 .workbench();
     }
 

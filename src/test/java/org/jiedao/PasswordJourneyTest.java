@@ -224,8 +224,8 @@ class PasswordJourneyTest {
         Path giving = filled(root.resolve("移交"));
         assertInstanceOf(Outcome.Done.class, new FolderPassword(new DataFolder(giving)).set(FIRST.toCharArray()));
         Path pack = root.resolve("交接包.jdbak");
-        var opening = Wiring.open(new DataFolder(giving), Sample.clock(), FIRST.toCharArray());
-        try (Wiring wiring = assertInstanceOf(Wiring.Opening.Opened.class, opening).workbench()) {
+        var opening = FolderOpening.of(new DataFolder(giving), Sample.clock(), FIRST.toCharArray());
+        try (Wiring wiring = assertInstanceOf(FolderOpening.Opened.class, opening).workbench()) {
             Sample.setUp(wiring);
             HandoverWiring handing = new HandoverWiring(wiring);
             var kept = handing.recording().keep(new Handover(

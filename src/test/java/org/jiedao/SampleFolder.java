@@ -11,11 +11,11 @@ final class SampleFolder {
     private SampleFolder() {}
 
     static Wiring empty(Path folder) throws IOException {
-        return switch (Wiring.open(new DataFolder(folder), Sample.clock())) {
-            case Wiring.Opening.Opened opened -> opened.workbench();
-            case Wiring.Opening.Refused refused -> throw new IllegalStateException(refused.sentence());
-            case Wiring.Opening.Damaged damaged -> throw new IllegalStateException(damaged.sentence());
-            case Wiring.Opening.Locked locked -> throw new IllegalStateException(locked.sentence());
+        return switch (FolderOpening.of(new DataFolder(folder), Sample.clock())) {
+            case FolderOpening.Opened opened -> opened.workbench();
+            case FolderOpening.Refused refused -> throw new IllegalStateException(refused.sentence());
+            case FolderOpening.Damaged damaged -> throw new IllegalStateException(damaged.sentence());
+            case FolderOpening.Locked locked -> throw new IllegalStateException(locked.sentence());
         };
     }
 
