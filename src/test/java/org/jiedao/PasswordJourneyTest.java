@@ -215,7 +215,8 @@ class PasswordJourneyTest {
         close(running);
 
         try (Wiring wiring = SampleFolder.empty(folder)) {
-            assertEquals(NAME, wiring.database().people().everyone().getFirst().name().value());
+            assertTrue(wiring.database().people().everyone().stream()
+                    .anyMatch(one -> one.name().value().equals(NAME)));
             assertEquals(List.of(), wiring.check().problems());
         }
     }
