@@ -1,13 +1,5 @@
 package org.jiedao;
 
-import org.jiedao.compliance.view.AttestView;
-import org.jiedao.compliance.view.PracticeView;
-import org.jiedao.compliance.view.ReportActions;
-import org.jiedao.compliance.view.ResultsView;
-import org.jiedao.compliance.view.RulesetsView;
-import org.jiedao.ui.PageBody;
-import org.jiedao.ui.PageName;
-import org.jiedao.ui.PartedPage;
 import java.util.List;
 import org.jiedao.appointment.Batch;
 import org.jiedao.committee.DecideRuleset;
@@ -16,14 +8,22 @@ import org.jiedao.compliance.OwnRulesets;
 import org.jiedao.compliance.RulesetStandings;
 import org.jiedao.compliance.RulesetSwitches;
 import org.jiedao.compliance.RulesetUses;
+import org.jiedao.compliance.view.AttestView;
 import org.jiedao.compliance.view.AttestViewModel;
+import org.jiedao.compliance.view.PracticeView;
 import org.jiedao.compliance.view.PracticeViewModel;
+import org.jiedao.compliance.view.ReportActions;
 import org.jiedao.compliance.view.ReportViewModel;
 import org.jiedao.compliance.view.ResultUseCases;
+import org.jiedao.compliance.view.ResultsView;
 import org.jiedao.compliance.view.ResultsViewModel;
 import org.jiedao.compliance.view.RulesetUseCases;
+import org.jiedao.compliance.view.RulesetsView;
 import org.jiedao.compliance.view.RulesetsViewModel;
 import org.jiedao.ui.Desk;
+import org.jiedao.ui.PageBody;
+import org.jiedao.ui.PageName;
+import org.jiedao.ui.PartedPage;
 
 /// The page 体检 and its view models.
 record ComplianceWiring(Wiring wiring, Desk desk) {

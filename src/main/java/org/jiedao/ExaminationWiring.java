@@ -1,8 +1,8 @@
 package org.jiedao;
 
-import java.time.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import org.jiedao.annual.facts.AnnualBook;
 import org.jiedao.appointment.AppointmentOrders;
@@ -16,7 +16,6 @@ import org.jiedao.committee.facts.CommitteeFactBook;
 import org.jiedao.compliance.Attestable;
 import org.jiedao.compliance.AttestedRules;
 import org.jiedao.compliance.CheckEvidence;
-import org.jiedao.evidence.EvidenceFolder;
 import org.jiedao.compliance.ExamineBodies;
 import org.jiedao.compliance.ExportSummary;
 import org.jiedao.compliance.OpenExamination;
@@ -25,6 +24,7 @@ import org.jiedao.compliance.SettlePractice;
 import org.jiedao.compliance.view.AttestUseCases;
 import org.jiedao.dispatch.DispatchEntry;
 import org.jiedao.duty.facts.DutyBook;
+import org.jiedao.evidence.EvidenceFolder;
 import org.jiedao.followup.facts.TaskBook;
 import org.jiedao.liaison.facts.LiaisonBook;
 import org.jiedao.meeting.MeetingFile;

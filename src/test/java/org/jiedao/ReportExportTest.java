@@ -34,9 +34,9 @@ import org.jiedao.upward.Source;
 import org.jiedao.upward.Stamp;
 import org.jiedao.upward.Submission;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A report written, read back by Excel's library, kept and registered; or refused with nothing left.

@@ -1,7 +1,7 @@
 package org.jiedao.annual;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiedao.annual.count.Counted;

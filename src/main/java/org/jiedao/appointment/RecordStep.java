@@ -1,13 +1,13 @@
 package org.jiedao.appointment;
 
-import org.jiedao.dispatch.DispatchRegister;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jiedao.archive.ChangeLog;
 import org.jiedao.calendar.Workdays;
+import org.jiedao.dispatch.DispatchRegister;
 import org.jiedao.rule.Finding;
 import org.jiedao.rule.Severity;
 

@@ -3,8 +3,8 @@ package org.jiedao.assessment;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Points as people write them: 30, 18.5.
 public final class Points {

@@ -1,9 +1,9 @@
 package org.jiedao.compliance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Comparator;
 
 /// How an attested rule stands on a day.
 public enum Standing {

@@ -1,8 +1,8 @@
 package org.jiedao.dispatch;
 
-import java.util.stream.Stream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiedao.rule.Finding;
 
 /// What became of an order to issue a paper.

@@ -1,19 +1,19 @@
 package org.jiedao.dispatch;
 
-import org.jiedao.document.CertificateSetting;
-import java.nio.file.Path;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiedao.dispatch.DispatchRegister.Registration;
+import org.jiedao.document.CertificateSetting;
 import org.jiedao.document.DocumentWriter;
 import org.jiedao.document.OfficialTextException;
 import org.jiedao.document.font.FontCatalogue;
+import org.jiedao.document.font.Uncovered;
 import org.jiedao.document.hint.TextHint;
 import org.jiedao.document.hint.WordingHints;
-import org.jiedao.document.font.Uncovered;
 import org.jiedao.file.Unconfirmed;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;

@@ -20,11 +20,11 @@ import org.jiedao.archive.DataCheck;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.Disclosures;
 import org.jiedao.archive.Head;
+import org.jiedao.archive.Operations;
 import org.jiedao.archive.backup.BackupNames;
 import org.jiedao.archive.backup.KeepBackups;
 import org.jiedao.archive.backup.LaterSaves;
 import org.jiedao.archive.backup.Sealing;
-import org.jiedao.archive.Operations;
 import org.jiedao.assessment.Assessments;
 import org.jiedao.committee.Committees;
 import org.jiedao.compliance.Attestations;
@@ -44,6 +44,7 @@ import org.jiedao.overprint.SheetProfiles;
 import org.jiedao.overprint.SpoiledSheets;
 import org.jiedao.people.PeopleRoll;
 import org.jiedao.privacy.PersonalData;
+import org.jiedao.secret.DataKey;
 import org.jiedao.storage.backup.JdbcRegister;
 import org.jiedao.storage.backup.Replacement;
 import org.jiedao.storage.chain.Chain;
@@ -93,12 +94,11 @@ import org.jiedao.storage.work.JooqTasks;
 import org.jiedao.transfer.ImportMappings;
 import org.jiedao.upward.Submissions;
 import org.jiedao.wording.WordingStore;
-import org.jiedao.secret.DataKey;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.jooq.exception.DataAccessException;
 
 /// The register of one data folder, open. Everything acknowledged through it is on disk.
 public final class Database implements AutoCloseable {

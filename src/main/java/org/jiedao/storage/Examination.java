@@ -1,6 +1,5 @@
 package org.jiedao.storage;
 
-import org.jiedao.storage.password.FolderSealing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +18,14 @@ import org.jiedao.archive.backup.LaterSaves;
 import org.jiedao.archive.backup.Sealing;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.secret.DataKey;
+import org.jiedao.storage.Database.Older;
+import org.jiedao.storage.Database.Opening.Damaged;
 import org.jiedao.storage.file.DataFile;
 import org.jiedao.storage.integrity.Audit;
 import org.jiedao.storage.integrity.Digests;
 import org.jiedao.storage.integrity.LastSave;
 import org.jiedao.storage.integrity.RowSum;
-import org.jiedao.storage.Database.Older;
-import org.jiedao.storage.Database.Opening.Damaged;
+import org.jiedao.storage.password.FolderSealing;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what can be known of a data file that is not what it was, and says it. Works on copies.

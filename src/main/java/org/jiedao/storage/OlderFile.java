@@ -1,12 +1,5 @@
 package org.jiedao.storage;
 
-import org.jiedao.storage.chain.Chain;
-import org.jiedao.storage.chain.KeptHead;
-import org.jiedao.storage.file.DataFile;
-import org.jiedao.storage.file.Manifest;
-import org.jiedao.storage.file.Schema;
-import org.jiedao.storage.integrity.Audit;
-import org.jiedao.storage.integrity.Digests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +19,13 @@ import org.jiedao.calendar.ChineseDate;
 import org.jiedao.file.WholeFile;
 import org.jiedao.secret.DataKey;
 import org.jiedao.storage.Database.Older;
+import org.jiedao.storage.chain.Chain;
+import org.jiedao.storage.chain.KeptHead;
+import org.jiedao.storage.file.DataFile;
+import org.jiedao.storage.file.Manifest;
+import org.jiedao.storage.file.Schema;
+import org.jiedao.storage.integrity.Audit;
+import org.jiedao.storage.integrity.Digests;
 import org.jspecify.annotations.Nullable;
 
 /// An older data file that the user wants all the same. The change log says so, and its saves are numbered on from the last

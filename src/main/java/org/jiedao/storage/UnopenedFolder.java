@@ -1,9 +1,5 @@
 package org.jiedao.storage;
 
-import org.jiedao.storage.file.DataFileLock;
-import org.jiedao.storage.integrity.LastSave;
-import org.jiedao.storage.password.FolderKey;
-import org.jiedao.storage.password.FolderSealing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +16,10 @@ import org.jiedao.archive.backup.Sealing;
 import org.jiedao.archive.backup.SecondPlace;
 import org.jiedao.secret.DataKey;
 import org.jiedao.storage.Database.Older;
+import org.jiedao.storage.file.DataFileLock;
+import org.jiedao.storage.integrity.LastSave;
+import org.jiedao.storage.password.FolderKey;
+import org.jiedao.storage.password.FolderSealing;
 import org.jspecify.annotations.Nullable;
 
 /// A data folder whose register does not open, and the ways out of that.

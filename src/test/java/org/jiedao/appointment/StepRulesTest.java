@@ -21,10 +21,10 @@ import org.jiedao.people.Person;
 import org.jiedao.people.PersonName;
 import org.jiedao.rule.Clauses;
 import org.jiedao.rule.Finding;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /// `steps.txt` is the specification: each line a clause, a case, and what is cited.
 class StepRulesTest {

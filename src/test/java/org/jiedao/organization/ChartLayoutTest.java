@@ -13,9 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import org.jiedao.organization.ChartLayout.Box;
 import org.jiedao.organization.ChartLayout.Line;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class ChartLayoutTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);

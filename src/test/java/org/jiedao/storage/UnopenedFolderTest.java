@@ -1,7 +1,5 @@
 package org.jiedao.storage;
 
-import org.jiedao.storage.file.DataFile;
-import org.jiedao.storage.password.FolderPassword;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,6 +34,8 @@ import org.jiedao.archive.backup.SecondPlace;
 import org.jiedao.people.Person;
 import org.jiedao.storage.Database.Older;
 import org.jiedao.storage.Database.Opening.Damaged;
+import org.jiedao.storage.file.DataFile;
+import org.jiedao.storage.password.FolderPassword;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,9 +6,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jiedao.committee.Committee;
+import org.jiedao.people.Pinyin;
 import org.jiedao.ui.FindingsPane;
 import org.jiedao.ui.FormGrid;
-import org.jiedao.people.Pinyin;
 import org.jiedao.ui.SearchableChoice;
 import org.jiedao.ui.SideForm;
 

@@ -1,5 +1,6 @@
 package org.jiedao.appointment.view;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableBooleanValue;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import java.time.LocalDate;
 import org.jiedao.appointment.Objection;
 import org.jiedao.calendar.ChineseDate;
 import org.jiedao.committee.Note;

@@ -1,6 +1,8 @@
 package org.jiedao.appointment.view;
 
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -11,8 +13,6 @@ import org.jiedao.people.Pinyin;
 import org.jiedao.ui.PageBody;
 import org.jiedao.ui.Place;
 import org.jiedao.ui.SearchableChoice;
-import javafx.beans.property.ObjectProperty;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// A part of page 聘任 that keeps no draft.

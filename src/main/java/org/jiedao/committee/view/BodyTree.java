@@ -2,8 +2,8 @@ package org.jiedao.committee.view;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;

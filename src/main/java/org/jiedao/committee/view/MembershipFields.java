@@ -1,8 +1,8 @@
 package org.jiedao.committee.view;
 
-import javafx.beans.value.ObservableValue;
-import javafx.beans.property.Property;
 import java.time.LocalDate;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;

@@ -1,10 +1,10 @@
 package org.jiedao.compliance.view;
 
 import org.jiedao.compliance.Attestable;
-import org.jiedao.compliance.AttestedRules;
 import org.jiedao.compliance.Attestations;
-import org.jiedao.evidence.EvidenceFolder;
+import org.jiedao.compliance.AttestedRules;
 import org.jiedao.compliance.RecordAttestation;
+import org.jiedao.evidence.EvidenceFolder;
 
 /// What part 佐证 reads and does.
 public record AttestUseCases(

@@ -1,7 +1,7 @@
 package org.jiedao.compliance.view;
 
-import org.jiedao.compliance.ExaminedClause;
 import org.jiedao.compliance.Examination;
+import org.jiedao.compliance.ExaminedClause;
 import org.jiedao.organization.Body;
 
 /// A line of the list: a clause as it was examined, or a body that no clause could be put to.

@@ -2,8 +2,8 @@ package org.jiedao.compliance.view;
 
 import java.util.List;
 import java.util.Map;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;

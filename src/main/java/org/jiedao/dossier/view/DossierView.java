@@ -1,6 +1,5 @@
 package org.jiedao.dossier.view;
 
-import org.jiedao.people.view.PersonBar;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.jiedao.calendar.ChineseDate;
 import org.jiedao.dispatch.Paper;
 import org.jiedao.dossier.Dossier;
 import org.jiedao.dossier.Entry;
+import org.jiedao.people.view.PersonBar;
 import org.jiedao.ui.Buttons;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.Lists;

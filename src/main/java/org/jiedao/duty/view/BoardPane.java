@@ -1,6 +1,7 @@
 package org.jiedao.duty.view;
 
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -11,7 +12,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.collections.FXCollections;
 import org.jiedao.duty.DutyBoard;
 import org.jiedao.ui.Badge;
 import org.jiedao.ui.Buttons;

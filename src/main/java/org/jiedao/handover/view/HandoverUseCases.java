@@ -1,8 +1,8 @@
 package org.jiedao.handover.view;
 
 import java.nio.file.Path;
-import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.archive.Backups;
+import org.jiedao.drafting.view.PaperCases;
 import org.jiedao.handover.Handovers;
 import org.jiedao.handover.PackHandover;
 import org.jiedao.handover.RecordHandover;

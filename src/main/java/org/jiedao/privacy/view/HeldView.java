@@ -1,6 +1,5 @@
 package org.jiedao.privacy.view;
 
-import org.jiedao.people.view.PersonBar;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -11,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jiedao.people.view.PersonBar;
 import org.jiedao.privacy.Held;
 import org.jiedao.privacy.HeldReport;
 import org.jiedao.ui.Buttons;

@@ -1,6 +1,5 @@
 package org.jiedao.storage.backup;
 
-import org.jiedao.storage.integrity.Digests;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jiedao.archive.backup.Register;
 import org.jiedao.archive.backup.Register.Snapshot;
+import org.jiedao.storage.integrity.Digests;
 
 /// Every table in one transaction of its own, a record at a time: H2 would else put hundreds of thousands aside first.
 final class RegisterSnapshot implements Snapshot {

@@ -1,7 +1,5 @@
 package org.jiedao.storage.backup;
 
-import org.jiedao.storage.integrity.Digests;
-import org.jiedao.storage.integrity.LastSave;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +34,8 @@ import org.jiedao.storage.file.DataFile;
 import org.jiedao.storage.file.DataFileLock;
 import org.jiedao.storage.file.Manifest;
 import org.jiedao.storage.file.Schema;
+import org.jiedao.storage.integrity.Digests;
+import org.jiedao.storage.integrity.LastSave;
 import org.jspecify.annotations.Nullable;
 
 /// A backup put in the place of the data file: built and compared beside it, then swapped in. Until the swap the present file

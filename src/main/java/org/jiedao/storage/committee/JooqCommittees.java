@@ -1,11 +1,11 @@
 package org.jiedao.storage.committee;
 
 import static org.jiedao.storage.jooq.Tables.BODY;
-import static org.jiedao.storage.jooq.Tables.SEAT;
-import static org.jiedao.storage.jooq.Tables.PERSON;
-import static org.jiedao.storage.jooq.Tables.MEMBERSHIP;
-import static org.jiedao.storage.jooq.Tables.COMMITTEE_RULESET;
 import static org.jiedao.storage.jooq.Tables.COMMITTEE;
+import static org.jiedao.storage.jooq.Tables.COMMITTEE_RULESET;
+import static org.jiedao.storage.jooq.Tables.MEMBERSHIP;
+import static org.jiedao.storage.jooq.Tables.PERSON;
+import static org.jiedao.storage.jooq.Tables.SEAT;
 import static org.jiedao.storage.jooq.Tables.TERM;
 
 import java.time.LocalDate;

@@ -15,8 +15,8 @@ import org.jiedao.storage.revision.Kept;
 import org.jiedao.storage.revision.Revisions;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /// The lines of a list of meetings: counted by the database, so that no agenda and no name is read for them. The last lists

@@ -8,10 +8,10 @@ import org.jiedao.evidence.CopyState;
 import org.jiedao.evidence.EvidenceFolder;
 import org.jiedao.evidence.KeptCopy;
 import org.jiedao.file.Sha256;
+import org.jiedao.file.Unconfirmed;
 import org.jiedao.upward.Submission;
 import org.jiedao.upward.Submissions;
 import org.jiedao.upward.Submissions.Form;
-import org.jiedao.file.Unconfirmed;
 
 /// The superiors' workbooks whose mapping is kept, with a copy of the blank one, and known again by its hash.
 public final class KeptForms {

@@ -21,9 +21,9 @@ import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
 import org.jiedao.ui.Lists;
 import org.jiedao.upward.Period;
-import org.jiedao.upward.SourceSort;
 import org.jiedao.upward.ReportTable;
 import org.jiedao.upward.Source;
+import org.jiedao.upward.SourceSort;
 import org.jspecify.annotations.Nullable;
 
 /// The report chosen: of which time, its rows with the totals, and below them the records they were counted from.

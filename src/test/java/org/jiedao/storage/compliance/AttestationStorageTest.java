@@ -12,18 +12,18 @@ import java.util.Map;
 import org.jiedao.archive.Backups;
 import org.jiedao.archive.ChangeLog.Reversal;
 import org.jiedao.compliance.Attestation;
-import org.jiedao.evidence.KeptCopy;
 import org.jiedao.compliance.Attestation.Evidence;
 import org.jiedao.compliance.Attestation.Subject;
+import org.jiedao.evidence.KeptCopy;
 import org.jiedao.organization.Body;
 import org.jiedao.organization.BodyKind;
 import org.jiedao.storage.Database;
 import org.jiedao.storage.OpenRegister;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /// What the ports of 体检 promise, on a real data file: kept, taken back, done again, backed up.
 class AttestationStorageTest {

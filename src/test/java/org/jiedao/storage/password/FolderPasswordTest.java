@@ -10,23 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jiedao.archive.Act;
 import org.jiedao.archive.Backups.Reason;
 import org.jiedao.archive.Backups.Restoration;
 import org.jiedao.archive.DataFolder;
-import org.jiedao.archive.Operations.Sought;
-import org.jiedao.archive.Operation;
 import org.jiedao.archive.NotedPassword;
-import org.jiedao.archive.Act;
+import org.jiedao.archive.Operation;
+import org.jiedao.archive.Operations.Sought;
 import org.jiedao.archive.Password.Outcome;
 import org.jiedao.people.Person;
 import org.jiedao.storage.Database;
 import org.jiedao.storage.Database.Opening;
 import org.jiedao.storage.OpenRegister;
 import org.jiedao.storage.file.DataFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class FolderPasswordTest {
     private static final String PASSWORD = "青禾街道的密码";
