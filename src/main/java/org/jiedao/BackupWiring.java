@@ -92,10 +92,6 @@ final class BackupWiring {
         closing = close;
     }
 
-    private boolean reopenWith(Backup backup) {
-        return reopenWith(backup, new char[0]);
-    }
-
     /// With the password of the folder that sealed it; empty where that is this one, or none did.
     boolean reopenWith(Backup backup, char[] password) {
         wanted = new Wanted(backup, password);

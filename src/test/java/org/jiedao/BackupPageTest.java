@@ -2,11 +2,18 @@ package org.jiedao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jiedao.archive.Backups;
+import org.jiedao.archive.Password;
+import org.jiedao.archive.view.RestoringViewModel;
+import org.jiedao.storage.password.FolderPassword;
+import org.jiedao.storage.password.QuickPassword;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiedao.archive.Backups.Backup;
@@ -67,17 +74,44 @@ class BackupPageTest {
     void aRestoreSaysWhatIsLostAndWaitsForTheWindowToClose() {
         page.backUp();
         Backup backup = page.kept().getFirst().backup();
-        page.ask(backup);
-        assertTrue(page.lost().get().contains("没有登记改动"), page.lost().get());
+        page.restoring().ask(backup);
+        assertTrue(page.restoring().lost().get().contains("没有登记改动"), page.restoring().lost().get());
 
-        page.restore();
+        page.restoring().restore(new char[0]);
         assertTrue(said().contains("还有没保存的内容"), "the window did not close: " + said());
         assertEquals(Optional.empty(), wiring.backing().wanted());
 
         wiring.backing().onReopening(() -> true);
-        page.ask(backup);
-        page.restore();
+        page.restoring().ask(backup);
+        page.restoring().restore(new char[0]);
         assertEquals(Optional.of(backup), wiring.backing().wanted().map(BackupWiring.Wanted::backup));
+    }
+
+    /// The password was taken away since; the backup of before wants it still.
+    @Test
+    void aBackupSealedUnderAFormerPasswordIsRestoredWithThat() throws IOException {
+        String former = "从前的密码";
+        FolderPassword password = QuickPassword.of(wiring.database().folder());
+        wiring.close();
+        assertInstanceOf(Password.Outcome.Done.class, password.set(former.toCharArray()));
+        var locked = FolderOpening.of(wiring.database().folder(), Sample.clock(), former.toCharArray());
+        try (Wiring sealed = assertInstanceOf(FolderOpening.Opened.class, locked).workbench()) {
+            sealed.database().backups().backUp(Backups.Reason.MANUAL);
+        }
+        assertInstanceOf(Password.Outcome.Done.class, password.remove(former.toCharArray()));
+        open();
+        wiring.backing().onReopening(() -> true);
+        page.load();
+        RestoringViewModel restoring = page.restoring();
+        restoring.ask(page.kept().getFirst().backup());
+        for (String wrong : List.of("", "别的密码")) {
+            restoring.restore(wrong.toCharArray());
+            assertTrue(restoring.locked().get() && restoring.asked().get() != null, said());
+            assertTrue(said().contains("请") && said().endsWith("数据没有改动。"), said());
+        }
+        assertEquals(Optional.empty(), wiring.backing().wanted());
+        restoring.restore(former.toCharArray());
+        assertEquals(former, wiring.backing().wanted().map(wanted -> String.valueOf(wanted.password())).orElse(said()));
     }
 
     @Test

@@ -121,6 +121,7 @@ final class HostileRestores {
     private static List<String> told(Backups.Rehearsal rehearsal) {
         return switch (rehearsal) {
             case Backups.Rehearsal.Sound _ -> List.of();
+            case Backups.Rehearsal.Locked(String sentence) -> List.of(sentence);
             case Backups.Rehearsal.Unsound(String sentence) -> List.of(sentence);
         };
     }

@@ -218,9 +218,9 @@ class ViewModelsTest {
         backups.backUp();
         int before = backups.kept().size();
 
-        backups.ask(backups.kept().getFirst().backup());
-        backups.keepAsIs();
-        backups.restore();
+        backups.restoring().ask(backups.kept().getFirst().backup());
+        backups.restoring().keepAsIs();
+        backups.restoring().restore(new char[0]);
 
         assertTrue(before > 0);
         assertEquals(before, backups.kept().size());

@@ -68,6 +68,9 @@ public interface Backups {
         /// Everything that the backup says is there and can be read. An old one says no hashes and `held` no files.
         record Sound(Held held) implements Rehearsal {}
 
+        /// Perhaps sound, and sealed with another password; `sentence` says so.
+        record Locked(String sentence) implements Rehearsal {}
+
         /// `sentence` says what is wrong and what to do.
         record Unsound(String sentence) implements Rehearsal {}
     }

@@ -157,7 +157,7 @@ public final class KeepBackups implements Backups {
             }
             return new Rehearsal.Sound(held);
         } catch (Locked locked) {
-            return new Rehearsal.Unsound("备份 " + backup.getFileName() + " 没有打开：" + locked.getMessage());
+            return new Rehearsal.Locked("备份 " + backup.getFileName() + " 没有打开：" + locked.getMessage());
         } catch (Unusable unusable) {
             return new Rehearsal.Unsound("备份 " + backup.getFileName() + " 不能恢复：" + unusable.getMessage()
                     + "请改用另一份备份，并再备份一次。");

@@ -3,13 +3,9 @@ package org.jiedao.archive.view;
 import java.text.DecimalFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.archive.DataFolder;
 import org.jiedao.archive.backup.BackupPlan;
@@ -18,7 +14,6 @@ import org.jiedao.ui.Buttons;
 import org.jiedao.ui.DataTable;
 import org.jiedao.ui.Desk;
 import org.jiedao.ui.EmptyState;
-import org.jiedao.ui.Icons;
 import org.jiedao.ui.Section;
 
 /// The backups; restoring one is confirmed in place.
@@ -36,7 +31,7 @@ final class BackupsPane extends VBox {
         Section section = new Section("备份", table(), actions(folder));
         section.note().textProperty().bind(model.rehearsed().map(BackupsPane::told));
         VBox.setVgrow(section, Priority.ALWAYS);
-        getChildren().addAll(question(), new SecondPlacePane(model.second(), desk), section);
+        getChildren().addAll(new RestoringBar(model.restoring()), new SecondPlacePane(model.second(), desk), section);
     }
 
     private Node table() {
@@ -48,7 +43,7 @@ final class BackupsPane extends VBox {
                 .column("核对", 130, this::checked)
                 .column("其后", 130, line -> LaterSaves.told(line.later()))
                 .column("文件", 280, KeptBackup::name)
-                .column("恢复", 70, _ -> "", line -> Buttons.link("恢复", () -> model.ask(line.backup())))
+                .column("恢复", 70, _ -> "", line -> Buttons.link("恢复", () -> model.restoring().ask(line.backup())))
                 .rows(model.kept())
                 .whenEmpty(new EmptyState("bi-hdd", "还没有备份", "打开工作台后会自动备份；也可以点“立即备份”。"))
                 .remembered(desk.settings());
@@ -89,29 +84,6 @@ final class BackupsPane extends VBox {
                 .dialogs()
                 .chooseTarget("完整备份 " + desk.today() + ".jdbak")
                 .ifPresent(model::writeWhole);
-    }
-
-    private Node question() {
-        Label words = new Label();
-        words.setWrapText(true);
-        words.textProperty()
-                .bind(model.asked()
-                        .flatMap(backup -> model.lost()
-                                .map(lost -> "用 " + TIME.format(backup.at()) + " 的备份替换现在的全部数据？" + lost
-                                        + "现在的数据会先另存，随时可以换回来；窗口会关闭再打开。")));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox bar = new HBox(
-                Icons.of("bi-exclamation-triangle"),
-                words,
-                Buttons.plain("恢复这个备份", "bi-arrow-counterclockwise", model::restore),
-                Buttons.plain("不恢复", "bi-x", model::keepAsIs));
-        bar.getStyleClass().addAll("message-bar", "tone-refused");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.visibleProperty().bind(model.asked().isNotNull());
-        bar.managedProperty().bind(bar.visibleProperty());
-        return bar;
     }
 
     private static String size(long bytes) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jiedao.archive.Backups.Backup;
@@ -19,17 +17,15 @@ import org.jiedao.archive.Backups.Whole;
 import org.jiedao.archive.backup.BackupPlan;
 import org.jiedao.ui.BackgroundTasks;
 import org.jiedao.ui.Notices;
-import org.jspecify.annotations.Nullable;
 
-/// The backups kept, a new one at once, a rehearsal, and the way back to one. A restore is asked for twice.
+/// The backups kept, a new one at once, and a rehearsal.
 public final class BackupsViewModel {
     private final BackupUseCases cases;
     private final BackgroundTasks tasks;
     private final Notices notices;
     private final SecondPlaceViewModel second;
+    private final RestoringViewModel restoring;
     private final ObservableList<KeptBackup> kept = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Backup> asked = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper lost = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<BackupPlan.Rehearsed>> rehearsed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -37,6 +33,7 @@ public final class BackupsViewModel {
         this.cases = cases;
         this.tasks = tasks;
         this.notices = notices;
+        this.restoring = new RestoringViewModel(cases, tasks, notices);
         this.second = new SecondPlaceViewModel(cases, tasks, notices, this::load);
     }
 
@@ -48,14 +45,8 @@ public final class BackupsViewModel {
         return kept;
     }
 
-    /// The backup whose restore waits for a second click.
-    public ReadOnlyObjectProperty<@Nullable Backup> asked() {
-        return asked.getReadOnlyProperty();
-    }
-
-    /// What that restore would lose.
-    public ReadOnlyStringProperty lost() {
-        return lost.getReadOnlyProperty();
+    public RestoringViewModel restoring() {
+        return restoring;
     }
 
     /// The last rehearsal that went well.
@@ -64,7 +55,7 @@ public final class BackupsViewModel {
     }
 
     public void load() {
-        asked.set(null);
+        restoring.keepAsIs();
         rehearsed.set(cases.plan().rehearsed());
         second.load();
         tasks.run("读取备份", _ -> lines(), kept::setAll, cause -> notices.failed("没有读到备份列表。", cause));
@@ -128,6 +119,7 @@ public final class BackupsViewModel {
                 cases.plan().rehearsed(new BackupPlan.Rehearsed(LocalDateTime.now(cases.clock()), name));
                 yield "";
             }
+            case Rehearsal.Locked(String sentence) -> sentence;
             case Rehearsal.Unsound(String sentence) -> sentence;
         };
     }
@@ -138,53 +130,6 @@ public final class BackupsViewModel {
             notices.done("演练通过：最近一份备份已读进另一个数据库，逐表逐文件核对一致，需要时可以恢复。");
         } else {
             notices.refused(trouble);
-        }
-    }
-
-    public void ask(Backup backup) {
-        tasks.run(
-                "查看备份以后的改动",
-                _ -> LostChanges.since(backup.at(), cases.changes(), cases.issued()).told(),
-                told -> {
-                    lost.set(told);
-                    asked.set(backup);
-                },
-                cause -> notices.failed("没有查到备份以后的改动，没有恢复。", cause));
-    }
-
-    public void keepAsIs() {
-        asked.set(null);
-    }
-
-    /// Looks whether the backup asked for can be restored, backs up what is there, and reopens with it.
-    public void restore() {
-        Backup backup = asked.get();
-        if (backup != null) {
-            asked.set(null);
-            tasks.run(
-                    "准备恢复",
-                    progress -> ready(backup, progress::at),
-                    rehearsal -> reopen(backup, rehearsal),
-                    cause -> notices.failed("没有恢复，数据没有变。", cause));
-        }
-    }
-
-    private Rehearsal ready(Backup backup, Progress progress) throws IOException {
-        Rehearsal rehearsal = cases.backups().rehearse(backup.file(), progress);
-        if (rehearsal instanceof Rehearsal.Sound) {
-            cases.backups().backUpChanges(Reason.BEFORE_RESTORE, progress);
-        }
-        return rehearsal;
-    }
-
-    private void reopen(Backup backup, Rehearsal rehearsal) {
-        switch (rehearsal) {
-            case Rehearsal.Sound _ -> {
-                if (!cases.reopening().with(backup)) {
-                    notices.refused("没有恢复：窗口里还有没保存的内容。请先保存或放弃，再点恢复。");
-                }
-            }
-            case Rehearsal.Unsound(String sentence) -> notices.refused(sentence + "数据没有改动。");
         }
     }
 }

@@ -20,6 +20,7 @@ final class TakingViewModel {
             return switch (checked) {
                 case Rehearsal.Sound(Held contents) ->
                     file.getFileName() + "完好：" + Told.contents(contents) + "，已逐条读进另一个数据库核对。";
+                case Rehearsal.Locked(String sentence) -> sentence;
                 case Rehearsal.Unsound(String sentence) -> sentence;
             };
         }
