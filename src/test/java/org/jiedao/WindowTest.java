@@ -47,7 +47,7 @@ import org.testfx.framework.junit5.Start;
 class WindowTest {
     /// Latin words that stand on the screen by right: names of files, formats, keys, standards, licences.
     private static final Set<String> LATIN = Set.of(
-            "PDF", "Word", "Excel", "xlsx", "xls", "DB", "GB", "Ctrl", "Alt", "Esc", "GNU", "Affero", "AGPL", "or",
+            "PDF", "Word", "Excel", "xlsx", "xls", "docx", "pdf", "DB", "GB", "Ctrl", "Alt", "Esc", "GNU", "Affero", "AGPL", "or",
             "later");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
