@@ -123,6 +123,7 @@ class ExportersTest {
             Map.entry("org.jiedao.archive.backup.BackupNames", "names that backups have no more, beside them"),
             Map.entry("org.jiedao.archive.backup.FileStore", "backups; their second place is logged when it is chosen"),
             Map.entry("org.jiedao.archive.backup.CopiedFile", "backups; their second place is logged when it is chosen"),
+            Map.entry("org.jiedao.archive.backup.RawCopies", "the data file as it was, beside the backups"),
             Map.entry("org.jiedao.archive.backup.KeepBackups", "backups; a whole one is logged by ExportWhole or PackHandover"),
             Map.entry("org.jiedao.archive.backup.RestoreFiles", "into a data folder"));
 

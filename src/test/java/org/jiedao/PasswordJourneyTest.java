@@ -183,7 +183,7 @@ class PasswordJourneyTest {
         open("密码与锁定");
         type("#old-password", SECOND);
         press("#remove-password");
-        says("没有设密码，数据文件和备份没有加密。");
+        says("密码已取消，数据文件不再加密。");
         close(running);
 
         try (Wiring wiring = SampleFolder.empty(folder)) {
