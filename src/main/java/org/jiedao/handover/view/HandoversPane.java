@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The handovers on record, and the pack of the one chosen.
 final class HandoversPane extends VBox {
-    private static final double TABLE_HEIGHT = 190;
+    private static final double TABLE_HEIGHT = 230;
 
     private final HandoverViewModel model;
     private final Desk desk;
@@ -62,6 +62,7 @@ final class HandoversPane extends VBox {
         state.setWrapText(true);
         state.getStyleClass().add("muted");
         state.textProperty().bind(packed);
+        state.managedProperty().bind(none.not());
         VBox content = new VBox(table, state);
         content.getStyleClass().add("rows");
         getChildren().add(new Section("交接", content, add, pack));

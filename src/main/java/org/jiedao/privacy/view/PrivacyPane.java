@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jiedao.archive.Disclosure;
 import org.jiedao.archive.view.DataPart;
@@ -25,7 +26,11 @@ import org.jiedao.ui.Section;
 /// Tab 隐私 of page 数据与设置: what is due to go, for how long things are kept, what was shown and exported.
 public final class PrivacyPane extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
-    private static final double DUE_HEIGHT = 150;
+    /// Side by side, so that the log below keeps its rows on a small screen.
+    private static final double PERIOD_WIDTH = 300;
+
+    private static final double LOG_SEARCH_WIDTH = 280;
+    private static final double DUE_HEIGHT = 118;
     private static final double MONTHS_WIDTH = 64;
 
     private final PrivacyViewModel model;
@@ -62,8 +67,8 @@ public final class PrivacyPane extends VBox {
                 "bi-eraser",
                 () -> model.ask(table.getSelectionModel().getSelectedItems()));
         clear.setId("clear-due");
-        VBox periods = Lists.fill(new VBox(), model.periods(), this::period);
-        periods.getStyleClass().add("tight");
+        HBox periods = Lists.fill(new HBox(), model.periods(), this::period);
+        periods.getStyleClass().add("columns");
         VBox content = new VBox(table, periods);
         content.getStyleClass().add("rows");
         Section section = new Section("到期的个人信息", content, clear);
@@ -88,8 +93,12 @@ public final class PrivacyPane extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         Label clause = new Label(period.retained().clause());
         clause.setWrapText(true);
+        clause.setMinHeight(Region.USE_PREF_SIZE);
         clause.getStyleClass().add("form-hint");
-        return new VBox(line, clause);
+        VBox told = new VBox(line, clause);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        told.setPrefWidth(PERIOD_WIDTH);
+        return told;
     }
 
     private Node log() {
@@ -110,9 +119,8 @@ public final class PrivacyPane extends VBox {
                 .remembered(desk.settings());
         table.setMinHeight(0);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox content = new VBox(text, table);
-        content.getStyleClass().add("tight");
-        Section section = new Section("显示号码和导出的登记", content);
+        text.setPrefWidth(LOG_SEARCH_WIDTH);
+        Section section = new Section("显示号码和导出的登记", table, text);
         section.note().setText("最近500条");
         return section;
     }
