@@ -188,10 +188,10 @@ final class DamagedStart {
     }
 
     private void done(String headline, String told) {
-        tell(headline, told, List.of(new WayOut("打开工作台", "bi-box-arrow-in-right", () -> {
+        RefusedStart.done(stage, headline, told, new WayOut("打开工作台", "bi-box-arrow-in-right", () -> {
             reopen.accept(told);
             stage.close();
-        })));
+        }));
     }
 
     private void tell(String headline, String sentence, List<WayOut> next) {

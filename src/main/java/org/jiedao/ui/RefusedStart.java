@@ -44,6 +44,19 @@ public final class RefusedStart {
         show(stage, new EmptyState("bi-hourglass-split", headline, sentence), HEIGHT);
     }
 
+    /// What was asked for is done; `next` is what most want then.
+    public static void done(Stage stage, String headline, String sentence, WayOut next) {
+        Button go = Buttons.primary(next.label(), next.icon(), next.act());
+        go.setDefaultButton(true);
+        Button close = Buttons.plain("关闭", "bi-x", stage::close);
+        close.setCancelButton(true);
+        HBox row = new HBox(close, go);
+        row.getStyleClass().add("button-row");
+        row.setAlignment(Pos.CENTER);
+        show(stage, new EmptyState("bi-check2-circle", headline, sentence, row), HEIGHT);
+        go.requestFocus();
+    }
+
     private static void show(Stage stage, EmptyState told, double height) {
         StackPane root = new StackPane(told);
         root.getStyleClass().add("workbench");
