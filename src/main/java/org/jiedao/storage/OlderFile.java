@@ -52,8 +52,8 @@ final class OlderFile {
             Path kept = copies.keep(Reason.BEFORE_RESTORE, LocalDateTime.now(clock));
             // the witness of the last save stays: the file is ahead of it
             Manifest.of(file).lift();
-            WholeFile.move(staged, file);
             KeptHead.of(file).remove();
+            WholeFile.move(staged, file);
             copies.thin(Reason.BEFORE_RESTORE);
             return new Restoration.Restored(Optional.of(kept), List.of());
         } finally {

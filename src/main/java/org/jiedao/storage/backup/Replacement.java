@@ -141,9 +141,10 @@ public final class Replacement {
         List<String> notes = new ArrayList<>(new RestoreFiles(folder, seal).restore(backup, now));
         RawCopies copies = new RawCopies(folder);
         Optional<Path> kept = keep(copies, now);
+        // both tell of the file before; where they stay, nothing was swapped
         Manifest.of(folder.database()).remove();
-        WholeFile.move(staged, folder.database());
         KeptHead.of(folder.database()).remove();
+        WholeFile.move(staged, folder.database());
         copies.thin(Reason.BEFORE_RESTORE);
         return new Restoration.Restored(kept, notes);
     }
