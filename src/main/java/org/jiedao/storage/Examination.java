@@ -66,7 +66,7 @@ final class Examination {
     }
 
     /// Of a file that is whole in itself.
-    private Optional<Damaged> missing(Digests.Saves saves, Optional<LastSave.Save> last) {
+    Optional<Damaged> missing(Digests.Saves saves, Optional<LastSave.Save> last) {
         if (last.isEmpty() || last.get().number() < saves.number()) {
             return Optional.empty();
         }

@@ -65,7 +65,7 @@ final class RegisterOpening {
         }
         try {
             manifest.lift();
-            return new Opening.Opened(opened(lock), notes);
+            return opened(lock);
         } catch (DataAccessException unreadable) {
             return new Damaged(examination.sentence("数据库不能读取"));
         } catch (SQLException unreadable) {
@@ -79,15 +79,21 @@ final class RegisterOpening {
         }
     }
 
-    private Database opened(DataFileLock lock) throws IOException, SQLException {
+    /// What H2 finds in a file is asked once more: one whose bytes are as they were closed may still begin with a header that
+    /// leads to an earlier state.
+    private Opening opened(DataFileLock lock) throws IOException, SQLException {
         var pool = DataFile.open(file, false, key);
         boolean whole = false;
         try {
             Digests.Saves saves = Digests.established(pool);
+            Optional<Damaged> earlier = examination.missing(saves, last.read());
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
             Database database = new Database(folder, lock, pool, clock, key);
             last.write(new LastSave.Save(saves.number(), last.read().map(LastSave.Save::at).orElse(LocalDateTime.now(clock)), saves.sum()));
             whole = true;
-            return database;
+            return new Opening.Opened(database, notes);
         } finally {
             if (!whole) {
                 pool.dispose();

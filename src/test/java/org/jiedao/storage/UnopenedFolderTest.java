@@ -37,6 +37,8 @@ import org.jiedao.storage.Database.Opening.Damaged;
 import org.jiedao.storage.file.DataFile;
 import org.jiedao.storage.password.FolderPassword;
 import org.junit.jupiter.api.BeforeEach;
+import org.jiedao.file.Sha256;
+import org.jiedao.storage.file.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,6 +149,18 @@ class UnopenedFolderTest {
         }
         Files.move(stick, folder.resolve("pulled"));
         assertEquals(List.of(), unopened().there(2));
+    }
+
+    /// The bytes are as they were closed, and still lead to an earlier state: as where H2 follows a header that is not the last.
+    @Test
+    void whatIsReadIsComparedWithTheLastSaveThoughTheBytesAreAsTheyWereClosed() throws IOException {
+        Manifest manifest = Manifest.of(data.database());
+        var closed = assertInstanceOf(Manifest.Reading.Whole.class, manifest.read()).closed();
+        bringBack("jiedao.mv.db");
+        manifest.write(new Manifest.Closed(Sha256.of(data.database()), closed.schema(), closed.saves(), closed.tables()));
+
+        assertEquals(2, damaged().older().orElseThrow().missing());
+        assertEquals(2, damaged().older().orElseThrow().missing(), "asked again, it is as it was");
     }
 
     @Test
