@@ -41,6 +41,8 @@ final class DamageTrial {
     enum Verdict {
         AT_OPEN,
         BY_CHECK,
+        /// H2 read everything, and after it had written on, something earlier.
+        AT_NEXT_OPENING,
         /// Every row, read directly and through every index, is what was saved: the damage lies where nothing is kept.
         NOTHING_LOST,
         UNNOTICED
@@ -172,9 +174,14 @@ final class DamageTrial {
                 return Verdict.BY_CHECK;
             }
         }
-        return Objects.equals(content(data, subject.locked()), subject.content())
-                ? Verdict.NOTHING_LOST
-                : Verdict.UNNOTICED;
+        if (Objects.equals(content(data, subject.locked()), subject.content())) {
+            return Verdict.NOTHING_LOST;
+        }
+        if (open(data, subject.locked()) instanceof Opening.Opened(Database again, List<String> _)) {
+            again.close();
+            return Verdict.UNNOTICED;
+        }
+        return Verdict.AT_NEXT_OPENING;
     }
 
     private static void delete(Path tree) throws IOException {
