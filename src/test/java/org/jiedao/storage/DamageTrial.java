@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -166,22 +167,22 @@ final class DamageTrial {
     }
 
     private Verdict verdict(Subject subject, Path data) throws IOException {
+        Optional<Verdict> noticed = noticed(subject, data, Verdict.AT_OPEN);
+        if (noticed.isPresent()) {
+            return noticed.get();
+        }
+        return Objects.equals(content(data, subject.locked()), subject.content())
+                ? Verdict.NOTHING_LOST
+                : noticed(subject, data, Verdict.AT_NEXT_OPENING).orElse(Verdict.UNNOTICED);
+    }
+
+    private Optional<Verdict> noticed(Subject subject, Path data, Verdict opening) throws IOException {
         if (!(open(data, subject.locked()) instanceof Opening.Opened(Database database, List<String> _))) {
-            return Verdict.AT_OPEN;
+            return Optional.of(opening);
         }
         try (database) {
-            if (!database.check().problems().isEmpty()) {
-                return Verdict.BY_CHECK;
-            }
+            return database.check().problems().isEmpty() ? Optional.empty() : Optional.of(Verdict.BY_CHECK);
         }
-        if (Objects.equals(content(data, subject.locked()), subject.content())) {
-            return Verdict.NOTHING_LOST;
-        }
-        if (open(data, subject.locked()) instanceof Opening.Opened(Database again, List<String> _)) {
-            again.close();
-            return Verdict.UNNOTICED;
-        }
-        return Verdict.AT_NEXT_OPENING;
     }
 
     private static void delete(Path tree) throws IOException {
