@@ -85,6 +85,7 @@ public final class MainWindow {
         stage.setOnHidden(_ -> {
             gone = true;
             keeping.stop();
+            shell.desk().settings().end();
         });
     }
 

@@ -12,6 +12,7 @@ public final class SettingsViewModel {
     private final SettingsFile file;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private boolean ended;
 
     public SettingsViewModel(SettingsFile file, Notices notices) {
         this.file = file;
@@ -25,7 +26,7 @@ public final class SettingsViewModel {
 
     public void change(UnaryOperator<Settings> change) {
         Settings changed = change.apply(settings.get());
-        if (changed.equals(settings.get())) {
+        if (ended || changed.equals(settings.get())) {
             return;
         }
         settings.set(changed);
@@ -34,5 +35,10 @@ public final class SettingsViewModel {
         } catch (IOException unwritable) {
             notices.failed("设置没有存盘，下次打开仍是原样；数据不受影响。", unwritable);
         }
+    }
+
+    /// With its window: a width that is still to be remembered is not written into a folder that may be gone or another's.
+    void end() {
+        ended = true;
     }
 }
