@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.jiedao.appointment.StepKind;
 import org.jiedao.appointment.view.BatchRow;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,15 +31,23 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DraftsTest {
     @TempDir
+    static Path year;
+
+    @TempDir
     Path folder;
 
     private Wiring wiring;
     private Stage stage;
     private Path file;
 
+    @BeforeAll
+    static void work() throws IOException {
+        SampleFolder.year(year).close();
+    }
+
     @Start
     void start(Stage shown) throws IOException {
-        wiring = SampleFolder.year(folder);
+        wiring = SampleFolder.copy(year, folder);
         file = wiring.database().folder().drafts();
         stage = shown;
         new WindowFixture(wiring).show(stage);

@@ -93,6 +93,8 @@ public final class DataFile {
     public static void close(JdbcConnectionPool pool) throws IOException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
+            // nobody gets a connection any more: a late reader would open the file again, behind its hash
+            pool.dispose();
             statement.execute("shutdown");
         } catch (SQLException failure) {
             throw new IOException("数据文件没有正常关闭", failure);
